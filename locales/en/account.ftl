@@ -1,0 +1,70 @@
+# Names the links to the pages of the account, for screen readers.
+account-tabs-label = Account pages
+# Four links side by side. Keep them short.
+account-tabs-overview = Overview
+account-tabs-sessions = Devices
+account-tabs-activity = Activity
+account-tabs-language = Language
+
+account-overview-title = Your account
+account-overview-lead = What this portal knows about you, and what you can change.
+account-overview-name = Name
+account-overview-username = User name
+account-overview-password = Password
+# $time: date and clock time.
+account-overview-password-changed = Last changed { $time }
+# There is a password, but no time is known.
+account-overview-password-set = Set
+# Link. The next message follows for screen readers: "Change password".
+account-overview-change = Change
+account-overview-change-what = password
+
+account-sessions-title = Signed-in devices
+account-sessions-lead = These browsers are signed in to this portal with your account.
+# Such as "Firefox on Windows".
+account-sessions-name = { $browser } on { $system }
+# Tag beside the browser that shows this page.
+account-sessions-current = This device
+# A date and time follow.
+account-sessions-seen = Last used
+# A date and time follow.
+account-sessions-started = Signed in
+# Button, beside one device.
+account-sessions-end = Sign out
+# Button.
+account-sessions-end-others = Sign out all other devices
+account-sessions-only = No other device is signed in.
+account-sessions-notice-ended = The device is signed out.
+account-sessions-notice-others-ended = All other devices are signed out.
+
+account-activity-title = Recent activity
+account-activity-lead = What happened to your account in this portal, newest first.
+account-activity-empty = Nothing has happened yet.
+account-activity-not-you-title = Was something not you?
+account-activity-not-you = Change your password now, then tell your help desk.
+account-activity-not-you-password = Change password
+account-activity-not-you-help = Get help
+# Lines of the list of what happened.
+account-activity-signed-in = Signed in
+account-activity-sign-in-failed = Sign-in with a wrong password
+account-activity-signed-out = Signed out
+account-activity-locked = Sign-in locked after too many wrong passwords
+account-activity-reset-started = Password reset started
+account-activity-code-sent = Code sent
+account-activity-code-wrong = Wrong code entered
+account-activity-reset-stopped = Password reset stopped after too many tries
+account-activity-password-reset = Password reset
+account-activity-password-changed = Password changed
+account-activity-password-wrong = Wrong current password entered
+account-activity-session-ended = Device signed out
+account-activity-sessions-ended = All other devices signed out
+account-activity-language-changed = Language changed
+account-activity-disowned = Reported as “not me”
+account-activity-owned = Confirmed as “it was me”
+account-activity-created = Account created
+account-activity-unlocked = Account unlocked
+account-activity-other = Account updated
+
+account-language-title = Language
+account-language-lead = Choose the language of this portal and of the emails it sends you.
+account-language-notice-saved = Your language is saved.

@@ -1,0 +1,77 @@
+# Emails that the portal sends. $brand is the short name of the organization, such as "Contoso".
+# Nobody is greeted by name and no email asks for a password. Subjects: at most 60 characters with the brand.
+
+# Subject of the email with a code of 6 digits. The code itself never stands in the subject.
+mail-recovery-code-subject = Your { $brand } code
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
+mail-recovery-code-preheader = It works once, for a few minutes. Nobody from { $brand } will ever ask you for it.
+# First line of the plain text. Phones look for the word "code" and the digits, so keep them together.
+mail-recovery-code-text = Your code is { $code }
+# Small line above the digits, which complete it.
+mail-recovery-code-label = Your code is
+# "It" is the code. $until: clock time and time zone, such as 2:15 PM (GMT+1).
+mail-recovery-code-lead = Enter it on the page where you asked for it. It works once, until { $until }.
+# Heading of the advice for people who did not ask for a code.
+mail-recovery-code-ignore-title = Was this not you?
+# Stands under "Was this not you?".
+mail-recovery-code-ignore = Then ignore this email; the password stays as it is. Nobody asks for this code, not even the help desk. Do not pass it on.
+
+# Subject after a forgotten password was replaced by a new one.
+mail-password-reset-subject = Your { $brand } password was reset
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-password-reset-preheader = If this was you, there is nothing to do. If not, please tell us at once.
+mail-password-reset-lead = The password of your account was reset. If this was you, there is nothing to do.
+
+# Subject after somebody who knew the old password set a new one.
+mail-password-changed-subject = Your { $brand } password was changed
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-password-changed-preheader = If this was you, there is nothing to do. If not, please tell us at once.
+mail-password-changed-lead = The password of your account was changed. If this was you, there is nothing to do.
+
+# Heading of the advice for people who did not change the password.
+mail-report-title = Was this not you?
+# A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
+mail-report-lead = Open this link and tell us. We then lock the account, sign it out everywhere and inform the help desk.
+# Stands after the link.
+mail-report-once = The link works once, and nothing happens before you have answered.
+
+# Subject of the email to the help desk after a user chose "No, this was not me".
+mail-reset-disowned-subject = { $brand }: account locked after a report
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-reset-disowned-preheader = The user did not make the last password change. The account is locked.
+mail-reset-disowned-lead = The user of this account answered that the last password change was not theirs. The account is locked and signed out everywhere.
+# Heading of the advice to the help desk.
+mail-reset-disowned-next-title = What to do now
+# Advice to the help desk. "Temporary password": one that has to be changed at the next sign-in.
+mail-reset-disowned-next = Call the user on a number you already know. Unlock the account or set a temporary password only when you are sure whom you are talking to.
+
+# Subject of the email to the other administrators after one of them used the forgotten-password page.
+mail-administrator-reset-subject = { $brand }: an administrator’s password was reset
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-administrator-reset-preheader = You get this email because you are an administrator of { $brand } too.
+mail-administrator-reset-lead = The password of this administrator account was reset through the forgotten-password page.
+# Heading of the advice to the other administrators.
+mail-administrator-reset-next-title = Did you not expect this?
+# Advice to the other administrators.
+mail-administrator-reset-next = Call the person on a number you already know. If it was not them, lock the account at once.
+
+# Labels of the facts in an email, each followed by its value.
+mail-fact-account = Account
+# Label of the time at which the code was asked for.
+mail-fact-asked-at = Requested
+# Label of the time at which something happened.
+mail-fact-at = When
+# Label of the time at which the answer "No, this was not me" came.
+mail-fact-reported-at = Reported
+# Label of the name of a browser and its system, such as "Firefox, Windows".
+mail-fact-browser = Browser
+# $time: a clock time, or a date with a clock time. $zone: its distance from UTC, such as UTC+1.
+mail-time = { $time } ({ $zone })
+# A label and its value in the plain text.
+mail-fact-line = { $label }: { $value }
+
+# Last lines of every email. $brand: full name of the organization. $host: name of this website.
+mail-footer-sent = Sent by { $brand } through { $host }.
+# $address: the email address of the help desk.
+mail-footer-replies = Replies go to the help desk, { $address }.
+mail-footer-no-replies = Replies to this email are not read.

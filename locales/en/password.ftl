@@ -1,0 +1,30 @@
+# Title of the page.
+password-form-title = Change your password
+# $username: the user name of the account.
+password-form-lead = For the account { $username }
+password-form-current-label = Current password
+password-form-new-label = New password
+password-form-sessions = You stay signed in here. Your other devices are signed out of this portal.
+# Button.
+password-form-submit = Change password
+# Link.
+password-form-back = Back to your account
+# Shown on the account page.
+password-notice-changed = Your password is changed. We sent you an email that confirms it.
+
+# Only without JavaScript: the second box for the same password.
+password-confirm-label = Type the new password again
+
+# Heading over the list of rules, which are short phrases: "At least 15 characters".
+password-rules-title = Your new password needs:
+# State of a rule, read out after it: the password keeps the rule.
+password-rules-met = done
+# State of a rule, read out after it: the password does not keep the rule yet.
+password-rules-open = still open
+# Read out after a pause in typing. $met and $all: numbers of rules.
+password-rules-say = { $met } of { $all } rules done
+
+password-error-current-empty = Enter your current password
+password-error-current-wrong = The current password is not right. Enter it again.
+password-error-new-empty = Enter a new password
+password-error-repeat = Type the same password in both boxes

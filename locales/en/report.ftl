@@ -1,0 +1,32 @@
+# These pages are opened from the link "This was not me" in a mail.
+report-question-title = Was this you?
+# What happened, one of these.
+report-what-password-reset = The password of your work account was reset.
+report-what-password-changed = The password of your work account was changed.
+report-question-when = When
+# Button.
+report-question-yes = Yes, it was me
+# Button.
+report-question-no = No, this was not me
+report-question-hint = If it was not you, we lock your account at once, sign it out everywhere and tell your help desk.
+
+# Title after "No, this was not me".
+report-disowned-title = Your account is locked
+report-disowned-lead = Nobody can sign in with it now. It is signed out everywhere, and your help desk knows.
+report-disowned-next = Call your help desk. They check that it is you and let you set a new password.
+# Link that looks like a button.
+report-disowned-help = Get help
+
+# Title after "Yes, it was me".
+report-owned-title = Thank you
+report-owned-lead = Then all is well. Nothing was changed.
+# Link that looks like a button.
+report-owned-sign-in = Sign in
+
+# Title when the link is too old or was used before.
+report-expired-title = This link no longer works
+report-expired-lead = It was used before, or it is too old. Nothing was changed.
+report-expired-next = If somebody else may know your password, set a new one now and tell your help desk.
+# Links that look like buttons.
+report-expired-reset = Set a new password
+report-expired-help = Get help

@@ -1,0 +1,2 @@
+DROP TABLE methods;
+DROP TABLE users;

@@ -1,0 +1,169 @@
+//! Every command and option, as `clap` reads them. Nothing is done here.
+//!
+//! Results go to stdout, everything else to stderr; the exit status is 0 when done, 1 when refused or when
+//! something was found, 2 for a mistake on the command line. No option takes a password: other users of a
+//! machine can read the arguments of every process.
+
+mod brand;
+mod tenant;
+mod user;
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+pub use brand::{BrandCommand, BrandSet, BrandText};
+pub use tenant::{TenantCommand, TenantCreate, TenantDelete, TenantSet};
+pub use user::{NewPassword, Role, UserAddress, UserCommand, UserCreate, UserDelete, UserSet};
+
+const EXAMPLES: &str = "\
+Examples:
+  latchkey demo                                    try it: two organizations, mails in the browser
+  latchkey serve                                   run the portal with ./latchkey.toml
+  latchkey --config /etc/latchkey.toml doctor      check settings, database and mail
+  latchkey user show alex@contoso.example          look someone up
+
+Exit status: 0 done, 1 refused or something found, 2 wrong usage.
+Results are printed to stdout, everything else to stderr.";
+
+/// The command line as a whole.
+#[derive(Debug, Parser)]
+#[command(
+    name = "latchkey",
+    version,
+    about = "Self-service password portal: forgot, unlock and change",
+    after_help = EXAMPLES,
+    arg_required_else_help = true,
+    max_term_width = 100
+)]
+pub struct Cli {
+    /// Read settings from FILE instead of ./latchkey.toml
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run the portal, with its workers for mails and cleaning
+    Serve(Serve),
+    /// Run only the workers, for portals started with --no-worker
+    Work,
+    /// Bring the database up to date; serve does it itself on SQLite
+    Migrate,
+    /// Run a portal with two made-up organizations and users to try
+    #[command(after_help = DEMO_EXAMPLES)]
+    Demo(Demo),
+    /// Check settings, database, keys and mail; exit 1 if something is wrong
+    Doctor(Doctor),
+    /// Organizations: their names, realms and hosts
+    #[command(subcommand, arg_required_else_help = true)]
+    Tenant(TenantCommand),
+    /// People: accounts, roles and passwords
+    #[command(subcommand, arg_required_else_help = true)]
+    User(UserCommand),
+    /// An organization's name, logos, colour and texts
+    #[command(subcommand, arg_required_else_help = true)]
+    Brand(BrandCommand),
+    /// Copy the database to FILE while the portal runs; on PostgreSQL, use pg_dump
+    Backup(Backup),
+    /// Put back what backup wrote, while no portal runs; on PostgreSQL, use pg_restore
+    Restore(Restore),
+    /// Print completions for a shell
+    #[command(after_help = "Example:\n  latchkey completions bash > /etc/bash_completion.d/latchkey")]
+    Completions(Completions),
+    /// Print the manual page
+    #[command(after_help = "Example:\n  latchkey man > /usr/local/share/man/man1/latchkey.1")]
+    Man,
+}
+
+const DEMO_EXAMPLES: &str = "\
+Examples:
+  latchkey demo                           prints who can sign in, and where
+  latchkey demo --format json             the same as one JSON object, for scripts
+  latchkey demo --data ./demo             keeps everything in ./demo for the next time";
+
+/// Options of `serve`.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Leave mails and cleaning to `latchkey work`
+    #[arg(long)]
+    pub no_worker: bool,
+}
+
+/// Options of `demo`.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// How to print the address and who can sign in
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// Keep everything in DIR; without it, it is thrown away at the end
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
+/// Options of `doctor`.
+#[derive(Debug, Args)]
+pub struct Doctor {
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+}
+
+/// Options of `backup`.
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// The file to write; must not exist
+    pub file: PathBuf,
+}
+
+/// Options of `restore`.
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The file that backup wrote
+    pub file: PathBuf,
+    /// Replace a database that is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Options of `completions`.
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+/// The form of a text that is made for people or for scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// Sentences
+    Text,
+    /// One JSON object
+    Json,
+}
+
+/// The form of what `list` and `show` print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    /// Columns for people
+    Table,
+    /// JSON for scripts
+    Json,
+}
+
+/// `--format`, for `list` and `show`.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Output {
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = TableFormat::Table)]
+    pub format: TableFormat,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,100 @@
+//! `latchkey tenant`.
+
+use clap::{ArgGroup, Args, Subcommand};
+
+use super::Output;
+
+/// What to do with organizations.
+#[derive(Debug, Subcommand)]
+pub enum TenantCommand {
+    /// Add an organization
+    #[command(after_help = "\
+Example:
+  latchkey tenant create contoso --name Contoso --realm contoso.example --host password.contoso.example")]
+    Create(TenantCreate),
+    /// List all organizations
+    List(Output),
+    /// Show one organization
+    Show {
+        /// Its short name, as in `latchkey tenant list`
+        slug: String,
+        /// How to print it.
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Change an organization; what is not named stays
+    #[command(
+        override_usage = "latchkey tenant set [OPTIONS] <SLUG>",
+        after_help = "\
+Examples:
+  latchkey tenant set contoso --language de
+  latchkey tenant set contoso --add-realm contoso.test --remove-host old.contoso.example"
+    )]
+    Set(TenantSet),
+    /// Delete an organization with its users and everything about them, for good
+    Delete(TenantDelete),
+}
+
+/// Options of `tenant create`.
+#[derive(Debug, Args)]
+pub struct TenantCreate {
+    /// Its short name: lower-case letters, digits and hyphens
+    pub slug: String,
+    /// Its name as people know it [default: the short name]
+    #[arg(long)]
+    pub name: Option<String>,
+    /// The part after @ in its user names; may be given several times
+    #[arg(long = "realm", value_name = "REALM", required = true)]
+    pub realms: Vec<String>,
+    /// A host name that shows its pages; may be given several times
+    #[arg(long = "host", value_name = "HOST")]
+    pub hosts: Vec<String>,
+    /// The language for people who ask for none that there is, such as de or pt-BR
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// Show its pages where nothing tells which organization is meant
+    #[arg(long)]
+    pub default: bool,
+}
+
+/// Options of `tenant set`.
+#[derive(Debug, Args)]
+#[group(skip)]
+#[command(group(ArgGroup::new("tenant_change").required(true).multiple(true).args([
+    "name", "add_realms", "remove_realms", "add_hosts", "remove_hosts", "language", "default",
+])))]
+pub struct TenantSet {
+    /// Its short name
+    pub slug: String,
+    /// Its name as people know it
+    #[arg(long)]
+    pub name: Option<String>,
+    /// One more part after @ in its user names; may be given several times
+    #[arg(long = "add-realm", value_name = "REALM")]
+    pub add_realms: Vec<String>,
+    /// A realm it loses; may be given several times
+    #[arg(long = "remove-realm", value_name = "REALM")]
+    pub remove_realms: Vec<String>,
+    /// One more host name; may be given several times
+    #[arg(long = "add-host", value_name = "HOST")]
+    pub add_hosts: Vec<String>,
+    /// A host name it loses; may be given several times
+    #[arg(long = "remove-host", value_name = "HOST")]
+    pub remove_hosts: Vec<String>,
+    /// The language for people who ask for none that there is
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// Show its pages where nothing tells which organization is meant
+    #[arg(long)]
+    pub default: bool,
+}
+
+/// Options of `tenant delete`.
+#[derive(Debug, Args)]
+pub struct TenantDelete {
+    /// Its short name
+    pub slug: String,
+    /// Do not ask first; needed where nobody can answer
+    #[arg(long)]
+    pub yes: bool,
+}

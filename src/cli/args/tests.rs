@@ -1,0 +1,181 @@
+//! Command lines that work, and some that must not.
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
+
+use super::*;
+
+fn parsed(line: &str) -> Result<Cli, ErrorKind> {
+    Cli::try_parse_from(line.split(' ')).map_err(|error| error.kind())
+}
+
+fn user_set(line: &str) -> UserSet {
+    match parsed(line).unwrap().command {
+        Command::User(UserCommand::Set(set)) => set,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_definitions_are_sound() {
+    Cli::command().debug_assert();
+}
+
+#[test]
+fn every_command_of_the_manual_is_understood() {
+    for line in [
+        "serve",
+        "serve --no-worker",
+        "work",
+        "migrate",
+        "demo --format json --data d",
+        "doctor --format json",
+        "tenant create contoso --realm contoso.example --realm contoso.test --host a.example --name C --default",
+        "tenant list --format json",
+        "tenant show contoso",
+        "tenant set contoso --language de",
+        "tenant delete contoso --yes",
+        "user create alex@contoso.example --role helpdesk --group a --group b --password-stdin",
+        "user create alex --tenant contoso --no-password",
+        "user list",
+        "user list --tenant contoso --format json",
+        "user show alex@contoso.example --format json",
+        "user set alex --tenant contoso --mail a@b.example",
+        "user disable alex",
+        "user enable alex",
+        "user delete alex --yes",
+        "user end-sessions alex",
+        "brand show --tenant contoso",
+        "brand set --accent #0b6b3a --logo l.png --logo-dark d.png --square s.png",
+        "brand set --help-desk-url u --help-desk-mail m --help-desk-phone p --remove-logo",
+        "backup b.db",
+        "restore b.db --force",
+        "completions fish",
+        "man",
+    ] {
+        for line in [
+            format!("latchkey {line}"),
+            format!("latchkey --config x.toml {line}"),
+            format!("latchkey {line} --config x.toml"),
+        ] {
+            parsed(&line).unwrap_or_else(|kind| panic!("{line}: {kind:?}"));
+        }
+    }
+}
+
+#[test]
+fn never_expires_takes_a_bool_or_nothing() {
+    assert_eq!(
+        user_set("latchkey user set alex@contoso.example --never-expires true").never_expires,
+        Some(true)
+    );
+    assert_eq!(
+        user_set("latchkey user set alex --never-expires false").never_expires,
+        Some(false)
+    );
+    assert_eq!(
+        user_set("latchkey user set alex --never-expires").never_expires,
+        Some(true)
+    );
+    assert_eq!(
+        user_set("latchkey user set alex --role admin").never_expires,
+        None
+    );
+}
+
+#[test]
+fn a_password_is_never_an_argument() {
+    assert!(parsed("latchkey user set alex --password hunter2").is_err());
+    assert!(parsed("latchkey user create alex hunter2").is_err());
+    assert_eq!(
+        user_set("latchkey user set alex --password").new_password(),
+        NewPassword::Prompt
+    );
+    assert_eq!(
+        user_set("latchkey user set alex --password-stdin").new_password(),
+        NewPassword::Stdin
+    );
+    assert_eq!(
+        user_set("latchkey user set alex --mail a@b.example").new_password(),
+        NewPassword::Absent
+    );
+}
+
+#[test]
+fn texts_come_in_threes_and_keep_their_spaces() {
+    let line = [
+        "latchkey",
+        "brand",
+        "set",
+        "--text",
+        "help",
+        "de",
+        "Bei Fragen: 4711",
+        "--text",
+        "footer",
+        "en",
+        "--x",
+        "--remove-text",
+        "lead",
+        "fr",
+    ];
+    let Command::Brand(BrandCommand::Set(set)) = Cli::try_parse_from(line)
+        .unwrap_or_else(|e| panic!("{e}"))
+        .command
+    else {
+        panic!()
+    };
+    let texts: Vec<_> = set
+        .texts()
+        .into_iter()
+        .map(|t| (t.element, t.locale, t.text))
+        .collect();
+    assert_eq!(
+        texts,
+        [
+            ("lead", "fr", None),
+            ("help", "de", Some("Bei Fragen: 4711")),
+            ("footer", "en", Some("--x"))
+        ]
+    );
+    assert_eq!(
+        parsed("latchkey brand set --text help de").unwrap_err(),
+        ErrorKind::WrongNumberOfValues
+    );
+}
+
+#[test]
+fn changes_that_change_nothing_and_contradict_themselves_are_refused() {
+    for line in [
+        "latchkey tenant set contoso",
+        "latchkey user set alex",
+        "latchkey brand set --tenant contoso",
+    ] {
+        assert_eq!(
+            parsed(line).unwrap_err(),
+            ErrorKind::MissingRequiredArgument,
+            "{line}"
+        );
+    }
+    for line in [
+        "latchkey brand set --logo l.png --remove-logo",
+        "latchkey user create alex --no-password --password-stdin",
+    ] {
+        assert_eq!(parsed(line).unwrap_err(), ErrorKind::ArgumentConflict, "{line}");
+    }
+    assert_eq!(
+        parsed("latchkey").unwrap_err(),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+}
+
+#[test]
+fn every_command_and_option_has_a_help_text() {
+    fn walk(command: &clap::Command) {
+        assert!(command.get_about().is_some(), "{}", command.get_name());
+        let silent = command.get_arguments().find(|arg| arg.get_help().is_none());
+        assert!(silent.is_none(), "{}: {silent:?}", command.get_name());
+        command.get_subcommands().for_each(walk);
+    }
+    walk(&Cli::command());
+}

@@ -1,0 +1,203 @@
+//! `latchkey user`.
+
+use clap::{ArgGroup, Args, Subcommand, ValueEnum};
+
+use super::Output;
+
+/// What to do with people.
+#[derive(Debug, Subcommand)]
+pub enum UserCommand {
+    /// Add a person; asks for the password
+    #[command(after_help = "\
+Examples:
+  latchkey user create alex@contoso.example --display-name 'Alex Example' --role admin
+  printf %s \"$PASSWORD\" | latchkey user create sam@contoso.example --password-stdin")]
+    Create(UserCreate),
+    /// List the people of an organization
+    List {
+        /// The organization's short name [default: the default one]
+        #[arg(long, value_name = "SLUG")]
+        tenant: Option<String>,
+        /// How to print it.
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Show one person
+    Show {
+        /// Which person.
+        #[command(flatten)]
+        address: UserAddress,
+        /// How to print it.
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Change a person; what is not named stays
+    #[command(
+        override_usage = "latchkey user set [OPTIONS] <USER>",
+        after_help = "\
+Examples:
+  latchkey user set alex@contoso.example --never-expires true
+  latchkey user set alex --tenant contoso --mail alex@mail.example --add-group sales
+  latchkey user set alex@contoso.example --password        (asks for it)"
+    )]
+    Set(UserSet),
+    /// Keep a person out: no sign-in, no reset; ends all sessions
+    Disable(UserAddress),
+    /// Let a disabled person in again
+    Enable(UserAddress),
+    /// Delete a person and everything about them, for good
+    Delete(UserDelete),
+    /// Sign a person out everywhere
+    EndSessions(UserAddress),
+}
+
+/// Which person is meant.
+#[derive(Debug, Args)]
+pub struct UserAddress {
+    /// The user name, such as alex@contoso.example; the part after @ finds the organization
+    pub user: String,
+    /// The organization's short name, where the user name does not tell
+    #[arg(long, value_name = "SLUG")]
+    pub tenant: Option<String>,
+}
+
+/// What a person may do in the portal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Role {
+    /// Their own account
+    User,
+    /// Reads reports as well
+    Reports,
+    /// Resets and unlocks users as well
+    Helpdesk,
+    /// All of the organization
+    Admin,
+}
+
+/// Options of `user create`.
+#[derive(Debug, Args)]
+pub struct UserCreate {
+    /// Which person.
+    #[command(flatten)]
+    pub address: UserAddress,
+    /// The name that pages and mails show
+    #[arg(long, value_name = "NAME")]
+    pub display_name: Option<String>,
+    /// Given name
+    #[arg(long, value_name = "NAME")]
+    pub given_name: Option<String>,
+    /// Family name
+    #[arg(long, value_name = "NAME")]
+    pub family_name: Option<String>,
+    /// Work mail address
+    #[arg(long, value_name = "ADDRESS")]
+    pub mail: Option<String>,
+    /// Preferred language, such as de or pt-BR
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// What they may do
+    #[arg(long, value_enum, default_value_t = Role::User)]
+    pub role: Role,
+    /// A group they belong to; may be given several times
+    #[arg(long = "group", value_name = "GROUP")]
+    pub groups: Vec<String>,
+    /// Their password never expires
+    #[arg(long)]
+    pub never_expires: bool,
+    /// Read the password from stdin, one line, instead of asking for it
+    #[arg(long)]
+    pub password_stdin: bool,
+    /// Give them no password: they set it through "forgot my password"
+    #[arg(long, conflicts_with = "password_stdin")]
+    pub no_password: bool,
+}
+
+/// Options of `user set`.
+#[derive(Debug, Args)]
+#[group(skip)]
+#[command(group(ArgGroup::new("user_change").required(true).multiple(true).args([
+    "display_name", "given_name", "family_name", "mail", "language", "role", "add_groups", "remove_groups",
+    "never_expires", "password", "password_stdin",
+])))]
+pub struct UserSet {
+    /// Which person.
+    #[command(flatten)]
+    pub address: UserAddress,
+    /// The name that pages and mails show
+    #[arg(long, value_name = "NAME")]
+    pub display_name: Option<String>,
+    /// Given name
+    #[arg(long, value_name = "NAME")]
+    pub given_name: Option<String>,
+    /// Family name
+    #[arg(long, value_name = "NAME")]
+    pub family_name: Option<String>,
+    /// Work mail address; '' takes it away
+    #[arg(long, value_name = "ADDRESS")]
+    pub mail: Option<String>,
+    /// Preferred language; '' leaves it to the browser
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// What they may do
+    #[arg(long, value_enum)]
+    pub role: Option<Role>,
+    /// A group they join; may be given several times
+    #[arg(long = "add-group", value_name = "GROUP")]
+    pub add_groups: Vec<String>,
+    /// A group they leave; may be given several times
+    #[arg(long = "remove-group", value_name = "GROUP")]
+    pub remove_groups: Vec<String>,
+    /// Whether their password never expires
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub never_expires: Option<bool>,
+    /// Ask for a new password
+    #[arg(long)]
+    pub password: bool,
+    /// Read a new password from stdin, one line
+    #[arg(long, conflicts_with = "password")]
+    pub password_stdin: bool,
+}
+
+/// Options of `user delete`.
+#[derive(Debug, Args)]
+pub struct UserDelete {
+    /// Which person.
+    #[command(flatten)]
+    pub address: UserAddress,
+    /// Do not ask first; needed where nobody can answer
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// Where a new password comes from. Never from an argument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewPassword {
+    /// There is none, or it stays as it is.
+    Absent,
+    /// Asked for on the terminal.
+    Prompt,
+    /// The first line of stdin.
+    Stdin,
+}
+
+impl UserCreate {
+    /// Where the password comes from.
+    pub fn new_password(&self) -> NewPassword {
+        match (self.no_password, self.password_stdin) {
+            (true, _) => NewPassword::Absent,
+            (false, true) => NewPassword::Stdin,
+            (false, false) => NewPassword::Prompt,
+        }
+    }
+}
+
+impl UserSet {
+    /// Where the password comes from.
+    pub fn new_password(&self) -> NewPassword {
+        match (self.password, self.password_stdin) {
+            (_, true) => NewPassword::Stdin,
+            (true, false) => NewPassword::Prompt,
+            (false, false) => NewPassword::Absent,
+        }
+    }
+}

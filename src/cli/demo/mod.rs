@@ -1,0 +1,113 @@
+//! `latchkey demo`: a portal with two made-up organizations, on this machine only.
+
+mod people;
+mod seed;
+
+use super::args::{Demo, ReportFormat};
+use super::{output, serve, start};
+use crate::config::{self, Config, MailTransport};
+use crate::jobs::Worker;
+use crate::logs;
+use crate::web::Site;
+use people::{Person, TENANTS, Tenant};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+
+/// What the demo prints when it is ready.
+#[derive(Serialize)]
+struct Report {
+    url: String,
+    outbox: PathBuf,
+    tenants: Vec<TenantReport>,
+}
+
+#[derive(Serialize)]
+struct TenantReport {
+    slug: &'static str,
+    realm: String,
+    users: Vec<UserReport>,
+}
+
+#[derive(Serialize)]
+struct UserReport {
+    username: String,
+    password: &'static str,
+    role: &'static str,
+    note: &'static str,
+}
+
+/// Runs the demo until it is asked to stop.
+pub fn run(options: &Demo) -> anyhow::Result<()> {
+    let throw_away = tempfile::Builder::new().prefix("latchkey-demo-").tempdir()?;
+    let folder = options.data.as_deref().unwrap_or(throw_away.path());
+    let config = settings(folder)?;
+    logs::start(&config.log)?;
+    logs::watch_panics(Arc::new(AtomicU64::new(0)));
+    let outbox = match &config.mail.transport {
+        MailTransport::File(folder) => folder.clone(),
+        MailTransport::Smtp { .. } => folder.join("outbox"),
+    };
+    let mut opened = start::open_with(config)?;
+    opened.services.store.migrate()?;
+    seed::seed(&opened.services)?;
+    let listener = serve::listen(&mut opened)?;
+    let mut site = Site::new(opened.services.clone(), &opened.config)?;
+    site.demo_outbox = Some(outbox.clone());
+    let worker = Worker::start(start::postman(&opened)?)?;
+    let url = opened.config.public_url.as_str().trim_end_matches('/').to_owned();
+    print(&report(url, outbox), options.format)?;
+    serve::run(&opened, site, listener)?;
+    worker.stop();
+    Ok(())
+}
+
+/// The settings of the environment, with everything kept in `folder` and nobody but this machine served.
+fn settings(folder: &Path) -> anyhow::Result<Config> {
+    let data_dir = folder.to_string_lossy().into_owned();
+    let environment = |name: &str| match name {
+        "LATCHKEY_DATA_DIR" => Some(data_dir.clone()),
+        "LATCHKEY_LOG" => config::environment(name).or_else(|| Some("warn".to_owned())),
+        name => config::environment(name),
+    };
+    let config = Config::load(None, &environment)?;
+    anyhow::ensure!(config.listen.ip().is_loopback(), "the demo listens on this machine only, such as 127.0.0.1:8080");
+    Ok(config)
+}
+
+fn report(url: String, outbox: PathBuf) -> Report {
+    let user = |tenant: &Tenant, person: &Person| UserReport {
+        username: format!("{}@{}", person.name, tenant.realm),
+        password: person.password,
+        role: person.role.as_str(),
+        note: person.note,
+    };
+    let tenants = TENANTS.iter().map(|tenant| TenantReport {
+        slug: tenant.slug,
+        realm: tenant.realm.to_owned(),
+        users: people::PEOPLE.iter().map(|person| user(tenant, person)).collect(),
+    });
+    Report { url, outbox, tenants: tenants.collect() }
+}
+
+fn print(report: &Report, format: ReportFormat) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    match format {
+        ReportFormat::Json => output::print_json_line(&mut out, report)?,
+        ReportFormat::Text => output::print_text(&mut out, &in_words(report))?,
+    }
+    Ok(())
+}
+
+fn in_words(report: &Report) -> String {
+    let mut text = format!("Latchkey demo: {}\nMails it sends: {}/demo/outbox\n", report.url, report.url);
+    for tenant in &report.tenants {
+        text.push_str(&format!("\n{}  {}/?realm={}\n", tenant.slug, report.url, tenant.realm));
+        for user in &tenant.users {
+            text.push_str(&format!("  {:<26} {:<26} {}\n", user.username, user.password, user.note));
+        }
+    }
+    text.push_str("\nStop with Ctrl+C.\n");
+    text
+}

@@ -1,0 +1,123 @@
+//! The organizations and users of the demo.
+
+use crate::domain::user::Role;
+
+/// An organization of the demo.
+pub struct Tenant {
+    /// Short name.
+    pub slug: &'static str,
+    /// Realm.
+    pub realm: &'static str,
+    /// Name for people.
+    pub display_name: &'static str,
+    /// Default locale.
+    pub locale: &'static str,
+    /// Time zone.
+    pub time_zone: &'static str,
+    /// Accent colour.
+    pub accent: &'static str,
+    /// Help desk: phone number and mail name.
+    pub phone: &'static str,
+    /// Wide logo, the same for dark pages, square mark.
+    pub pictures: [&'static [u8]; 3],
+}
+
+/// The two organizations.
+pub const TENANTS: [Tenant; 2] = [
+    Tenant {
+        slug: "contoso",
+        realm: "contoso.example",
+        display_name: "Contoso",
+        locale: "en",
+        time_zone: "Europe/Vienna",
+        accent: "#0f6cbd",
+        phone: "+43 1 234 5678",
+        pictures: [
+            include_bytes!("../../../static/demo/contoso-logo.png"),
+            include_bytes!("../../../static/demo/contoso-logo-dark.png"),
+            include_bytes!("../../../static/demo/contoso-square.png"),
+        ],
+    },
+    Tenant {
+        slug: "fabrikam",
+        realm: "fabrikam.example",
+        display_name: "Fabrikam",
+        locale: "ar",
+        time_zone: "Asia/Dubai",
+        accent: "#0b7a4b",
+        phone: "+971 4 234 5678",
+        pictures: [
+            include_bytes!("../../../static/demo/fabrikam-logo.png"),
+            include_bytes!("../../../static/demo/fabrikam-logo-dark.png"),
+            include_bytes!("../../../static/demo/fabrikam-square.png"),
+        ],
+    },
+];
+
+/// A user that each organization has.
+pub struct Person {
+    /// User name.
+    pub name: &'static str,
+    /// Name for people.
+    pub display_name: &'static str,
+    /// Password.
+    pub password: &'static str,
+    /// Role.
+    pub role: Role,
+    /// Whether an alternate mail address is registered.
+    pub registered: bool,
+    /// What there is to try.
+    pub note: &'static str,
+}
+
+/// The users. Their passwords are no secret: the demo serves this machine only.
+pub const PEOPLE: [Person; 6] = [
+    Person {
+        name: "alex",
+        display_name: "Alex",
+        password: "violet harbor lantern",
+        role: Role::User,
+        registered: true,
+        note: "has registered an alternate mail address",
+    },
+    Person {
+        name: "sam",
+        display_name: "Sam",
+        password: "copper meadow whistle",
+        role: Role::User,
+        registered: false,
+        note: "has registered nothing, so no code ever comes",
+    },
+    Person {
+        name: "lee",
+        display_name: "Lee",
+        password: "silver orchard compass",
+        role: Role::User,
+        registered: true,
+        note: "has registered an alternate mail address",
+    },
+    Person {
+        name: "noor",
+        display_name: "Noor",
+        password: "amber glacier notebook",
+        role: Role::User,
+        registered: true,
+        note: "has registered an alternate mail address",
+    },
+    Person {
+        name: "kim",
+        display_name: "Kim",
+        password: "quiet thunder basket",
+        role: Role::Helpdesk,
+        registered: true,
+        note: "works at the help desk",
+    },
+    Person {
+        name: "robin",
+        display_name: "Robin",
+        password: "golden bridge teapot",
+        role: Role::Admin,
+        registered: true,
+        note: "is the administrator",
+    },
+];

@@ -1,0 +1,86 @@
+//! Fills an empty database with the demo.
+
+use super::people::{PEOPLE, Person, TENANTS, Tenant as Plan};
+use crate::domain::brand::Brand;
+use crate::domain::event::Actor;
+use crate::domain::ids::TenantId;
+use crate::domain::picture::PictureKind;
+use crate::domain::tenant::{Settings, Tenant};
+use crate::ops::users::{self, NewUser};
+use crate::ops::{Ctx, Error, Origin, Services, brand, tenants};
+use anyhow::Context;
+use jiff::tz::TimeZone;
+use secrecy::SecretString;
+use std::sync::Arc;
+
+/// Makes the organizations with their users, unless they are there.
+pub fn seed(services: &Arc<Services>) -> anyhow::Result<()> {
+    let existing = services.store.read(tenants::read_all)?;
+    for plan in TENANTS.iter().filter(|plan| existing.by_slug(plan.slug).is_none()) {
+        make(services, plan).map_err(in_words).with_context(|| format!("cannot make the tenant {}", plan.slug))?;
+    }
+    Ok(())
+}
+
+fn in_words(error: Error) -> anyhow::Error {
+    match error {
+        Error::Fault(error) => error,
+        other => anyhow::anyhow!("{other:?}"),
+    }
+}
+
+fn make(services: &Arc<Services>, plan: &Plan) -> Result<(), Error> {
+    let tenant = tenant(services, plan)?;
+    tenants::create(services, &tenant)?;
+    let ctx = Ctx {
+        services: services.clone(),
+        tenant: Arc::new(tenant),
+        origin: Origin { locale: plan.locale.to_owned(), ..Origin::default() },
+        actor: Actor::Operator,
+        now: services.now(),
+    };
+    publish_brand(&ctx, plan)?;
+    PEOPLE.iter().try_for_each(|person| users::create(&ctx, user(plan, person)).map(|_| ()))
+}
+
+fn tenant(services: &Services, plan: &Plan) -> anyhow::Result<Tenant> {
+    Ok(Tenant {
+        id: services.id::<TenantId>(),
+        slug: plan.slug.to_owned(),
+        display_name: plan.display_name.to_owned(),
+        default_locale: plan.locale.to_owned(),
+        hosts: Vec::new(),
+        realms: vec![plan.realm.to_owned()],
+        settings: Settings { time_zone: plan.time_zone.to_owned(), ..Settings::default() },
+        brand: Brand::fresh(plan.display_name),
+        brand_version: 0,
+        zone: TimeZone::get(plan.time_zone)?,
+    })
+}
+
+fn publish_brand(ctx: &Ctx, plan: &Plan) -> Result<(), Error> {
+    let mut demo = Brand { accent: plan.accent.parse().map_err(anyhow::Error::from)?, ..Brand::fresh(plan.display_name) };
+    demo.help_desk.phone = Some(plan.phone.to_owned());
+    demo.help_desk.mail = Some(format!("help@{}", plan.realm));
+    demo.links.privacy = Some(format!("https://www.{}/privacy", plan.realm));
+    let kinds = [PictureKind::Logo, PictureKind::LogoDark, PictureKind::Square];
+    let mut pictures = Vec::new();
+    for (kind, bytes) in kinds.into_iter().zip(plan.pictures) {
+        pictures.extend(brand::set_picture(&mut demo, kind, bytes).map_err(anyhow::Error::from)?);
+    }
+    brand::publish(ctx, &demo, &pictures).map(|_| ())
+}
+
+fn user(plan: &Plan, person: &Person) -> NewUser {
+    NewUser {
+        name: person.name.to_owned(),
+        display_name: person.display_name.to_owned(),
+        given_name: Some(person.display_name.to_owned()),
+        family_name: None,
+        work_mail: Some(format!("{}@{}", person.name, plan.realm)),
+        mail: person.registered.then(|| format!("{}.{}@mail.example", person.name, plan.slug)),
+        locale: None,
+        role: person.role,
+        password: Some(SecretString::from(person.password)),
+    }
+}

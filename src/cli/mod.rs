@@ -1,0 +1,35 @@
+//! The command line: one file a command. Results go to standard output, everything else to standard error.
+
+pub mod args;
+mod demo;
+pub mod output;
+mod serve;
+mod start;
+
+use args::{Cli, Command};
+use clap::Parser;
+use std::process::ExitCode;
+
+/// Reads the arguments and does what they say. Exit status 0 done, 1 refused or found something, 2 usage.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    match dispatch(cli) {
+        Ok(status) => status,
+        Err(error) => {
+            output::complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
+    let config = cli.config.as_deref();
+    match cli.command {
+        Command::Serve(options) => serve::serve(config, &options)?,
+        Command::Work => serve::work(config)?,
+        Command::Migrate => start::open(config)?.services.store.migrate()?,
+        Command::Demo(options) => demo::run(&options)?,
+        _ => anyhow::bail!("not yet"),
+    }
+    Ok(ExitCode::SUCCESS)
+}

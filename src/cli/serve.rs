@@ -1,0 +1,145 @@
+//! `latchkey serve` and `latchkey work`.
+
+use super::args::Serve;
+use super::start::{self, Opened};
+use crate::config::Tls;
+use crate::jobs::Worker;
+use crate::logs;
+use crate::ops::tenants::TenantCache;
+use crate::web::{self, Site};
+use actix_web::{HttpServer, rt, web::Data};
+use anyhow::Context;
+use data_encoding::BASE64URL_NOPAD;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use std::net::TcpListener;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+use std::time::Duration;
+
+/// Bytes of the token in the address of the first-run page.
+const SETUP_TOKEN_BYTES: usize = 24;
+/// How long open requests may take to finish when the server stops.
+const STOP_SECONDS: u64 = 15;
+/// How long a client may take to send its headers.
+const HEADER_SECONDS: u64 = 5;
+/// How long an idle connection is kept.
+const IDLE_SECONDS: u64 = 30;
+/// How often a process without a worker looks for changed tenants.
+const REFRESH_EVERY: Duration = Duration::from_secs(2);
+
+/// Runs the portal, with its worker unless told otherwise, until it is asked to stop.
+pub fn serve(path: Option<&Path>, options: &Serve) -> anyhow::Result<()> {
+    let config = start::settings(path)?;
+    logs::start(&config.log)?;
+    logs::watch_panics(Arc::new(AtomicU64::new(0)));
+    let mut opened = start::open_with(config)?;
+    prepare(&opened)?;
+    let listener = listen(&mut opened)?;
+    let mut site = Site::new(opened.services.clone(), &opened.config)?;
+    if site.tenants.current().is_empty() {
+        offer_setup(&mut site);
+    }
+    let worker = if options.no_worker { None } else { Some(Worker::start(start::postman(&opened)?)?) };
+    run(&opened, site, listener)?;
+    if let Some(worker) = worker {
+        worker.stop();
+    }
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Runs only the worker, until it is asked to stop.
+pub fn work(path: Option<&Path>) -> anyhow::Result<()> {
+    let config = start::settings(path)?;
+    logs::start(&config.log)?;
+    let opened = start::open_with(config)?;
+    prepare(&opened)?;
+    let worker = Worker::start(start::postman(&opened)?)?;
+    tracing::info!("working");
+    rt::System::new().block_on(asked_to_stop())?;
+    worker.stop();
+    Ok(())
+}
+
+/// SQLite is brought up to date at once; PostgreSQL, which several instances share, when the operator says so.
+fn prepare(opened: &Opened) -> anyhow::Result<()> {
+    let store = &opened.services.store;
+    if store.is_sqlite() {
+        return store.migrate();
+    }
+    anyhow::ensure!(store.is_migrated()?, "the database is not up to date: run `latchkey migrate` first");
+    Ok(())
+}
+
+/// Binds the address; with port 0 the settings learn the one that was given.
+pub fn listen(opened: &mut Opened) -> anyhow::Result<TcpListener> {
+    let address = opened.config.listen;
+    let listener = TcpListener::bind(address).with_context(|| format!("cannot listen on {address}"))?;
+    opened.config.bound(listener.local_addr()?);
+    Ok(listener)
+}
+
+/// Opens the first-run page to whoever reads the server's output.
+fn offer_setup(site: &mut Site) {
+    let token = BASE64URL_NOPAD.encode(&site.services.bytes::<SETUP_TOKEN_BYTES>());
+    super::output::note(&format!("Open {}setup?token={token} to set up the portal.", site.public_url));
+    site.setup_token = Some(token);
+}
+
+/// Answers requests until the process is asked to stop; requests in hand are finished first.
+pub fn run(opened: &Opened, site: Site, listener: TcpListener) -> anyhow::Result<()> {
+    let tls = opened.config.tls.as_ref().map(certificate).transpose()?;
+    let (tenants, services) = (site.tenants.clone(), opened.services.clone());
+    let site = Data::new(site);
+    let server = HttpServer::new(move || web::app(site.clone()))
+        .workers(opened.config.workers)
+        .client_request_timeout(Duration::from_secs(HEADER_SECONDS))
+        .keep_alive(Duration::from_secs(IDLE_SECONDS))
+        .shutdown_timeout(STOP_SECONDS);
+    let server = match tls {
+        Some(tls) => server.listen_rustls_0_23(listener, tls)?,
+        None => server.listen(listener)?,
+    };
+    tracing::info!(address = %opened.config.listen, "listening");
+    rt::System::new().block_on(async move {
+        let refresher = rt::spawn(refresh(tenants, services));
+        let served = server.run().await;
+        refresher.abort();
+        served
+    })?;
+    Ok(())
+}
+
+/// Notices tenants and brands that the command line or another process changed.
+async fn refresh(tenants: Arc<TenantCache>, services: Arc<crate::ops::Services>) {
+    loop {
+        rt::time::sleep(REFRESH_EVERY).await;
+        let (tenants, services) = (tenants.clone(), services.clone());
+        let done = rt::task::spawn_blocking(move || tenants.refresh(&services)).await;
+        if let Ok(Err(error)) = done {
+            tracing::error!("tenants could not be read: {error:#}");
+        }
+    }
+}
+
+fn certificate(tls: &Tls) -> anyhow::Result<rustls::ServerConfig> {
+    let chain = CertificateDer::pem_file_iter(&tls.cert).and_then(Iterator::collect);
+    let chain = chain.with_context(|| format!("cannot read tls.cert, {}", tls.cert.display()))?;
+    let key = PrivateKeyDer::from_pem_file(&tls.key);
+    let key = key.with_context(|| format!("cannot read tls.key, {}", tls.key.display()))?;
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = rustls::ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    Ok(builder.with_no_client_auth().with_single_cert(chain, key)?)
+}
+
+async fn asked_to_stop() -> anyhow::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+    Ok(())
+}

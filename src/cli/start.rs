@@ -1,0 +1,114 @@
+//! From settings to running parts: what every command opens before it works.
+
+use crate::clock::Ambient;
+use crate::config::{self, Config, DatabaseUrl, MailTransport, SmtpTls, secret_key};
+use crate::courier::{self, Channel, FileChannel, SmtpChannel, SmtpCredentials, SmtpSettings};
+use crate::hasher::{Hasher, Parameters};
+use crate::i18n::Catalog;
+use crate::jobs::Postman;
+use crate::ops::Services;
+use crate::ops::bell::Bell;
+use crate::ops::tenants::TenantCache;
+use crate::store::{Address, Store};
+use anyhow::Context;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The settings and what was opened with them.
+pub struct Opened {
+    /// The settings.
+    pub config: Config,
+    /// Database, hashing, keys, time.
+    pub services: Arc<Services>,
+}
+
+/// Reads the settings: the file `path`, else `./latchkey.toml`, and the environment.
+pub fn settings(path: Option<&Path>) -> anyhow::Result<Config> {
+    Ok(Config::load(path, &config::environment)?)
+}
+
+/// Reads the settings and opens what they name.
+pub fn open(path: Option<&Path>) -> anyhow::Result<Opened> {
+    open_with(settings(path)?)
+}
+
+/// Opens what the settings name. The data folder and the secret key are made on the first run.
+pub fn open_with(config: Config) -> anyhow::Result<Opened> {
+    let ambient = Ambient::system();
+    let folder = &config.data_dir;
+    std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    let keys = secret_key::load_or_create(&config.secret_key_file, &|bytes| ambient.fill(bytes))?;
+    let cost = config.argon2;
+    let parameters = Parameters { memory_kib: cost.memory_kib, iterations: cost.iterations, lanes: cost.lanes };
+    let services = Services {
+        store: Store::open(address(&config)?)?,
+        hasher: Hasher::start(config.hash_workers, parameters)?,
+        keys,
+        ambient,
+        bell: Bell::default(),
+    };
+    Ok(Opened { config, services: Arc::new(services) })
+}
+
+fn address(config: &Config) -> anyhow::Result<Address> {
+    Ok(match &config.database_url {
+        DatabaseUrl::Sqlite(path) => Address::Sqlite(path.clone()),
+        DatabaseUrl::Postgres(url) => Address::Postgres(url.clone(), trust(config.database_ca.as_deref())?),
+    })
+}
+
+/// Trusts the system's certificates and the organization's own.
+fn trust(own: Option<&Path>) -> anyhow::Result<rustls::ClientConfig> {
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    if let Some(path) = own {
+        let readable = || format!("cannot read the certificates in {}", path.display());
+        for certificate in CertificateDer::pem_file_iter(path).with_context(readable)? {
+            roots.add(certificate.with_context(readable)?).with_context(readable)?;
+        }
+    }
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    Ok(builder.with_root_certificates(roots).with_no_client_auth())
+}
+
+/// The way mails leave, as the settings say.
+pub fn channel(config: &Config) -> anyhow::Result<Box<dyn Channel>> {
+    match &config.mail.transport {
+        MailTransport::File(folder) => Ok(Box::new(FileChannel::new(folder.clone()))),
+        MailTransport::Smtp { host, port, tls, login } => {
+            let ca = config.mail.ca.as_deref().map(std::fs::read).transpose().context("cannot read mail.ca")?;
+            let settings = SmtpSettings {
+                host: host.clone(),
+                port: *port,
+                tls: match tls {
+                    SmtpTls::Implicit => courier::SmtpTls::Implicit,
+                    SmtpTls::StartTls => courier::SmtpTls::StartTls,
+                    SmtpTls::None => courier::SmtpTls::None,
+                },
+                credentials: login
+                    .as_ref()
+                    .map(|login| SmtpCredentials { username: login.user.clone(), password: login.password.clone() }),
+                ca_pem: ca,
+                timeout: Duration::from_secs(courier::SMTP_TIMEOUT_SECONDS),
+                ehlo_name: config.public_url.host_str().unwrap_or("localhost").to_owned(),
+            };
+            Ok(Box::new(SmtpChannel::new(settings)?))
+        }
+    }
+}
+
+/// The worker's hands: languages, tenants, the way out.
+pub fn postman(opened: &Opened) -> anyhow::Result<Postman> {
+    Ok(Postman {
+        tenants: Arc::new(TenantCache::load(&opened.services)?),
+        services: opened.services.clone(),
+        catalog: Catalog::embedded()?,
+        channel: channel(&opened.config)?,
+        from: opened.config.mail.from.clone(),
+        public_url: opened.config.public_url.clone(),
+    })
+}

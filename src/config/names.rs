@@ -1,0 +1,192 @@
+//! The settings there are: their names, variables and built-in values, and what a misspelt name may mean.
+
+/// How a variable's text is to be read; the file has types of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    Whole,
+    /// Separated by commas.
+    List,
+}
+
+/// One setting.
+#[derive(Debug)]
+pub(super) struct Setting {
+    /// Its dotted name in the file.
+    pub name: &'static str,
+    /// Its environment variable, which wins over the file.
+    pub variable: &'static str,
+    pub kind: Kind,
+    /// The built-in value, where it depends on nothing else.
+    pub default: Option<&'static str>,
+}
+
+const fn text(name: &'static str, variable: &'static str, default: Option<&'static str>) -> Setting {
+    Setting {
+        name,
+        variable,
+        kind: Kind::Text,
+        default,
+    }
+}
+
+const fn whole(name: &'static str, variable: &'static str, default: Option<&'static str>) -> Setting {
+    Setting {
+        name,
+        variable,
+        kind: Kind::Whole,
+        default,
+    }
+}
+
+pub(super) static LISTEN: Setting = text("listen", "LATCHKEY_LISTEN", Some("127.0.0.1:8080"));
+pub(super) static PUBLIC_URL: Setting = text("public_url", "LATCHKEY_PUBLIC_URL", None);
+pub(super) static DATA_DIR: Setting = text("data_dir", "LATCHKEY_DATA_DIR", Some("./data"));
+pub(super) static DATABASE_URL: Setting = text("database_url", "LATCHKEY_DATABASE_URL", None);
+pub(super) static DATABASE_CA: Setting = text("database_ca", "LATCHKEY_DATABASE_CA", None);
+pub(super) static SECRET_KEY_FILE: Setting = text("secret_key_file", "LATCHKEY_SECRET_KEY_FILE", None);
+pub(super) static MAIL_URL: Setting = text("mail.url", "LATCHKEY_MAIL_URL", None);
+pub(super) static MAIL_FROM: Setting = text(
+    "mail.from",
+    "LATCHKEY_MAIL_FROM",
+    Some("Latchkey <no-reply@localhost>"),
+);
+pub(super) static MAIL_CA: Setting = text("mail.ca", "LATCHKEY_MAIL_CA", None);
+pub(super) static TEXT_URL: Setting = text("text.url", "LATCHKEY_TEXT_URL", None);
+pub(super) static VOICE_URL: Setting = text("voice.url", "LATCHKEY_VOICE_URL", None);
+pub(super) static TRUSTED_PROXIES: Setting = Setting {
+    name: "trusted_proxies",
+    variable: "LATCHKEY_TRUSTED_PROXIES",
+    kind: Kind::List,
+    default: Some(""),
+};
+pub(super) static TLS_CERT: Setting = text("tls.cert", "LATCHKEY_TLS_CERT", None);
+pub(super) static TLS_KEY: Setting = text("tls.key", "LATCHKEY_TLS_KEY", None);
+pub(super) static WORKERS: Setting = whole("workers", "LATCHKEY_WORKERS", None);
+pub(super) static HASH_WORKERS: Setting = whole("hash_workers", "LATCHKEY_HASH_WORKERS", None);
+pub(super) static ARGON2_MEMORY_KIB: Setting =
+    whole("argon2.memory_kib", "LATCHKEY_ARGON2_MEMORY_KIB", Some("19456"));
+pub(super) static ARGON2_ITERATIONS: Setting =
+    whole("argon2.iterations", "LATCHKEY_ARGON2_ITERATIONS", Some("2"));
+pub(super) static ARGON2_LANES: Setting = whole("argon2.lanes", "LATCHKEY_ARGON2_LANES", Some("1"));
+pub(super) static LOG_FORMAT: Setting = text("log.format", "LATCHKEY_LOG_FORMAT", Some("auto"));
+pub(super) static LOG_LEVEL: Setting = text("log.level", "LATCHKEY_LOG", Some("info"));
+
+/// Every setting, in the order of the manual.
+pub(super) static ALL: [&Setting; 21] = [
+    &LISTEN,
+    &PUBLIC_URL,
+    &DATA_DIR,
+    &DATABASE_URL,
+    &DATABASE_CA,
+    &SECRET_KEY_FILE,
+    &MAIL_URL,
+    &MAIL_FROM,
+    &MAIL_CA,
+    &TEXT_URL,
+    &VOICE_URL,
+    &TRUSTED_PROXIES,
+    &TLS_CERT,
+    &TLS_KEY,
+    &WORKERS,
+    &HASH_WORKERS,
+    &ARGON2_MEMORY_KIB,
+    &ARGON2_ITERATIONS,
+    &ARGON2_LANES,
+    &LOG_FORMAT,
+    &LOG_LEVEL,
+];
+
+/// The setting of this name.
+pub(super) fn find(name: &str) -> Option<&'static Setting> {
+    ALL.into_iter().find(|setting| setting.name == name)
+}
+
+/// Whether settings stand under this name.
+pub(super) fn is_section(name: &str) -> bool {
+    members(name).next().is_some()
+}
+
+fn members(section: &str) -> impl Iterator<Item = &'static str> {
+    let prefix = format!("{section}.");
+    ALL.into_iter()
+        .map(|known| known.name)
+        .filter(move |known| known.starts_with(&prefix))
+}
+
+/// What to say about a name that is no setting, with the one that was probably meant.
+pub(super) fn unknown(name: &str) -> String {
+    let said = format!("unknown setting `{name}`");
+    if is_section(name) {
+        let members: Vec<_> = members(name).collect();
+        return format!("{said}; it is a section with `{}`", members.join("`, `"));
+    }
+    // `workers` written under `[mail]` reads as `mail.workers`.
+    let leaf = name.rsplit('.').next().unwrap_or(name);
+    if leaf != name && find(leaf).is_some() {
+        return format!("{said}; did you mean `{leaf}`, above the first [section]?");
+    }
+    match closest(name) {
+        Some(meant) => format!("{said}; did you mean `{meant}`?"),
+        None => said,
+    }
+}
+
+/// The known name with the fewest slips from `name`, if they are few for its length.
+fn closest(name: &str) -> Option<&'static str> {
+    let name = name.replace('-', "_");
+    let allowed = (name.chars().count() / 4).clamp(1, 3);
+    let near = ALL.iter().map(|known| (slips(&name, known.name), known.name));
+    near.filter(|(count, _)| *count <= allowed)
+        .min_by_key(|(count, _)| *count)
+        .map(|(_, known)| known)
+}
+
+/// Letters put in, left out or changed between two names (Levenshtein), row by row.
+fn slips(left: &str, right: &str) -> usize {
+    let mut row: Vec<usize> = (0..=right.chars().count()).collect();
+    for (line, ours) in left.chars().enumerate() {
+        let mut diagonal = line;
+        let mut before = line + 1;
+        let mut next = vec![before];
+        for (theirs, above) in right.chars().zip(row.iter().skip(1)) {
+            let changed = diagonal + usize::from(ours != theirs);
+            before = changed.min(before + 1).min(above + 1);
+            diagonal = *above;
+            next.push(before);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_are_counted() {
+        assert_eq!(slips("mail.form", "mail.from"), 2);
+        assert_eq!(slips("lisen", "listen"), 1);
+        assert_eq!(slips("", "abc"), 3);
+        assert_eq!(slips("kitten", "sitting"), 3);
+    }
+
+    #[test]
+    fn a_close_misspelling_is_understood_and_a_far_one_is_not() {
+        assert_eq!(closest("mial.url"), Some("mail.url"));
+        assert_eq!(closest("trusted-proxy"), Some("trusted_proxies"));
+        assert_eq!(closest("database.url"), Some("database_url"));
+        assert_eq!(closest("colour"), None);
+        assert_eq!(closest("x"), None);
+    }
+
+    #[test]
+    fn every_setting_has_its_own_name_and_variable() {
+        let mut names: Vec<_> = ALL.iter().flat_map(|s| [s.name, s.variable]).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), 2 * ALL.len());
+        assert!(ALL.iter().all(|s| s.variable.starts_with("LATCHKEY_")));
+    }
+}

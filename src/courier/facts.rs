@@ -1,0 +1,98 @@
+//! The list of facts in every mail, and how it writes times.
+
+use jiff::Zoned;
+
+use super::dress::Sheet;
+use super::fold::{browser, unlinked};
+use super::letters::Content;
+use super::parts::Fact;
+use crate::i18n::{Arg, Localizer};
+use crate::msg;
+
+/// Whose account, when, in which browser.
+pub(super) fn facts(content: &Content, localizer: &Localizer) -> Vec<Fact> {
+    let (username, at, label, agent) = story(content);
+    let moment = with_zone(localizer.moment(at), at, localizer);
+    let mut facts = vec![
+        Fact {
+            label: msg!("mail-fact-account"),
+            value: unlinked(username),
+            ltr: true,
+        },
+        Fact {
+            label,
+            value: moment,
+            ltr: false,
+        },
+    ];
+    let agent = agent.map(browser).filter(|agent| !agent.is_empty());
+    facts.extend(agent.map(|value| Fact {
+        label: msg!("mail-fact-browser"),
+        value,
+        ltr: false,
+    }));
+    facts
+}
+
+/// User name, moment, what the moment is called, and the browser if there was one.
+fn story(content: &Content) -> (&str, &Zoned, &'static str, Option<&str>) {
+    match content {
+        Content::RecoveryCode {
+            username,
+            at,
+            browser,
+            ..
+        } => (username, at, msg!("mail-fact-asked-at"), Some(browser)),
+        Content::PasswordReset {
+            username,
+            at,
+            browser,
+            ..
+        }
+        | Content::PasswordChanged {
+            username,
+            at,
+            browser,
+            ..
+        } => (username, at, msg!("mail-fact-at"), Some(browser)),
+        Content::ResetDisowned { username, at } => (username, at, msg!("mail-fact-reported-at"), None),
+        Content::AdministratorReset { username, at } => (username, at, msg!("mail-fact-at"), None),
+    }
+}
+
+/// A fact as a line of the text part.
+pub(super) fn line(fact: &Fact, sheet: &Sheet, localizer: &Localizer) -> String {
+    let value = if fact.ltr {
+        sheet.isolated(&fact.value)
+    } else {
+        fact.value.clone()
+    };
+    let label = localizer.text(fact.label, &[]);
+    localizer.text(
+        "mail-fact-line",
+        &[("label", Arg::from(label)), ("value", Arg::from(value))],
+    )
+}
+
+/// The time of day, held together: `3:15` must not end a line that `PM` continues.
+pub(super) fn clock(at: &Zoned, localizer: &Localizer) -> String {
+    with_zone(localizer.clock_time(at).replace(' ', "\u{a0}"), at, localizer)
+}
+
+fn with_zone(time: String, at: &Zoned, localizer: &Localizer) -> String {
+    localizer.text(
+        "mail-time",
+        &[("time", Arg::from(time)), ("zone", Arg::from(zone(at)))],
+    )
+}
+
+/// `UTC+1`, `UTC-3:30` or `UTC`: understood everywhere, unlike abbreviations (CST is two zones, IST three).
+pub(super) fn zone(at: &Zoned) -> String {
+    let minutes = at.offset().seconds() / 60;
+    let sign = if minutes < 0 { '-' } else { '+' };
+    match (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, minutes) => format!("UTC{sign}{hours}:{minutes:02}"),
+    }
+}

@@ -1,0 +1,128 @@
+//! A channel that writes every mail into a folder, for trying the product and for relays that watch one.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::{Channel, Envelope, SendError, mime};
+
+/// One `.eml` file a mail, named by its id: sorted by name is sorted by time, and a second try replaces the first.
+pub struct FileChannel {
+    folder: PathBuf,
+}
+
+impl FileChannel {
+    /// Mails will go to `folder`, which is made when the first one comes.
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self {
+            folder: folder.into(),
+        }
+    }
+
+    /// Where the mails are.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Readers see a whole mail or none: written beside, then renamed. The file is readable by its owner only.
+    fn write(&self, name: &str, mail: &[u8]) -> std::io::Result<()> {
+        let mut draft = self.draft()?;
+        draft.write_all(mail)?;
+        draft.as_file().sync_all()?;
+        draft.persist(self.folder.join(name))?;
+        Ok(())
+    }
+
+    fn draft(&self) -> std::io::Result<tempfile::NamedTempFile> {
+        std::fs::create_dir_all(&self.folder)?;
+        tempfile::Builder::new()
+            .prefix(".draft-")
+            .tempfile_in(&self.folder)
+    }
+}
+
+impl Channel for FileChannel {
+    fn send(&self, mail: &Envelope) -> Result<(), SendError> {
+        let message = mime::message(mail)?;
+        let name = format!("{}.eml", mail.id.hyphenated());
+        self.write(&name, &message.formatted())
+            .map_err(|error| unwritable(&error))
+    }
+
+    fn describe(&self) -> String {
+        format!("folder {}", self.folder.display())
+    }
+
+    fn check(&self) -> Result<(), SendError> {
+        self.draft().map(drop).map_err(|error| unwritable(&error))
+    }
+}
+
+/// A full disk or a missing right is mended without the mail changing, hence temporary.
+fn unwritable(error: &std::io::Error) -> SendError {
+    SendError::Temporary(format!("the mail folder cannot be written ({})", error.kind()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::mime::tests::envelope;
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut names: Vec<_> = entries
+            .map(|e| e.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn mails_sort_by_time_and_a_second_try_leaves_one_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let channel = FileChannel::new(folder.path().join("outbox"));
+        let earlier = Envelope {
+            id: uuid::Uuid::from_u128(0x0192_0000_0000_7000_8000_0000_0000_0001),
+            ..envelope()
+        };
+        let later = Envelope {
+            id: uuid::Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0001),
+            ..envelope()
+        };
+        for mail in [&later, &earlier, &later] {
+            channel.send(mail).unwrap();
+        }
+        assert_eq!(
+            names(channel.folder()),
+            [format!("{}.eml", earlier.id), format!("{}.eml", later.id)],
+            "no draft is left behind"
+        );
+    }
+
+    #[test]
+    fn a_written_mail_parses_and_only_its_owner_reads_it() {
+        let folder = tempfile::tempdir().unwrap();
+        FileChannel::new(folder.path()).send(&envelope()).unwrap();
+        let file = folder.path().join(names(folder.path()).pop().unwrap());
+        let bytes = std::fs::read(&file).unwrap();
+        assert_eq!(mailparse::parse_mail(&bytes).unwrap().subparts.len(), 2);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(
+                std::fs::metadata(&file).unwrap().permissions().mode() & 0o777,
+                0o600
+            );
+        }
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_is_a_temporary_trouble_without_a_path() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("outbox"), "a file in the way").unwrap();
+        let refusal = FileChannel::new(folder.path().join("outbox"))
+            .check()
+            .unwrap_err();
+        assert!(refusal.is_temporary());
+        assert!(!refusal.to_string().contains("outbox"), "{refusal}");
+    }
+}

@@ -1,0 +1,222 @@
+//! What each mail says and whose letterhead it carries: data in, [`ComposedMail`] out.
+
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use jiff::Zoned;
+use secrecy::{ExposeSecret, SecretString};
+use url::Url;
+
+use super::dress::Sheet;
+use super::facts::{clock, facts, line};
+use super::fold::unbroken;
+use super::parts::{self, Fact, Html, Text};
+use super::wrap::wrap;
+use crate::i18n::{Arg, Localizer};
+use crate::msg;
+
+pub use super::colours::{MailColours, MailPalette};
+pub use super::dress::{InlineLogo, Logo};
+
+/// A mail and everything that differs from one copy to the next.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// A code that proves access to a mailbox, asked for by whoever resets or unlocks.
+    RecoveryCode {
+        /// User name of the account.
+        username: String,
+        /// Six digits.
+        code: SecretString,
+        /// When the code stops working, in the tenant's time zone.
+        until: Zoned,
+        /// When it was asked for.
+        at: Zoned,
+        /// Browser and system of whoever asked, in a few words.
+        browser: String,
+    },
+    /// A forgotten password was replaced.
+    PasswordReset {
+        /// User name of the account.
+        username: String,
+        /// When it happened, in the tenant's time zone.
+        at: Zoned,
+        /// Browser and system it happened in.
+        browser: String,
+        /// The one-time link "This was not me".
+        report_url: Url,
+    },
+    /// A password was changed by somebody who knew it.
+    PasswordChanged {
+        /// User name of the account.
+        username: String,
+        /// When it happened, in the tenant's time zone.
+        at: Zoned,
+        /// Browser and system it happened in.
+        browser: String,
+        /// The one-time link "This was not me".
+        report_url: Url,
+    },
+    /// To the help desk: a user answered "This was not me".
+    ResetDisowned {
+        /// User name of the account, now locked.
+        username: String,
+        /// When the answer came.
+        at: Zoned,
+    },
+    /// To the other administrators: one of them reset a forgotten password.
+    AdministratorReset {
+        /// User name of the administrator's account.
+        username: String,
+        /// When it happened.
+        at: Zoned,
+    },
+}
+
+/// A tenant's letterhead.
+#[derive(Clone, Debug)]
+pub struct Stationery {
+    /// Full name of the organization.
+    pub brand_name: String,
+    /// Name for subjects, at most 20 characters or so.
+    pub short_name: String,
+    /// Colours derived from the tenant's accent.
+    pub colours: MailColours,
+    /// Logo for a light background; in dark mode it stands on a white tile.
+    pub logo: Option<Logo>,
+    /// Base address of the tenant's portal, from the configuration.
+    pub portal_url: Url,
+    /// Mail address of the help desk, shown and announced as the place where answers go.
+    pub help_desk: Option<String>,
+    /// The tenant's own last lines, and the language they are in.
+    pub footer: Option<(String, String)>,
+}
+
+/// A mail ready to be put into an [`Envelope`](super::Envelope).
+#[derive(Clone)]
+pub struct ComposedMail {
+    /// Never holds a code or a token.
+    pub subject: String,
+    /// Plain text, at most 72 columns wide but for a link.
+    pub text: String,
+    /// A whole HTML document.
+    pub html: String,
+    /// The picture the HTML refers to.
+    pub logo: Option<InlineLogo>,
+    /// BCP 47 tag of the language.
+    pub language: String,
+}
+
+/// Texts hold codes and links; logs must not.
+impl std::fmt::Debug for ComposedMail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ComposedMail")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Writes one mail in the localizer's language.
+///
+/// # Errors
+/// When a colour is not of the form `#rrggbb`, the portal has no host name, or a template fails. None of them
+/// depends on what a user typed.
+pub fn compose(
+    content: &Content,
+    stationery: &Stationery,
+    localizer: &Arc<Localizer>,
+) -> anyhow::Result<ComposedMail> {
+    let (sheet, logo) = Sheet::new(stationery, localizer)?;
+    let subject = unbroken(&localizer.text(subject_id(content), &[("brand", Arg::from(&sheet.short))]));
+    let facts = facts(content, localizer);
+    let lines: Vec<String> = facts.iter().map(|fact| line(fact, &sheet, localizer)).collect();
+    let html = parts::render(
+        &html_part(content, (&sheet, &subject, &facts), localizer),
+        localizer,
+    );
+    let text = parts::render(&text_part(content, (&sheet, &lines), localizer), localizer);
+    Ok(ComposedMail {
+        html: html.context("the HTML part")?,
+        text: wrap(&text.context("the text part")?),
+        logo,
+        language: sheet.language,
+        subject,
+    })
+}
+
+fn subject_id(content: &Content) -> &'static str {
+    match content {
+        Content::RecoveryCode { .. } => msg!("mail-recovery-code-subject"),
+        Content::PasswordReset { .. } => msg!("mail-password-reset-subject"),
+        Content::PasswordChanged { .. } => msg!("mail-password-changed-subject"),
+        Content::ResetDisowned { .. } => msg!("mail-reset-disowned-subject"),
+        Content::AdministratorReset { .. } => msg!("mail-administrator-reset-subject"),
+    }
+}
+
+fn html_part<'a>(
+    content: &'a Content,
+    (sheet, subject, facts): (&'a Sheet, &'a str, &'a [Fact]),
+    localizer: &Localizer,
+) -> Html<'a> {
+    match content {
+        Content::RecoveryCode { code, until, .. } => Html::RecoveryCode {
+            sheet,
+            subject,
+            facts,
+            code: code.expose_secret(),
+            until: clock(until, localizer),
+        },
+        Content::PasswordReset { report_url, .. } => Html::PasswordReset {
+            sheet,
+            subject,
+            facts,
+            report_url: report_url.as_str(),
+        },
+        Content::PasswordChanged { report_url, .. } => Html::PasswordChanged {
+            sheet,
+            subject,
+            facts,
+            report_url: report_url.as_str(),
+        },
+        Content::ResetDisowned { .. } => Html::ResetDisowned {
+            sheet,
+            subject,
+            facts,
+        },
+        Content::AdministratorReset { .. } => Html::AdministratorReset {
+            sheet,
+            subject,
+            facts,
+        },
+    }
+}
+
+fn text_part<'a>(
+    content: &'a Content,
+    (sheet, lines): (&'a Sheet, &'a [String]),
+    localizer: &Localizer,
+) -> Text<'a> {
+    match content {
+        Content::RecoveryCode { code, until, .. } => Text::RecoveryCode {
+            sheet,
+            lines,
+            code: code.expose_secret(),
+            until: clock(until, localizer),
+        },
+        Content::PasswordReset { report_url, .. } => Text::PasswordReset {
+            sheet,
+            lines,
+            report_url: report_url.as_str(),
+        },
+        Content::PasswordChanged { report_url, .. } => Text::PasswordChanged {
+            sheet,
+            lines,
+            report_url: report_url.as_str(),
+        },
+        Content::ResetDisowned { .. } => Text::ResetDisowned { sheet, lines },
+        Content::AdministratorReset { .. } => Text::AdministratorReset { sheet, lines },
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,95 @@
+//! Codes sent to a user: derived from the installation's key, so that no row ever holds one.
+
+use super::{ids::FlowId, mac};
+use subtle::ConstantTimeEq;
+
+/// Digits of a code (NIST SP 800-63B-4 §3.1.3.2: at least 6).
+pub const CODE_DIGITS: usize = 6;
+/// How long a code works (NIST SP 800-63B-4 §3.1.3.2: at most 10 minutes).
+pub const CODE_LIFE_MINUTES: i64 = 10;
+/// How often a gate sends a code.
+pub const CODE_SENDS: i64 = 5;
+/// How often a gate takes a wrong code.
+pub const CODE_TRIES: i32 = 5;
+/// The earliest moment for another code.
+pub const CODE_RESEND_SECONDS: i64 = 30;
+/// Codes sent to one account within an hour, over all its flows.
+pub const CODES_AN_HOUR: i64 = 10;
+/// Failed proofs within a day after which an account's reset is blocked.
+pub const FAILED_PROOFS_A_DAY: i64 = 5;
+
+/// The code with this number in this flow: dynamic truncation of an HMAC (RFC 4226 §5.3, with SHA-256).
+pub fn derive(key: &[u8; 32], flow: &FlowId, number: i32) -> String {
+    let digest = mac::sign(key, &[flow.as_str().as_bytes(), &number.to_be_bytes()]);
+    let wide = digest.iter().take(8).fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
+    format!("{:06}", wide % 1_000_000)
+}
+
+/// Whether `typed` is `code`, in constant time.
+pub fn matches(code: &str, typed: &str) -> bool {
+    code.as_bytes().ct_eq(typed.as_bytes()).into()
+}
+
+/// The digits of what was typed: blanks, dashes and invisible marks dropped, any script's digits read.
+///
+/// `None` unless exactly [`CODE_DIGITS`] digits and nothing else remain.
+pub fn normalize(typed: &str) -> Option<String> {
+    let mut digits = String::with_capacity(CODE_DIGITS);
+    for c in typed.chars().filter(|c| !is_filler(*c)) {
+        digits.push(char::from_digit(decimal_digit(c)?, 10)?);
+    }
+    (digits.len() == CODE_DIGITS).then_some(digits)
+}
+
+fn is_filler(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// The first character of each run of ten decimal digits (Unicode category Nd) that keyboards produce.
+const ZEROS: [char; 13] = [
+    '0', '\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0A66}', '\u{0AE6}', '\u{0BE6}', '\u{0C66}',
+    '\u{0E50}', '\u{0ED0}', '\u{1040}', '\u{FF10}',
+];
+
+fn decimal_digit(c: char) -> Option<u32> {
+    let value = |zero: char| u32::from(c).checked_sub(u32::from(zero)).filter(|v| *v < 10);
+    ZEROS.iter().find_map(|zero| value(*zero))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn flow() -> FlowId {
+        "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap()
+    }
+
+    #[test]
+    fn a_code_has_six_digits_and_depends_on_key_flow_and_number() {
+        let code = derive(&[1; 32], &flow(), 1);
+        assert!(code.len() == 6 && code.bytes().all(|b| b.is_ascii_digit()));
+        assert_ne!(code, derive(&[1; 32], &flow(), 2));
+        assert_ne!(code, derive(&[2; 32], &flow(), 1));
+    }
+
+    #[test]
+    fn typed_codes_are_read_in_any_digits_and_grouping() {
+        for typed in ["482160", " 482 160 ", "482-160", "٤٨٢١٦٠", "۴۸۲۱۶۰", "４８２１６０", "४८२१६०", "\u{202A}482160\u{202C}"] {
+            assert_eq!(normalize(typed).as_deref(), Some("482160"), "{typed:?}");
+        }
+        for typed in ["", "48216", "4821600", "48216a", "482.160", "½82160"] {
+            assert_eq!(normalize(typed), None, "{typed:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn normalizing_never_panics_and_yields_ascii_digits(typed in ".{0,40}") {
+            if let Some(code) = normalize(&typed) {
+                prop_assert!(code.len() == 6 && code.bytes().all(|b| b.is_ascii_digit()));
+            }
+        }
+    }
+}

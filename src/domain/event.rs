@@ -1,0 +1,99 @@
+//! Audit events: everything that changes state or fails to.
+
+use super::text_enum::text_enum;
+
+text_enum! {
+    /// What happened.
+    Kind {
+        /// Somebody signed in, or could not.
+        SignIn = "sign_in",
+        /// Somebody signed out.
+        SignOut = "sign_out",
+        /// Sessions were ended from the list.
+        SessionEnded = "session.ended",
+        /// A flow began.
+        FlowStarted = "flow.started",
+        /// A code was asked for.
+        CodeRequested = "code.requested",
+        /// A code was checked.
+        CodeChecked = "code.checked",
+        /// A password was reset.
+        PasswordReset = "password.reset",
+        /// A password was changed.
+        PasswordChanged = "password.changed",
+        /// A user answered the question of a "This was not me" link.
+        ResetReported = "reset.reported",
+        /// A tenant was created or changed.
+        TenantChanged = "tenant.changed",
+        /// A brand was published.
+        BrandPublished = "brand.published",
+        /// A user was created.
+        UserCreated = "user.created",
+        /// A user was changed.
+        UserChanged = "user.changed",
+        /// A user was deleted.
+        UserDeleted = "user.deleted",
+    }
+}
+
+text_enum! {
+    /// How it ended.
+    Outcome {
+        /// It is done.
+        Done = "done",
+        /// It was refused, for a reason of the catalogue.
+        Refused = "refused",
+    }
+}
+
+text_enum! {
+    /// Why something was refused.
+    Reason {
+        /// No such account.
+        UnknownAccount = "unknown_account",
+        /// The account is disabled.
+        AccountDisabled = "account_disabled",
+        /// The account is locked.
+        AccountLocked = "account_locked",
+        /// The account has no password here.
+        NoPassword = "no_password",
+        /// The password is wrong.
+        PasswordWrong = "password_wrong",
+        /// The code is wrong.
+        CodeWrong = "code_wrong",
+        /// The code had run out.
+        CodeExpired = "code_expired",
+        /// Too many wrong tries.
+        GateLimit = "gate_limit",
+        /// No more codes now.
+        SendLimit = "send_limit",
+        /// The password policy said no.
+        Policy = "policy",
+        /// Another flow or change came first.
+        SessionConflict = "session_conflict",
+        /// The user said that it was somebody else.
+        Disowned = "disowned",
+    }
+}
+
+/// Who acted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// Nobody signed in.
+    Anonymous,
+    /// The user the event is about.
+    Oneself,
+    /// The operator, at the command line.
+    Operator,
+}
+
+impl Actor {
+    /// The text that the database keeps.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Anonymous => "anonymous",
+            Self::Oneself => "self",
+            Self::Operator => "operator",
+        }
+    }
+}

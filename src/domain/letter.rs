@@ -1,0 +1,82 @@
+//! Every message the product sends, as data: who it is about, never what is secret in it.
+
+use super::{ids::{FlowId, ReportId, UserId}, moment::Moment};
+use serde::{Deserialize, Serialize};
+
+/// A message waiting in the outbox. Addresses, codes and links are looked up or derived when it leaves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Letter {
+    /// The code of a flow; dropped when the flow's name belongs to nobody.
+    RecoveryCode {
+        /// The flow.
+        flow: FlowId,
+        /// Which of its codes.
+        number: i32,
+    },
+    /// A user's password was reset or changed.
+    PasswordSet(PasswordSet),
+    /// A user said "This was not me": goes to the tenant's help desk.
+    Disowned {
+        /// Whose account.
+        user: UserId,
+        /// When they said so.
+        at: Moment,
+    },
+    /// An administrator's password was reset: goes to one of the other administrators.
+    AdministratorReset {
+        /// Whose password.
+        user: UserId,
+        /// Who is told.
+        to: UserId,
+        /// When it was reset.
+        at: Moment,
+    },
+}
+
+/// What a user is told after a password was set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasswordSet {
+    /// Whose password.
+    pub user: UserId,
+    /// Reset with a proof, or changed with the old password.
+    pub subject: Subject,
+    /// Which of the user's addresses it goes to.
+    pub to: Addressee,
+    /// When.
+    pub at: Moment,
+    /// Browser and system, in words (`Firefox, Linux`).
+    pub browser: String,
+    /// The "This was not me" link in it.
+    pub report: ReportId,
+}
+
+/// How a password was set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// By proving who one is.
+    Reset,
+    /// With the old password.
+    Change,
+}
+
+impl Subject {
+    /// The text that the database keeps.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Reset => "reset",
+            Self::Change => "change",
+        }
+    }
+}
+
+/// One of a user's own addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Addressee {
+    /// The work mail address.
+    Work,
+    /// The registered alternate mail address.
+    Alternate,
+}

@@ -1,0 +1,28 @@
+//! Pure decisions: no input or output, no clock, no database, no words for people.
+//!
+//! What the product may do is decided here and nowhere else; everything it needs is passed in.
+
+pub mod brand;
+pub mod browser;
+pub mod code;
+pub mod event;
+pub mod flow;
+pub mod ids;
+pub mod keys;
+pub mod letter;
+pub mod mac;
+pub mod method;
+pub mod moment;
+pub mod name;
+pub mod palette;
+pub mod password;
+pub mod path;
+pub mod picture;
+pub mod policy;
+pub mod refusal;
+mod text_enum;
+pub mod tenant;
+pub mod theme;
+pub mod token;
+pub mod user;
+pub mod vault;

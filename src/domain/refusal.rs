@@ -1,0 +1,46 @@
+//! Every expected "no", each with the message that says it.
+
+use super::policy::Violation;
+
+/// A "no" that is shown to the user; nothing has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// No user name was typed.
+    UsernameEmpty,
+    /// No password was typed.
+    PasswordEmpty,
+    /// User name and password do not belong together.
+    SignInWrong,
+    /// No code was typed.
+    CodeEmpty,
+    /// What was typed is no code.
+    CodeShape,
+    /// The code is wrong.
+    CodeWrong {
+        /// Tries that are left.
+        left: i32,
+    },
+    /// The code is right but has run out.
+    CodeExpired,
+    /// Another code may be asked for in so many seconds.
+    SendWait {
+        /// Seconds.
+        seconds: i64,
+    },
+    /// This flow has sent all the codes it may.
+    SendSpent,
+    /// The flow is not at this step, has expired, or was never there.
+    FlowElsewhere,
+    /// The current password is wrong.
+    CurrentWrong,
+    /// No current password was typed.
+    CurrentEmpty,
+    /// No new password was typed.
+    NewEmpty,
+    /// The two new passwords differ.
+    RepeatDiffers,
+    /// The new password is the current one.
+    SameAsCurrent,
+    /// The password policy says no.
+    Policy(Vec<Violation>),
+}

@@ -1,0 +1,25 @@
+//! Users: their roles, and what the state of an account allows.
+
+use super::text_enum::text_enum;
+
+text_enum! {
+    /// What a user may do in the tenant.
+    Role {
+        /// Looks after the own password only.
+        User = "user",
+        /// Reads reports.
+        Reports = "reports",
+        /// Resets and unlocks users.
+        Helpdesk = "helpdesk",
+        /// Does everything in the tenant.
+        Admin = "admin",
+    }
+}
+
+text_enum! {
+    /// Where a user's password lives.
+    Authority {
+        /// In this installation's database.
+        Local = "local",
+    }
+}

@@ -1,0 +1,167 @@
+//! Password hashing on threads of its own, with a waiting room of limited size.
+//!
+//! A hash takes tens of milliseconds and 19 MiB. Done on the pool that serves pages, a storm of sign-ins would
+//! stop every page and take gigabytes; here it takes its threads and their memory, and no more.
+
+mod argon2id;
+
+pub use argon2id::Parameters;
+
+use crate::domain::password::Password;
+use argon2::Block;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Jobs that may wait for each thread. At 25-50 ms a hash the last one waits one or two seconds.
+const WAITING_PER_THREAD: usize = 40;
+
+/// Bytes of a salt (RFC 9106 §3.1 recommends 16).
+pub const SALT_BYTES: usize = 16;
+
+/// The waiting room is full: come back in a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("password hashing is busy")]
+pub struct Busy;
+
+/// What comparing a password with a hash found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// The password is the one that was hashed.
+    pub matches: bool,
+    /// The hash was made with other parameters than are set now.
+    pub outdated: bool,
+}
+
+/// Hashes and compares passwords on its own threads. Clones share them.
+#[derive(Clone)]
+pub struct Hasher {
+    queue: SyncSender<Job>,
+    parameters: Parameters,
+}
+
+struct Job {
+    work: Work,
+    answer: SyncSender<anyhow::Result<Answer>>,
+}
+
+enum Work {
+    Hash(Password, [u8; SALT_BYTES]),
+    Verify(Password, Option<String>),
+}
+
+enum Answer {
+    Hashed(String),
+    Compared(Verdict),
+}
+
+impl Hasher {
+    /// Starts `threads` threads that hash with `parameters`.
+    ///
+    /// # Errors
+    /// When the system cannot start a thread.
+    pub fn start(threads: usize, parameters: Parameters) -> anyhow::Result<Self> {
+        let (queue, jobs) = sync_channel(threads.saturating_mul(WAITING_PER_THREAD));
+        let jobs = Arc::new(Mutex::new(jobs));
+        for number in 0..threads {
+            let jobs = jobs.clone();
+            let name = format!("hash-{number}");
+            std::thread::Builder::new().name(name).spawn(move || serve(&jobs, parameters))?;
+        }
+        Ok(Self { queue, parameters })
+    }
+
+    /// The parameters for new hashes.
+    pub fn parameters(&self) -> Parameters {
+        self.parameters
+    }
+
+    /// The hash of `password` as a PHC string. Waits for a thread.
+    ///
+    /// # Errors
+    /// [`Busy`] when the waiting room is full, another when the parameters are impossible.
+    pub fn hash(&self, password: &Password, salt: [u8; SALT_BYTES]) -> anyhow::Result<String> {
+        match self.ask(Work::Hash(password.clone(), salt))? {
+            Answer::Hashed(hash) => Ok(hash),
+            Answer::Compared(_) => anyhow::bail!("a hash was asked for"),
+        }
+    }
+
+    /// Compares `password` with `hash`. Without a hash it takes the same time and never matches.
+    ///
+    /// # Errors
+    /// [`Busy`] when the waiting room is full, another when the hash cannot be read.
+    pub fn verify(&self, password: &Password, hash: Option<&str>) -> anyhow::Result<Verdict> {
+        match self.ask(Work::Verify(password.clone(), hash.map(str::to_owned)))? {
+            Answer::Compared(verdict) => Ok(verdict),
+            Answer::Hashed(_) => anyhow::bail!("a comparison was asked for"),
+        }
+    }
+
+    fn ask(&self, work: Work) -> anyhow::Result<Answer> {
+        let (answer, reply) = sync_channel(1);
+        self.queue.try_send(Job { work, answer }).map_err(|_| Busy)?;
+        reply.recv().map_err(|_| Busy)?
+    }
+}
+
+fn serve(jobs: &Mutex<Receiver<Job>>, parameters: Parameters) {
+    // Each thread keeps its memory: fresh pages would cost up to half as much again as the hash itself.
+    let mut memory: Vec<Block> = Vec::new();
+    loop {
+        let next = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok(Job { work, answer }) = next else { return };
+        let result = match work {
+            Work::Hash(password, salt) => {
+                argon2id::hash(parameters, &password, salt, &mut memory).map(Answer::Hashed)
+            }
+            Work::Verify(password, hash) => {
+                argon2id::verify(parameters, &password, hash.as_deref(), &mut memory).map(Answer::Compared)
+            }
+        };
+        // Whoever asked may have given up waiting.
+        answer.send(result).ok();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use secrecy::SecretString;
+
+    const QUICK: Parameters = Parameters { memory_kib: 8, iterations: 1, lanes: 1 };
+
+    fn password(text: &str) -> Password {
+        Password::new(&SecretString::from(text))
+    }
+
+    #[test]
+    fn a_password_matches_its_own_hash_only() {
+        let hasher = Hasher::start(1, QUICK).unwrap();
+        let hash = hasher.hash(&password("correct horse"), [7; SALT_BYTES]).unwrap();
+        assert!(hash.starts_with("$argon2id$v=19$m=8,t=1,p=1$"), "{hash}");
+        let matches = |text| hasher.verify(&password(text), Some(&hash)).unwrap().matches;
+        assert!(matches("correct horse") && !matches("correct horsf"));
+        assert!(!hasher.verify(&password("correct horse"), None).unwrap().matches);
+    }
+
+    #[test]
+    fn a_hash_made_with_other_parameters_is_outdated() {
+        let hash = Hasher::start(1, QUICK).unwrap().hash(&password("x"), [1; SALT_BYTES]).unwrap();
+        let stronger = Hasher::start(1, Parameters { memory_kib: 16, ..QUICK }).unwrap();
+        assert_eq!(stronger.verify(&password("x"), Some(&hash)).unwrap(), Verdict { matches: true, outdated: true });
+    }
+
+    #[test]
+    fn a_full_waiting_room_says_so_at_once() {
+        let slow = Parameters { memory_kib: 65_536, iterations: 4, lanes: 1 };
+        let hasher = Hasher::start(1, slow).unwrap();
+        let crowd: Vec<_> = (0..WAITING_PER_THREAD + 20)
+            .map(|_| {
+                let hasher = hasher.clone();
+                std::thread::spawn(move || hasher.hash(&password("x"), [1; SALT_BYTES]).err().map(|e| e.is::<Busy>()))
+            })
+            .collect();
+        let turned_away = crowd.into_iter().filter(|_| true).map(|t| t.join().unwrap()).filter(|r| *r == Some(true));
+        assert!(turned_away.count() >= 1);
+    }
+}

@@ -1,0 +1,10 @@
+//! What happens when nobody looks: letters leave, old rows go, changed tenants are noticed.
+//!
+//! Any number of workers may run, in any number of processes: letters are leased, everything else may happen twice.
+
+mod deliver;
+mod resolve;
+mod worker;
+
+pub use deliver::Postman;
+pub use worker::Worker;

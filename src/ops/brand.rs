@@ -1,0 +1,68 @@
+//! Brands: every publication is a new version.
+
+use super::context::Draft;
+use super::{Ctx, Error};
+use crate::domain::brand::{AssetRef, Brand};
+use crate::domain::event::Kind;
+use crate::domain::picture::{self, Picture, PictureError, PictureKind};
+use crate::store::{brands, installation};
+
+/// Publishes `brand` as the tenant's newest version, with the pictures that are new in it.
+///
+/// # Errors
+/// When somebody else publishes at the same time.
+pub fn publish(ctx: &Ctx, brand: &Brand, pictures: &[Picture]) -> Result<i32, Error> {
+    let body = serde_json::to_string(brand).map_err(anyhow::Error::from)?;
+    ctx.write(|tx| {
+        for (name, picture) in named(pictures) {
+            let asset = brands::Asset {
+                tenant_id: ctx.tenant_id().clone(),
+                name,
+                media_type: picture.media_type.to_string(),
+                body: picture.bytes.clone(),
+                created_at: ctx.now,
+            };
+            brands::insert_asset(tx.conn, &asset)?;
+        }
+        let version = brands::newest_version(tx.conn, ctx.tenant_id())? + 1;
+        let row = brands::Brand {
+            tenant_id: ctx.tenant_id().clone(),
+            version,
+            body: body.clone(),
+            created_at: ctx.now,
+            published_at: Some(ctx.now),
+        };
+        brands::insert(tx.conn, &row)?;
+        installation::raise_tenants_version(tx.conn)?;
+        tx.record(Draft { kind: Kind::BrandPublished, reason: None, user: None, flow: None })?;
+        Ok(version)
+    })
+}
+
+/// The file name of each picture. Icons are named after the square they were made of, which comes before them.
+fn named(pictures: &[Picture]) -> Vec<(String, &Picture)> {
+    let mut hash = String::new();
+    let mut names = Vec::new();
+    for picture in pictures {
+        if !picture.role.is_icon() {
+            hash = picture::content_hash(&picture.bytes);
+        }
+        names.push((picture.role.file_name(&hash), picture));
+    }
+    names
+}
+
+/// Puts an uploaded picture into `brand`; the pictures made of it go along to [`publish`].
+///
+/// # Errors
+/// [`PictureError`] when the upload is no picture that is accepted.
+pub fn set_picture(brand: &mut Brand, kind: PictureKind, upload: &[u8]) -> Result<Vec<Picture>, PictureError> {
+    let pictures = picture::prepare(upload, kind)?;
+    let reference = pictures.first().map(AssetRef::from);
+    match kind {
+        PictureKind::Logo => brand.logo = reference,
+        PictureKind::LogoDark => brand.logo_dark = reference,
+        PictureKind::Square => brand.square = reference,
+    }
+    Ok(pictures)
+}

@@ -1,0 +1,18 @@
+//! What the product can do: one file an intention, blocking, the same for pages, workers and the command line.
+//!
+//! An intention checks, claims, acts and settles. Everything it changes together, with its audit events and
+//! letters, is one transaction.
+
+pub mod account;
+pub mod bell;
+pub mod brand;
+pub mod context;
+pub mod forgot;
+pub mod password;
+pub mod report;
+pub mod setup;
+pub mod sign_in;
+pub mod tenants;
+pub mod users;
+
+pub use context::{Ctx, Error, Origin, Services, Tx};

@@ -1,0 +1,134 @@
+//! Changing a password with the old one, and what every new password has in common.
+
+use super::context::{Draft, Tx};
+use super::{Ctx, Error};
+use crate::domain::event::{Kind, Reason};
+use crate::domain::ids::{ReportId, SessionId};
+use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
+use crate::domain::password::Password;
+use crate::domain::policy::{self, Candidate};
+use crate::domain::refusal::Refusal;
+use crate::domain::user::Role;
+use crate::hasher::SALT_BYTES;
+use crate::store::users::{self, User};
+use crate::store::{flows, methods, report_links, report_links::ReportLink, sessions};
+use secrecy::SecretString;
+
+/// How long a "This was not me" link works.
+const REPORT_LIFE_MINUTES: i64 = 7 * 24 * 60;
+
+/// What somebody typed to change a password.
+pub struct Change<'a> {
+    /// The password until now.
+    pub current: &'a SecretString,
+    /// The new one.
+    pub new: &'a SecretString,
+    /// The new one again, where it was asked for.
+    pub repeat: Option<&'a SecretString>,
+    /// The session that stays.
+    pub session: &'a SessionId,
+}
+
+/// Changes a password. The user's other sessions end.
+///
+/// The current password is checked first: what the policy thinks of the new one is not for strangers.
+///
+/// # Errors
+/// [`Refusal`] for what was typed, [`Error::Busy`] when too many passwords wait.
+pub fn change(ctx: &Ctx, user: &User, change: &Change<'_>) -> Result<(), Error> {
+    let (current, new) = (Password::new(change.current), Password::new(change.new));
+    if current.is_empty() {
+        return Err(Refusal::CurrentEmpty.into());
+    }
+    if !ctx.services.hasher.verify(&current, user.password_hash.as_deref())?.matches {
+        ctx.write(|tx| tx.record(Draft::refused(Kind::PasswordChanged, Reason::PasswordWrong, Some(&user.id))))?;
+        return Err(Refusal::CurrentWrong.into());
+    }
+    check_new(ctx, user, &new, change.repeat)?;
+    if new.expose() == current.expose() {
+        return Err(Refusal::SameAsCurrent.into());
+    }
+    let hash = ctx.services.hasher.hash(&new, ctx.services.bytes::<SALT_BYTES>())?;
+    ctx.write(|tx| {
+        if !users::set_password(tx.conn, user, &hash, ctx.now)? {
+            return Err(Refusal::CurrentWrong.into());
+        }
+        sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, Some(change.session))?;
+        let names = [user.name_key.as_str(), user.work_mail_key.as_deref().unwrap_or_default()];
+        flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &names, ctx.now)?;
+        tell_owner(tx, ctx, user, Subject::Change)?;
+        tx.record(Draft::done(Kind::PasswordChanged, &user.id))
+    })
+}
+
+/// Checks a new password before anything is claimed or consumed.
+///
+/// # Errors
+/// [`Refusal`] naming everything that is wrong with it.
+pub fn check_new(ctx: &Ctx, user: &User, new: &Password, repeat: Option<&SecretString>) -> Result<(), Error> {
+    if new.is_empty() {
+        return Err(Refusal::NewEmpty.into());
+    }
+    let violations = check_policy(ctx, user, new);
+    if !violations.is_empty() {
+        return Err(Refusal::Policy(violations).into());
+    }
+    match repeat.map(Password::new) {
+        Some(repeat) if repeat.expose() != new.expose() => Err(Refusal::RepeatDiffers.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Every rule of the tenant's policy that `new` breaks for `user`.
+pub fn check_policy(ctx: &Ctx, user: &User, new: &Password) -> Vec<policy::Violation> {
+    let mail_name = user.work_mail.as_deref().and_then(|mail| mail.split('@').next()).map(str::to_owned);
+    let own_data: Vec<String> = [
+        Some(user.name.clone()),
+        user.given_name.clone(),
+        user.family_name.clone(),
+        mail_name,
+        Some(ctx.tenant.display_name.clone()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    policy::check(&ctx.tenant.settings.policy, Candidate { password: new.expose(), own_data: &own_data })
+}
+
+/// Posts the notice to each of the user's addresses, with one "This was not me" link for all of them.
+pub(super) fn tell_owner(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, subject: Subject) -> Result<(), Error> {
+    let link = ReportLink {
+        id: ctx.services.id::<ReportId>(),
+        tenant_id: ctx.tenant_id().clone(),
+        user_id: user.id.clone(),
+        subject: subject.as_str().to_owned(),
+        created_at: ctx.now,
+        expires_at: ctx.now.plus_minutes(REPORT_LIFE_MINUTES),
+        answered_at: None,
+    };
+    report_links::insert(tx.conn, &link)?;
+    let work = user.work_mail.is_some().then_some(Addressee::Work);
+    let alternate = !methods::list(tx.conn, ctx.tenant_id(), &user.id)?.is_empty();
+    for to in work.into_iter().chain(alternate.then_some(Addressee::Alternate)) {
+        tx.post(&Letter::PasswordSet(PasswordSet {
+            user: user.id.clone(),
+            subject,
+            to,
+            at: ctx.now,
+            browser: ctx.origin.browser.clone(),
+            report: link.id.clone(),
+        }))?;
+    }
+    Ok(())
+}
+
+/// Tells the other administrators that this one's password was reset, where the tenant wants it.
+pub(super) fn tell_administrators(tx: &mut Tx<'_>, ctx: &Ctx, user: &User) -> Result<(), Error> {
+    if user.role != Role::Admin || !ctx.tenant.settings.tell_administrators {
+        return Ok(());
+    }
+    for to in users::other_administrators(tx.conn, ctx.tenant_id(), &user.id)? {
+        tx.post(&Letter::AdministratorReset { user: user.id.clone(), to, at: ctx.now })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! The first run: one tenant and its administrator, made together.
+
+use super::context::{Ctx, Error, Origin, Services};
+use super::tenants;
+use super::users::{self, NewUser};
+use crate::domain::brand::Brand;
+use crate::domain::event::Actor;
+use crate::domain::ids::TenantId;
+use crate::domain::tenant::{Settings, Tenant, Tenants, host_key, valid_slug};
+use crate::domain::user::Role;
+use crate::store;
+use jiff::tz::TimeZone;
+use secrecy::SecretString;
+use std::sync::Arc;
+
+/// What the first-run page asks for, already checked for shape.
+pub struct Setup {
+    /// Display name of the organization.
+    pub organization: String,
+    /// Its realm, in lower case.
+    pub realm: String,
+    /// The administrator's user name.
+    pub username: String,
+    /// The administrator's work mail address.
+    pub mail: String,
+    /// The administrator's password.
+    pub password: SecretString,
+    /// The locale of the page.
+    pub locale: String,
+}
+
+/// Makes the tenant and its administrator, unless there is a tenant already.
+///
+/// # Errors
+/// [`Refusal`](crate::domain::refusal::Refusal) for the password; a fault when a tenant was made meanwhile.
+pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
+    let existing: Tenants = services.store.read(super::tenants::read_all)?;
+    if !existing.is_empty() {
+        return Err(Error::Fault(anyhow::anyhow!("the installation is set up already")));
+    }
+    let tenant = Arc::new(first_tenant(services, &setup));
+    let ctx = Ctx {
+        services: services.clone(),
+        tenant: tenant.clone(),
+        origin: Origin { locale: setup.locale.clone(), ..Origin::default() },
+        actor: Actor::Operator,
+        now: services.now(),
+    };
+    let administrator = NewUser {
+        name: setup.username.clone(),
+        display_name: setup.username,
+        given_name: None,
+        family_name: None,
+        work_mail: Some(setup.mail.clone()),
+        mail: Some(setup.mail),
+        locale: Some(setup.locale),
+        role: Role::Admin,
+        password: Some(setup.password),
+    };
+    let prepared = users::prepare(&ctx, administrator)?;
+    ctx.write(|tx| {
+        if !store::tenants::list(tx.conn)?.is_empty() {
+            return Err(Error::Fault(anyhow::anyhow!("the installation is set up already")));
+        }
+        tenants::insert(tx.conn, &tenant, ctx.now)?;
+        users::insert(tx, &ctx, &prepared)
+    })
+}
+
+fn first_tenant(services: &Services, setup: &Setup) -> Tenant {
+    let name = setup.realm.split('.').next().unwrap_or_default();
+    let slug = if valid_slug(name) { name.to_owned() } else { "main".to_owned() };
+    Tenant {
+        id: services.id::<TenantId>(),
+        slug,
+        display_name: setup.organization.clone(),
+        default_locale: setup.locale.clone(),
+        hosts: Vec::new(),
+        realms: host_key(&setup.realm).into_iter().collect(),
+        settings: Settings::default(),
+        brand: Brand::fresh(&setup.organization),
+        brand_version: 0,
+        zone: TimeZone::UTC,
+    }
+}

@@ -1,0 +1,74 @@
+//! Signing in with a user name and a password.
+
+use super::context::Draft;
+use super::{Ctx, Error};
+use crate::domain::event::{Kind, Reason};
+use crate::domain::name::TypedName;
+use crate::domain::password::Password;
+use crate::domain::refusal::Refusal;
+use crate::hasher::{SALT_BYTES, Verdict};
+use crate::store::users::{self, User};
+use secrecy::SecretString;
+
+/// Finds whose user name and password these are.
+///
+/// The same work and the same answer for an unknown user, a disabled or locked one and a wrong password.
+///
+/// # Errors
+/// [`Refusal`] for what was typed, [`Error::Busy`] when too many passwords wait to be compared.
+pub fn sign_in(ctx: &Ctx, username: &str, password: &SecretString) -> Result<User, Error> {
+    let password = Password::new(password);
+    let name = TypedName::parse(username).ok_or(Refusal::UsernameEmpty)?;
+    if password.is_empty() {
+        return Err(Refusal::PasswordEmpty.into());
+    }
+    let user = ctx.read(|conn| users::find_by_name(conn, ctx.tenant_id(), ctx.tenant.user_key(&name), &name.key))?;
+    let hash = user.as_ref().and_then(|user| user.password_hash.clone());
+    let verdict = ctx.services.hasher.verify(&password, hash.as_deref())?;
+    match (user, reason(hash.is_some(), verdict)) {
+        (Some(user), None) => admit(ctx, user, &password, verdict),
+        (user, reason) => refuse(ctx, user.as_ref(), reason.unwrap_or(Reason::UnknownAccount)),
+    }
+}
+
+fn reason(has_password: bool, verdict: Verdict) -> Option<Reason> {
+    match (has_password, verdict.matches) {
+        (true, true) => None,
+        (true, false) => Some(Reason::PasswordWrong),
+        (false, _) => Some(Reason::NoPassword),
+    }
+}
+
+fn admit(ctx: &Ctx, user: User, password: &Password, verdict: Verdict) -> Result<User, Error> {
+    if user.disabled_at.is_some() {
+        return refuse(ctx, Some(&user), Reason::AccountDisabled);
+    }
+    if user.locked_at.is_some() {
+        return refuse(ctx, Some(&user), Reason::AccountLocked);
+    }
+    let renewed = match verdict.outdated {
+        true => Some(ctx.services.hasher.hash(password, ctx.services.bytes::<SALT_BYTES>())?),
+        false => None,
+    };
+    ctx.write(|tx| {
+        if let Some(hash) = &renewed {
+            users::renew_hash(tx.conn, &user, hash)?;
+        }
+        tx.record(Draft::done(Kind::SignIn, &user.id))
+    })?;
+    Ok(user)
+}
+
+fn refuse(ctx: &Ctx, user: Option<&User>, reason: Reason) -> Result<User, Error> {
+    let reason = if user.is_none() { Reason::UnknownAccount } else { reason };
+    ctx.write(|tx| tx.record(Draft::refused(Kind::SignIn, reason, user.map(|user| &user.id))))?;
+    Err(Refusal::SignInWrong.into())
+}
+
+/// Notes that a user signed out.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn sign_out(ctx: &Ctx, user: &User) -> Result<(), Error> {
+    ctx.write(|tx| tx.record(Draft::done(Kind::SignOut, &user.id)))
+}

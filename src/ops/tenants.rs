@@ -1,0 +1,180 @@
+//! Tenants: made and changed by the operator, kept in memory by every process.
+
+use super::context::{Draft, Services};
+use super::{Ctx, Error};
+use crate::domain::brand::Brand;
+use crate::domain::event::Kind;
+use crate::domain::ids::TenantId;
+use crate::domain::moment::Moment;
+use crate::domain::tenant::{Settings, Tenant, Tenants};
+use crate::store::{Conn, brands, installation, tenants};
+use anyhow::Context;
+use arc_swap::ArcSwap;
+use jiff::tz::TimeZone;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// All tenants as this process knows them. Anonymous pages read them here and ask no database.
+pub struct TenantCache {
+    tenants: ArcSwap<Tenants>,
+    version: AtomicI64,
+}
+
+impl TenantCache {
+    /// Reads all tenants.
+    ///
+    /// # Errors
+    /// When the database does not answer or a stored tenant cannot be read.
+    pub fn load(services: &Services) -> anyhow::Result<Self> {
+        let cache = Self { tenants: ArcSwap::default(), version: AtomicI64::new(-1) };
+        cache.refresh(services)?;
+        Ok(cache)
+    }
+
+    /// Reads all tenants again if somebody changed one.
+    ///
+    /// # Errors
+    /// When the database does not answer or a stored tenant cannot be read; the ones known stay.
+    pub fn refresh(&self, services: &Services) -> anyhow::Result<()> {
+        let version = services.store.read(installation::tenants_version)?;
+        if version != self.version.load(Ordering::Acquire) {
+            self.tenants.store(Arc::new(services.store.read(read_all)?));
+            self.version.store(version, Ordering::Release);
+        }
+        Ok(())
+    }
+
+    /// The tenants as last read.
+    pub fn current(&self) -> Arc<Tenants> {
+        self.tenants.load_full()
+    }
+}
+
+/// Reads all tenants with hosts, realms and published brands.
+///
+/// # Errors
+/// When the database does not answer or a stored tenant cannot be read.
+pub fn read_all(conn: &mut Conn) -> anyhow::Result<Tenants> {
+    let rows = tenants::list(conn)?;
+    let default = rows.iter().filter(|row| row.made_default_at.is_some()).max_by_key(|row| row.made_default_at);
+    let default = default.map(|row| row.id.clone());
+    let mut hosts = by_tenant(tenants::list_hosts(conn)?);
+    let mut realms = by_tenant(tenants::list_realms(conn)?);
+    let mut published: HashMap<_, _> =
+        brands::list_published(conn)?.into_iter().map(|brand| (brand.tenant_id.clone(), brand)).collect();
+    let read = |row: tenants::Tenant| {
+        let slug = row.slug.clone();
+        let names = (hosts.remove(&row.id).unwrap_or_default(), realms.remove(&row.id).unwrap_or_default());
+        let brand = published.remove(&row.id);
+        read_one(row, names, brand).with_context(|| format!("the tenant {slug} cannot be read"))
+    };
+    Ok(Tenants::new(rows.into_iter().map(read).collect::<anyhow::Result<_>>()?, default.as_ref()))
+}
+
+fn by_tenant(pairs: Vec<(String, TenantId)>) -> HashMap<TenantId, Vec<String>> {
+    let mut sorted: HashMap<TenantId, Vec<String>> = HashMap::new();
+    for (name, tenant) in pairs {
+        sorted.entry(tenant).or_default().push(name);
+    }
+    sorted
+}
+
+fn read_one(
+    row: tenants::Tenant,
+    (hosts, realms): (Vec<String>, Vec<String>),
+    brand: Option<brands::Brand>,
+) -> anyhow::Result<Tenant> {
+    let settings: Settings = serde_json::from_str(&row.settings)?;
+    let zone = TimeZone::get(&settings.time_zone)?;
+    let brand_version = brand.as_ref().map_or(0, |brand| brand.version);
+    let brand = match brand {
+        Some(stored) => serde_json::from_str(&stored.body)?,
+        None => Brand::fresh(&row.display_name),
+    };
+    Ok(Tenant {
+        id: row.id,
+        slug: row.slug,
+        display_name: row.display_name,
+        default_locale: row.default_locale,
+        hosts,
+        realms,
+        settings,
+        brand,
+        brand_version,
+        zone,
+    })
+}
+
+/// Adds a tenant; the first one becomes the installation's default.
+///
+/// # Errors
+/// When its short name, a host or a realm is taken.
+pub fn create(services: &Services, tenant: &Tenant) -> Result<(), Error> {
+    services.store.write(|conn| insert(conn, tenant, services.now()))
+}
+
+/// The same inside a transaction.
+pub(super) fn insert(conn: &mut Conn, tenant: &Tenant, now: Moment) -> Result<(), Error> {
+    let first = tenants::list(conn)?.is_empty();
+    tenants::insert(conn, &row(tenant, first.then_some(now), now)?)?;
+    tenants::set_hosts(conn, &tenant.id, &tenant.hosts)?;
+    tenants::set_realms(conn, &tenant.id, &tenant.realms)?;
+    Ok(installation::raise_tenants_version(conn)?)
+}
+
+fn row(tenant: &Tenant, made_default_at: Option<Moment>, created_at: Moment) -> anyhow::Result<tenants::Tenant> {
+    Ok(tenants::Tenant {
+        id: tenant.id.clone(),
+        slug: tenant.slug.clone(),
+        display_name: tenant.display_name.clone(),
+        default_locale: tenant.default_locale.clone(),
+        settings: serde_json::to_string(&tenant.settings)?,
+        made_default_at,
+        created_at,
+    })
+}
+
+/// Stores the context's tenant as it stands now; makes it the default when `default` says so.
+///
+/// # Errors
+/// When a host or a realm belongs to another tenant.
+pub fn update(ctx: &Ctx, default: Default) -> Result<(), Error> {
+    let tenant = &ctx.tenant;
+    ctx.write(|tx| {
+        let stored = tenants::find_by_slug(tx.conn, &tenant.slug)?.context("the tenant is gone")?;
+        let made_default_at = match default {
+            Default::Make => {
+                tenants::clear_default(tx.conn)?;
+                Some(ctx.now)
+            }
+            Default::Keep => stored.made_default_at,
+        };
+        let changed = row(tenant, made_default_at, stored.created_at)?;
+        tenants::update(tx.conn, &changed)?;
+        tenants::set_hosts(tx.conn, &tenant.id, &tenant.hosts)?;
+        tenants::set_realms(tx.conn, &tenant.id, &tenant.realms)?;
+        installation::raise_tenants_version(tx.conn)?;
+        tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })
+    })
+}
+
+/// Whether a changed tenant becomes the installation's default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Default {
+    /// It does.
+    Make,
+    /// It stays what it was.
+    Keep,
+}
+
+/// Deletes the context's tenant with everything in it.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn delete(ctx: &Ctx) -> Result<(), Error> {
+    ctx.write(|tx| {
+        tenants::delete(tx.conn, ctx.tenant_id())?;
+        Ok(installation::raise_tenants_version(tx.conn)?)
+    })
+}

@@ -1,0 +1,182 @@
+//! Users, as an operator creates and changes them.
+
+use super::context::{Draft, Tx};
+use super::{Ctx, Error, password};
+use crate::domain::event::Kind;
+use crate::domain::ids::{MethodId, UserId};
+use crate::domain::method::Method;
+use crate::domain::name::{TypedName, name_key};
+use crate::domain::password::Password;
+use crate::domain::refusal::Refusal;
+use crate::domain::user::{Authority, Role};
+use crate::domain::vault;
+use crate::hasher::SALT_BYTES;
+use crate::store::users::{self, User};
+use crate::store::{methods, sessions};
+use secrecy::{ExposeSecret, SecretString};
+
+/// The label of the key that contact data is sealed with.
+const CONTACT_KEY: &str = "contact";
+
+/// A user to be created.
+pub struct NewUser {
+    /// User name, with or without a realm of the tenant.
+    pub name: String,
+    /// Name for people.
+    pub display_name: String,
+    /// Given name.
+    pub given_name: Option<String>,
+    /// Family name.
+    pub family_name: Option<String>,
+    /// Work mail address.
+    pub work_mail: Option<String>,
+    /// Alternate mail address, as the user's first method.
+    pub mail: Option<String>,
+    /// The locale of the user's mails.
+    pub locale: Option<String>,
+    /// What the user may do.
+    pub role: Role,
+    /// The first password; none when the user sets it by a reset.
+    pub password: Option<SecretString>,
+}
+
+/// Creates a user.
+///
+/// # Errors
+/// [`Refusal`] for an empty name or a password that the policy refuses; a unique violation when the name is taken.
+pub fn create(ctx: &Ctx, new: NewUser) -> Result<User, Error> {
+    let prepared = prepare(ctx, new)?;
+    ctx.write(|tx| insert(tx, ctx, &prepared))?;
+    Ok(prepared.user)
+}
+
+/// A user who may be stored: checked, and with the password hashed.
+pub(super) struct Prepared {
+    user: User,
+    mail: Option<String>,
+}
+
+/// Does what takes long, before the transaction.
+pub(super) fn prepare(ctx: &Ctx, new: NewUser) -> Result<Prepared, Error> {
+    let user = fresh(ctx, &new)?;
+    let hash = match new.password.as_ref().map(Password::new) {
+        Some(password) => {
+            password::check_new(ctx, &user, &password, None)?;
+            Some(ctx.services.hasher.hash(&password, ctx.services.bytes::<SALT_BYTES>())?)
+        }
+        None => None,
+    };
+    let user = User { password_changed_at: hash.as_ref().map(|_| ctx.now), password_hash: hash, ..user };
+    Ok(Prepared { user, mail: new.mail })
+}
+
+pub(super) fn insert(tx: &mut Tx<'_>, ctx: &Ctx, prepared: &Prepared) -> Result<(), Error> {
+    users::insert(tx.conn, &prepared.user)?;
+    if let Some(mail) = &prepared.mail {
+        methods::insert(tx.conn, &sealed_mail(ctx, &prepared.user.id, mail)?)?;
+    }
+    tx.record(Draft::done(Kind::UserCreated, &prepared.user.id))
+}
+
+fn fresh(ctx: &Ctx, new: &NewUser) -> Result<User, Error> {
+    let name = TypedName::parse(&new.name).ok_or(Refusal::UsernameEmpty)?;
+    let key = ctx.tenant.user_key(&name).to_owned();
+    let shown = if key == name.key { name.shown.clone() } else { name.shown.chars().take(key.chars().count()).collect() };
+    Ok(User {
+        id: ctx.services.id::<UserId>(),
+        tenant_id: ctx.tenant_id().clone(),
+        name: shown,
+        name_key: key,
+        display_name: new.display_name.clone(),
+        given_name: new.given_name.clone(),
+        family_name: new.family_name.clone(),
+        work_mail_key: new.work_mail.as_deref().map(name_key),
+        work_mail: new.work_mail.clone(),
+        locale: new.locale.clone(),
+        role: new.role,
+        authority: Authority::Local,
+        password_hash: None,
+        password_changed_at: None,
+        password_version: 0,
+        disabled_at: None,
+        locked_at: None,
+        created_at: ctx.now,
+    })
+}
+
+fn sealed_mail(ctx: &Ctx, user: &UserId, mail: &str) -> Result<methods::Method, Error> {
+    let id: MethodId = ctx.services.id();
+    let key = ctx.services.keys.derive(CONTACT_KEY);
+    let sealed = vault::seal(&key, ctx.services.bytes(), &methods::place(&id), mail).map_err(anyhow::Error::from)?;
+    Ok(methods::Method {
+        id,
+        tenant_id: ctx.tenant_id().clone(),
+        user_id: user.clone(),
+        kind: Method::Mail,
+        sealed,
+        verified_at: None,
+        created_at: ctx.now,
+    })
+}
+
+/// The user's alternate mail address, if one is registered.
+///
+/// # Errors
+/// When the database does not answer, or the address was sealed with a key that is gone.
+pub fn alternate_mail(ctx: &Ctx, user: &UserId) -> Result<Option<String>, Error> {
+    let registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), user))?;
+    let Some(method) = registered.into_iter().rev().find(|method| method.kind == Method::Mail) else {
+        return Ok(None);
+    };
+    let keys = ctx.services.keys.derive_all(CONTACT_KEY);
+    let opened = vault::open(keys, &methods::place(&method.id), &method.sealed).map_err(anyhow::Error::from)?;
+    Ok(Some(opened.expose_secret().to_owned()))
+}
+
+/// Replaces the user's alternate mail address; `None` removes it.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_alternate_mail(ctx: &Ctx, user: &User, mail: Option<&str>) -> Result<(), Error> {
+    ctx.write(|tx| {
+        methods::remove(tx.conn, ctx.tenant_id(), &user.id, Method::Mail)?;
+        if let Some(mail) = mail {
+            methods::insert(tx.conn, &sealed_mail(ctx, &user.id, mail)?)?;
+        }
+        tx.record(Draft::done(Kind::UserChanged, &user.id))
+    })
+}
+
+/// Stores a changed profile. A disabled or locked user's sessions end.
+///
+/// # Errors
+/// A unique violation when the name or the work mail address is taken.
+pub fn update(ctx: &Ctx, user: &User) -> Result<(), Error> {
+    ctx.write(|tx| {
+        users::set_profile(tx.conn, user)?;
+        if user.disabled_at.is_some() || user.locked_at.is_some() {
+            sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
+        }
+        tx.record(Draft::done(Kind::UserChanged, &user.id))
+    })
+}
+
+/// Deletes a user with everything that hangs on it.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn delete(ctx: &Ctx, user: &User) -> Result<(), Error> {
+    ctx.write(|tx| {
+        users::delete(tx.conn, ctx.tenant_id(), &user.id)?;
+        tx.record(Draft::done(Kind::UserDeleted, &user.id))
+    })
+}
+
+/// The user that an operator means by `name`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find(ctx: &Ctx, name: &str) -> Result<Option<User>, Error> {
+    let Some(name) = TypedName::parse(name) else { return Ok(None) };
+    ctx.read(|conn| users::find_by_name(conn, ctx.tenant_id(), ctx.tenant.user_key(&name), &name.key))
+}

@@ -1,0 +1,69 @@
+//! One connection type for both databases.
+
+use super::postgres::PgConn;
+use diesel::connection::{AnsiTransactionManager, TransactionManager};
+use diesel::prelude::*;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+
+/// A connection to whichever database the settings name.
+#[derive(diesel::MultiConnection)]
+pub enum Conn {
+    /// PostgreSQL, without a C library.
+    Pg(PgConn),
+    /// The SQLite that is built in.
+    Sqlite(diesel::SqliteConnection),
+}
+
+/// Runs `work` in one write transaction: all of it is kept, or nothing.
+///
+/// `BEGIN IMMEDIATE` on SQLite: a transaction that reads first and writes later would fail half of the time
+/// when another one writes meanwhile, whatever the busy timeout.
+///
+/// # Errors
+/// Whatever `work` answers, or the database when it cannot commit.
+pub fn write_transaction<T, E>(conn: &mut Conn, work: impl FnOnce(&mut Conn) -> Result<T, E>) -> Result<T, E>
+where
+    E: From<diesel::result::Error>,
+{
+    match conn {
+        Conn::Pg(_) => conn.transaction(work),
+        Conn::Sqlite(sqlite) => {
+            AnsiTransactionManager::begin_transaction_sql(sqlite, "BEGIN IMMEDIATE")?;
+            match work(conn) {
+                Ok(value) => {
+                    <Conn as Connection>::TransactionManager::commit_transaction(conn)?;
+                    Ok(value)
+                }
+                Err(error) => {
+                    <Conn as Connection>::TransactionManager::rollback_transaction(conn).ok();
+                    Err(error)
+                }
+            }
+        }
+    }
+}
+
+/// `FOR UPDATE SKIP LOCKED` on PostgreSQL. SQLite needs nothing: its write transaction is alone.
+pub struct SkipLocked<T>(pub T);
+
+impl<T: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for SkipLocked<T> {
+    fn walk_ast<'b>(&'b self, mut pass: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        pass.unsafe_to_cache_prepared();
+        self.0.walk_ast(pass.reborrow())?;
+        if matches!(pass.backend(), MultiBackend::Pg(_)) {
+            pass.push_sql(" FOR UPDATE SKIP LOCKED");
+        }
+        Ok(())
+    }
+}
+
+impl<T: QueryId> QueryId for SkipLocked<T> {
+    type QueryId = T::QueryId;
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<T: Query> Query for SkipLocked<T> {
+    type SqlType = T::SqlType;
+}
+
+impl<T> RunQueryDsl<Conn> for SkipLocked<T> {}

@@ -1,0 +1,59 @@
+//! Audit events.
+
+use super::{Conn, schema::events};
+use crate::domain::event::{Kind, Outcome, Reason};
+use crate::domain::ids::{EventId, FlowId, TenantId, UserId};
+use crate::domain::moment::Moment;
+use diesel::prelude::*;
+
+/// An event as stored. It never holds a secret, a code or a whole address of a person.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = events)]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// Its tenant.
+    pub tenant_id: TenantId,
+    /// When.
+    pub at: Moment,
+    /// What happened.
+    pub kind: Kind,
+    /// How it ended.
+    pub result: Outcome,
+    /// Why it was refused.
+    pub reason: Option<Reason>,
+    /// Who acted.
+    pub actor: String,
+    /// Whose account it is about.
+    pub user_id: Option<UserId>,
+    /// The flow it belongs to.
+    pub flow_id: Option<FlowId>,
+    /// The network address it came from.
+    pub address: Option<String>,
+    /// Browser and system, in words.
+    pub browser: Option<String>,
+    /// The locale of the page.
+    pub locale: Option<String>,
+}
+
+/// Adds an event.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn insert(conn: &mut Conn, event: &Event) -> QueryResult<()> {
+    diesel::insert_into(events::table).values(event).execute(conn).map(|_| ())
+}
+
+/// The newest events about a user.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId, limit: i64) -> QueryResult<Vec<Event>> {
+    events::table
+        .filter(events::tenant_id.eq(tenant))
+        .filter(events::user_id.eq(user))
+        .order(events::at.desc())
+        .limit(limit)
+        .select(Event::as_select())
+        .load(conn)
+}

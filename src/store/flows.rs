@@ -1,0 +1,248 @@
+//! Flows, and the codes they sent.
+
+use super::{Conn, schema::{flow_codes, flows}};
+use crate::domain::flow::{Progress, Purpose, Stage};
+use crate::domain::ids::{FlowId, TenantId, UserId};
+use crate::domain::moment::Moment;
+use diesel::dsl::{max, sum};
+use diesel::prelude::*;
+
+/// A flow as stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = flows)]
+pub struct Flow {
+    /// Its id.
+    pub id: FlowId,
+    /// Its tenant.
+    pub tenant_id: TenantId,
+    /// Digest of the token in the cookie of the browser it is bound to.
+    pub browser_hash: String,
+    /// The user name as typed, shown back to its author.
+    pub name_typed: String,
+    /// The form of the user name that is compared. It may belong to nobody.
+    pub name_key: String,
+    /// Whose account it is; known once a gate is passed.
+    pub user_id: Option<UserId>,
+    /// The password version at that moment.
+    pub password_version: Option<i64>,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// How far it has come.
+    pub stage: Stage,
+    /// The locale of the page that began it.
+    pub locale: String,
+    /// Browser and system, in words.
+    pub browser: String,
+    /// Wrong tries so far.
+    pub failed_tries: i32,
+    /// When an administrator released the account: earlier tries no longer count.
+    pub forgiven_at: Option<Moment>,
+    /// When a try to finish it began.
+    pub claimed_at: Option<Moment>,
+    /// Begun.
+    pub created_at: Moment,
+    /// When it ends by itself.
+    pub expires_at: Moment,
+    /// When it ended.
+    pub ended_at: Option<Moment>,
+}
+
+impl Flow {
+    /// What decides its page.
+    pub fn progress(&self) -> Progress {
+        Progress { stage: self.stage, expires_at: self.expires_at }
+    }
+}
+
+/// A code that a flow sent. The code itself is derived from the installation's key, never stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = flow_codes)]
+pub struct FlowCode {
+    /// Its flow.
+    pub flow_id: FlowId,
+    /// Counts from 1 within the flow.
+    pub number: i32,
+    /// Its tenant.
+    pub tenant_id: TenantId,
+    /// The user name of the flow, for the limit over all flows of one name.
+    pub name_key: String,
+    /// Asked for.
+    pub issued_at: Moment,
+    /// Until when it works.
+    pub expires_at: Moment,
+}
+
+/// The flow bound to the browser whose token has this digest.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find(conn: &mut Conn, tenant: &TenantId, browser_hash: &str) -> QueryResult<Option<Flow>> {
+    let one = flows::table.filter(flows::browser_hash.eq(browser_hash)).filter(flows::tenant_id.eq(tenant));
+    one.select(Flow::as_select()).first(conn).optional()
+}
+
+/// The flow with this id.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn get(conn: &mut Conn, tenant: &TenantId, id: &FlowId) -> QueryResult<Option<Flow>> {
+    let one = flows::table.filter(flows::id.eq(id)).filter(flows::tenant_id.eq(tenant));
+    one.select(Flow::as_select()).first(conn).optional()
+}
+
+/// Adds a flow.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn insert(conn: &mut Conn, flow: &Flow) -> QueryResult<()> {
+    diesel::insert_into(flows::table).values(flow).execute(conn).map(|_| ())
+}
+
+/// Adds a code to a flow.
+///
+/// # Errors
+/// A unique violation when another try asked for the same number first.
+pub fn insert_code(conn: &mut Conn, code: &FlowCode) -> QueryResult<()> {
+    diesel::insert_into(flow_codes::table).values(code).execute(conn).map(|_| ())
+}
+
+/// The codes of a flow, newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_codes(conn: &mut Conn, tenant: &TenantId, flow: &FlowId) -> QueryResult<Vec<FlowCode>> {
+    flow_codes::table
+        .filter(flow_codes::flow_id.eq(flow))
+        .filter(flow_codes::tenant_id.eq(tenant))
+        .order(flow_codes::number.desc())
+        .select(FlowCode::as_select())
+        .load(conn)
+}
+
+/// How many codes were asked for under this name since `since`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count_codes(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<i64> {
+    let named = flow_codes::table.filter(flow_codes::tenant_id.eq(tenant)).filter(flow_codes::name_key.eq(name_key));
+    named.filter(flow_codes::issued_at.gt(since)).count().get_result(conn)
+}
+
+/// Wrong tries under this name in flows begun since `since`, and when the newest of these flows began.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count_failures(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    name_key: &str,
+    since: Moment,
+) -> QueryResult<(i64, Option<Moment>)> {
+    let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
+    let counting = named.filter(flows::created_at.gt(since)).filter(flows::forgiven_at.is_null());
+    let failed = counting.filter(flows::failed_tries.gt(0));
+    let (tries, newest) = failed.select((sum(flows::failed_tries), max(flows::created_at))).first(conn)?;
+    Ok((Option::<i64>::unwrap_or_default(tries), newest))
+}
+
+/// Lets the tries under this name count no longer.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn forgive(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) -> QueryResult<usize> {
+    let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
+    let counting = named.filter(flows::forgiven_at.is_null()).filter(flows::failed_tries.gt(0));
+    diesel::update(counting).set(flows::forgiven_at.eq(now)).execute(conn)
+}
+
+/// Counts a wrong try of an open flow, and stops the flow when that was the last.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count_failure(conn: &mut Conn, flow: &Flow, last: bool, now: Moment) -> QueryResult<()> {
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    let open = one.filter(flows::stage.eq(Stage::Proving));
+    if last {
+        let stopped = (flows::stage.eq(Stage::Stopped), flows::ended_at.eq(now));
+        diesel::update(open).set((flows::failed_tries.eq(flows::failed_tries + 1), stopped)).execute(conn)
+    } else {
+        diesel::update(open).set(flows::failed_tries.eq(flows::failed_tries + 1)).execute(conn)
+    }
+    .map(|_| ())
+}
+
+/// Marks an open flow as proved by this user. False when it was not open any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn prove(conn: &mut Conn, flow: &Flow, user: &UserId, password_version: i64) -> QueryResult<bool> {
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    let open = one.filter(flows::stage.eq(Stage::Proving)).filter(flows::failed_tries.eq(flow.failed_tries));
+    diesel::update(open)
+        .set((
+            flows::stage.eq(Stage::Proved),
+            flows::user_id.eq(user),
+            flows::password_version.eq(password_version),
+        ))
+        .execute(conn)
+        .map(|changed| changed == 1)
+}
+
+/// Claims a proved flow for one try to finish it; a claim older than `stale` is taken over. False when taken.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn claim(conn: &mut Conn, flow: &Flow, now: Moment, stale: Moment) -> QueryResult<bool> {
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    let free = flows::stage.eq(Stage::Proved);
+    let abandoned = flows::stage.eq(Stage::Claimed).and(flows::claimed_at.lt(stale).assume_not_null());
+    diesel::update(one.filter(free.or(abandoned)))
+        .set((flows::stage.eq(Stage::Claimed), flows::claimed_at.eq(now)))
+        .execute(conn)
+        .map(|changed| changed == 1)
+}
+
+/// Gives a claim back: the try did not finish, another one may.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn unclaim(conn: &mut Conn, flow: &Flow, claimed_at: Moment) -> QueryResult<()> {
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    let mine = one.filter(flows::stage.eq(Stage::Claimed)).filter(flows::claimed_at.eq(claimed_at));
+    diesel::update(mine).set(flows::stage.eq(Stage::Proved)).execute(conn).map(|_| ())
+}
+
+/// Ends a claimed flow as done. False when this try no longer holds the claim.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn finish(conn: &mut Conn, flow: &Flow, claimed_at: Moment, now: Moment) -> QueryResult<bool> {
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    let mine = one.filter(flows::stage.eq(Stage::Claimed)).filter(flows::claimed_at.eq(claimed_at));
+    diesel::update(mine)
+        .set((flows::stage.eq(Stage::Done), flows::ended_at.eq(now)))
+        .execute(conn)
+        .map(|changed| changed == 1)
+}
+
+/// Ends every open flow under these names and of this user.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn end_open(conn: &mut Conn, tenant: &TenantId, user: &UserId, names: &[&str], now: Moment) -> QueryResult<()> {
+    let open = [Stage::Proving, Stage::Proved, Stage::Claimed];
+    let theirs = flows::name_key.eq_any(names).or(flows::user_id.eq(user).assume_not_null());
+    let rows = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::stage.eq_any(open)).filter(theirs);
+    diesel::update(rows)
+        .set((flows::stage.eq(Stage::Ended), flows::ended_at.eq(now)))
+        .execute(conn)
+        .map(|_| ())
+}
+
+/// Deletes flows that ended by time before `before`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn purge(conn: &mut Conn, before: Moment) -> QueryResult<usize> {
+    diesel::delete(flows::table.filter(flows::expires_at.lt(before))).execute(conn)
+}

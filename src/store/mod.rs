@@ -1,0 +1,24 @@
+//! The database: one file a table, its row and its queries together.
+//!
+//! Every query on a tenant's data takes the tenant's id right after the connection. Nothing here decides
+//! anything, and nothing above writes SQL.
+
+pub mod brands;
+mod conn;
+pub mod events;
+pub mod flows;
+pub mod installation;
+pub mod methods;
+pub mod outbox;
+mod pool;
+mod postgres;
+pub mod report_links;
+#[expect(missing_docs, reason = "tables are documented by their migrations")]
+pub mod schema;
+pub mod sessions;
+pub mod tenants;
+mod types;
+pub mod users;
+
+pub use conn::{Conn, write_transaction};
+pub use pool::{Address, Store};

@@ -1,0 +1,136 @@
+//! Letters waiting to leave. Written in the transaction that caused them, sent by whichever worker leases them.
+
+use super::{Conn, conn::SkipLocked, schema::outbox};
+use crate::domain::ids::{LetterId, TenantId};
+use crate::domain::letter::Letter;
+use crate::domain::moment::Moment;
+use diesel::prelude::*;
+
+/// A row of the outbox.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = outbox)]
+pub struct Posted {
+    /// Its id; the mail's `Message-ID` is made of it, so that a letter sent twice is seen to be one.
+    pub id: LetterId,
+    /// Its tenant.
+    pub tenant_id: TenantId,
+    /// The letter as JSON.
+    pub letter: String,
+    /// Posted.
+    pub created_at: Moment,
+    /// How often it was tried.
+    pub tries: i32,
+}
+
+/// How a letter ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The next server took it.
+    Sent,
+    /// There was nobody to send it to.
+    Dropped,
+    /// It was refused for good, or too often.
+    GivenUp,
+}
+
+impl Outcome {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Dropped => "dropped",
+            Self::GivenUp => "given_up",
+        }
+    }
+}
+
+/// Posts a letter, due at once.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn insert(conn: &mut Conn, tenant: &TenantId, id: &LetterId, letter: &Letter, now: Moment) -> anyhow::Result<()> {
+    let body = serde_json::to_string(letter)?;
+    diesel::insert_into(outbox::table)
+        .values((
+            outbox::id.eq(id),
+            outbox::tenant_id.eq(tenant),
+            outbox::letter.eq(body),
+            outbox::created_at.eq(now),
+            outbox::due_at.eq(now),
+            outbox::tries.eq(0),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Leases up to `limit` due letters of all tenants until `until`: no other worker takes them before.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn lease(conn: &mut Conn, limit: i64, now: Moment, until: Moment) -> QueryResult<Vec<Posted>> {
+    let free = outbox::leased_until.is_null().or(outbox::leased_until.lt(now).assume_not_null());
+    let due = outbox::table.filter(outbox::finished_at.is_null()).filter(outbox::due_at.le(now)).filter(free);
+    let query = due.order(outbox::due_at).limit(limit).select(Posted::as_select());
+    let rows: Vec<Posted> = SkipLocked(query).load(conn)?;
+    let ids: Vec<&LetterId> = rows.iter().map(|row| &row.id).collect();
+    diesel::update(outbox::table.filter(outbox::id.eq_any(ids))).set(outbox::leased_until.eq(until)).execute(conn)?;
+    Ok(rows)
+}
+
+/// Ends a letter.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn finish(
+    conn: &mut Conn,
+    row: &Posted,
+    outcome: Outcome,
+    error: Option<&str>,
+    now: Moment,
+) -> QueryResult<()> {
+    let one = outbox::table.filter(outbox::tenant_id.eq(&row.tenant_id)).filter(outbox::id.eq(&row.id));
+    diesel::update(one)
+        .set((
+            outbox::finished_at.eq(now),
+            outbox::outcome.eq(outcome.as_str()),
+            outbox::tries.eq(row.tries + 1),
+            outbox::last_error.eq(error),
+        ))
+        .execute(conn)
+        .map(|_| ())
+}
+
+/// Gives a letter back for another try at `due`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn postpone(conn: &mut Conn, row: &Posted, error: &str, due: Moment) -> QueryResult<()> {
+    let one = outbox::table.filter(outbox::tenant_id.eq(&row.tenant_id)).filter(outbox::id.eq(&row.id));
+    diesel::update(one)
+        .set((
+            outbox::due_at.eq(due),
+            outbox::leased_until.eq(None::<Moment>),
+            outbox::tries.eq(row.tries + 1),
+            outbox::last_error.eq(error),
+        ))
+        .execute(conn)
+        .map(|_| ())
+}
+
+/// Letters that wait, over all tenants, and letters given up since `since`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count(conn: &mut Conn, since: Moment) -> QueryResult<(i64, i64)> {
+    let waiting = outbox::table.filter(outbox::finished_at.is_null()).count().get_result(conn)?;
+    let given_up = outbox::table.filter(outbox::outcome.eq(Outcome::GivenUp.as_str()));
+    let lost = given_up.filter(outbox::created_at.gt(since)).count().get_result(conn)?;
+    Ok((waiting, lost))
+}
+
+/// Deletes letters that ended before `before`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn purge(conn: &mut Conn, before: Moment) -> QueryResult<usize> {
+    diesel::delete(outbox::table.filter(outbox::finished_at.lt(before))).execute(conn)
+}

@@ -1,0 +1,166 @@
+//! The tables as Diesel knows them.
+
+diesel::table! { installation (key) { key -> Text, value -> Text, } }
+
+diesel::table! {
+    tenants (id) {
+        id -> Text,
+        slug -> Text,
+        display_name -> Text,
+        default_locale -> Text,
+        settings -> Text,
+        made_default_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! { tenant_hosts (host) { host -> Text, tenant_id -> Text, } }
+diesel::table! { tenant_realms (realm) { realm -> Text, tenant_id -> Text, } }
+
+diesel::table! {
+    brands (tenant_id, version) {
+        tenant_id -> Text,
+        version -> Integer,
+        body -> Text,
+        created_at -> BigInt,
+        published_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    brand_assets (tenant_id, name) {
+        tenant_id -> Text,
+        name -> Text,
+        media_type -> Text,
+        body -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    users (id) {
+        id -> Text,
+        tenant_id -> Text,
+        name -> Text,
+        name_key -> Text,
+        display_name -> Text,
+        given_name -> Nullable<Text>,
+        family_name -> Nullable<Text>,
+        work_mail -> Nullable<Text>,
+        work_mail_key -> Nullable<Text>,
+        locale -> Nullable<Text>,
+        role -> Text,
+        authority -> Text,
+        password_hash -> Nullable<Text>,
+        password_changed_at -> Nullable<BigInt>,
+        password_version -> BigInt,
+        disabled_at -> Nullable<BigInt>,
+        locked_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    methods (id) {
+        id -> Text,
+        tenant_id -> Text,
+        user_id -> Text,
+        kind -> Text,
+        sealed -> Text,
+        verified_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    sessions (key_hash) {
+        key_hash -> Text,
+        public_id -> Text,
+        tenant_id -> Text,
+        user_id -> Text,
+        state -> Text,
+        browser -> Text,
+        created_at -> BigInt,
+        seen_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    flows (id) {
+        id -> Text,
+        tenant_id -> Text,
+        browser_hash -> Text,
+        name_typed -> Text,
+        name_key -> Text,
+        user_id -> Nullable<Text>,
+        password_version -> Nullable<BigInt>,
+        purpose -> Text,
+        stage -> Text,
+        locale -> Text,
+        browser -> Text,
+        failed_tries -> Integer,
+        forgiven_at -> Nullable<BigInt>,
+        claimed_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    flow_codes (flow_id, number) {
+        flow_id -> Text,
+        number -> Integer,
+        tenant_id -> Text,
+        name_key -> Text,
+        issued_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    report_links (id) {
+        id -> Text,
+        tenant_id -> Text,
+        user_id -> Text,
+        subject -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        answered_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    outbox (id) {
+        id -> Text,
+        tenant_id -> Text,
+        letter -> Text,
+        created_at -> BigInt,
+        due_at -> BigInt,
+        tries -> Integer,
+        leased_until -> Nullable<BigInt>,
+        finished_at -> Nullable<BigInt>,
+        outcome -> Nullable<Text>,
+        last_error -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    events (id) {
+        id -> Text,
+        tenant_id -> Text,
+        at -> BigInt,
+        kind -> Text,
+        result -> Text,
+        reason -> Nullable<Text>,
+        actor -> Text,
+        user_id -> Nullable<Text>,
+        flow_id -> Nullable<Text>,
+        address -> Nullable<Text>,
+        browser -> Nullable<Text>,
+        locale -> Nullable<Text>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(users, methods, sessions, flows);

@@ -1,0 +1,188 @@
+//! Users.
+
+use super::{Conn, schema::users};
+use crate::domain::ids::{TenantId, UserId};
+use crate::domain::moment::Moment;
+use crate::domain::user::{Authority, Role};
+use diesel::prelude::*;
+
+/// A user as stored.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = users)]
+pub struct User {
+    /// Its id.
+    pub id: UserId,
+    /// Its tenant.
+    pub tenant_id: TenantId,
+    /// Its user name, as its administrator wrote it.
+    pub name: String,
+    /// The form of the name that is compared; unique in the tenant.
+    pub name_key: String,
+    /// Its name for people.
+    pub display_name: String,
+    /// Given name.
+    pub given_name: Option<String>,
+    /// Family name.
+    pub family_name: Option<String>,
+    /// Work mail address.
+    pub work_mail: Option<String>,
+    /// The form of the work mail address that is compared; unique in the tenant.
+    pub work_mail_key: Option<String>,
+    /// The locale it chose.
+    pub locale: Option<String>,
+    /// What it may do.
+    pub role: Role,
+    /// Where its password lives.
+    pub authority: Authority,
+    /// Argon2id hash in PHC form; none before the first password.
+    pub password_hash: Option<String>,
+    /// When the password was set.
+    pub password_changed_at: Option<Moment>,
+    /// Counts up with every password: what was begun under an older one ends.
+    pub password_version: i64,
+    /// Disabled since.
+    pub disabled_at: Option<Moment>,
+    /// Locked since.
+    pub locked_at: Option<Moment>,
+    /// Created.
+    pub created_at: Moment,
+}
+
+/// The user whose name or work mail address this is; a name counts before an address.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find_by_name(conn: &mut Conn, tenant: &TenantId, name_key: &str, full_key: &str) -> QueryResult<Option<User>> {
+    let named = users::table.filter(users::tenant_id.eq(tenant)).filter(users::name_key.eq(name_key));
+    let by_name = named.select(User::as_select()).first(conn).optional()?;
+    if by_name.is_some() {
+        return Ok(by_name);
+    }
+    let mailed = users::table.filter(users::tenant_id.eq(tenant)).filter(users::work_mail_key.eq(full_key));
+    mailed.select(User::as_select()).first(conn).optional()
+}
+
+/// The user with this id.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find(conn: &mut Conn, tenant: &TenantId, id: &UserId) -> QueryResult<Option<User>> {
+    let one = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq(id));
+    one.select(User::as_select()).first(conn).optional()
+}
+
+/// Up to `limit` users in the order of their names, after the one with the key `after`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list(conn: &mut Conn, tenant: &TenantId, after: &str, limit: i64) -> QueryResult<Vec<User>> {
+    users::table
+        .filter(users::tenant_id.eq(tenant))
+        .filter(users::name_key.gt(after))
+        .order(users::name_key)
+        .limit(limit)
+        .select(User::as_select())
+        .load(conn)
+}
+
+/// The administrators who can act, but for the one with the id `but`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn other_administrators(conn: &mut Conn, tenant: &TenantId, but: &UserId) -> QueryResult<Vec<UserId>> {
+    users::table
+        .filter(users::tenant_id.eq(tenant))
+        .filter(users::role.eq(Role::Admin))
+        .filter(users::disabled_at.is_null())
+        .filter(users::id.ne(but))
+        .select(users::id)
+        .load(conn)
+}
+
+/// Adds a user.
+///
+/// # Errors
+/// A unique violation when the name or the work mail address is taken.
+pub fn insert(conn: &mut Conn, user: &User) -> QueryResult<()> {
+    diesel::insert_into(users::table).values(user).execute(conn).map(|_| ())
+}
+
+/// Stores the changed profile of `user`: names, work mail, locale, role, disabled and locked.
+///
+/// # Errors
+/// A unique violation when the name or the work mail address is taken.
+pub fn set_profile(conn: &mut Conn, user: &User) -> QueryResult<()> {
+    let one = users::table.filter(users::tenant_id.eq(&user.tenant_id)).filter(users::id.eq(&user.id));
+    diesel::update(one)
+        .set((
+            users::name.eq(&user.name),
+            users::name_key.eq(&user.name_key),
+            users::display_name.eq(&user.display_name),
+            users::given_name.eq(&user.given_name),
+            users::family_name.eq(&user.family_name),
+            users::work_mail.eq(&user.work_mail),
+            users::work_mail_key.eq(&user.work_mail_key),
+            users::locale.eq(&user.locale),
+            users::role.eq(user.role),
+            users::disabled_at.eq(user.disabled_at),
+            users::locked_at.eq(user.locked_at),
+        ))
+        .execute(conn)
+        .map(|_| ())
+}
+
+/// Sets a new password and unlocks, if the password is still the one of `version`. False when it is not.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_password(conn: &mut Conn, user: &User, hash: &str, now: Moment) -> QueryResult<bool> {
+    let one = users::table.filter(users::tenant_id.eq(&user.tenant_id)).filter(users::id.eq(&user.id));
+    diesel::update(one.filter(users::password_version.eq(user.password_version)))
+        .set((
+            users::password_hash.eq(hash),
+            users::password_changed_at.eq(now),
+            users::password_version.eq(users::password_version + 1),
+            users::locked_at.eq(None::<Moment>),
+        ))
+        .execute(conn)
+        .map(|changed| changed == 1)
+}
+
+/// Replaces the hash of the same password by one with newer parameters, if the password is still that one.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn renew_hash(conn: &mut Conn, user: &User, hash: &str) -> QueryResult<bool> {
+    let one = users::table.filter(users::tenant_id.eq(&user.tenant_id)).filter(users::id.eq(&user.id));
+    diesel::update(one.filter(users::password_version.eq(user.password_version)))
+        .set(users::password_hash.eq(hash))
+        .execute(conn)
+        .map(|changed| changed == 1)
+}
+
+/// Locks the account.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn lock(conn: &mut Conn, tenant: &TenantId, id: &UserId, now: Moment) -> QueryResult<()> {
+    let one = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq(id));
+    diesel::update(one).set(users::locked_at.eq(now)).execute(conn).map(|_| ())
+}
+
+/// Sets the locale that the user chose.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_locale(conn: &mut Conn, tenant: &TenantId, id: &UserId, locale: &str) -> QueryResult<()> {
+    let one = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq(id));
+    diesel::update(one).set(users::locale.eq(locale)).execute(conn).map(|_| ())
+}
+
+/// Deletes the user with everything that hangs on it.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn delete(conn: &mut Conn, tenant: &TenantId, id: &UserId) -> QueryResult<bool> {
+    let one = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq(id));
+    diesel::delete(one).execute(conn).map(|deleted| deleted == 1)
+}

@@ -1,0 +1,146 @@
+//! Style sheet, script and brand pictures: named by content, compressed once, kept by browsers for a year.
+
+use super::fault::Fault;
+use super::site::Site;
+use crate::domain::ids::TenantId;
+use crate::domain::picture::content_hash;
+use crate::domain::tenant::Tenant;
+use crate::domain::theme;
+use crate::ops;
+use crate::store::brands;
+use actix_web::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, VARY,
+};
+use actix_web::web::{self, Bytes};
+use actix_web::{HttpRequest, HttpResponse};
+use flate2::{Compression, write::GzEncoder};
+use parking_lot::RwLock;
+use rust_embed::RustEmbed;
+use std::collections::HashMap;
+use std::io::Write;
+use std::sync::Arc;
+
+/// Longer than anybody keeps a tab open; the name changes with the content.
+const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
+/// Pictures can hold no script, and nothing in one is ever run.
+const PICTURE_POLICY: &str = "default-src 'none'; sandbox";
+
+#[derive(RustEmbed)]
+#[folder = "static"]
+#[include = "css/*"]
+#[include = "js/*"]
+struct Embedded;
+
+/// A text file to serve.
+#[derive(Clone)]
+struct Served {
+    media_type: &'static str,
+    plain: Bytes,
+    packed: Bytes,
+}
+
+impl Served {
+    fn new(media_type: &'static str, text: &[u8]) -> anyhow::Result<Self> {
+        let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+        packer.write_all(text)?;
+        Ok(Self { media_type, plain: Bytes::copy_from_slice(text), packed: packer.finish()?.into() })
+    }
+}
+
+/// The text files of the portal.
+pub struct Assets {
+    portal_css: String,
+    script: Served,
+    script_url: String,
+    style_sheets: RwLock<HashMap<(TenantId, i32), (String, Arc<Served>)>>,
+}
+
+impl Assets {
+    /// Takes the files out of the program.
+    ///
+    /// # Errors
+    /// When one is missing.
+    pub fn load() -> anyhow::Result<Self> {
+        let file = |name: &str| Embedded::get(name).ok_or_else(|| anyhow::anyhow!("{name} is missing"));
+        let script = file("js/portal.js")?;
+        Ok(Self {
+            portal_css: String::from_utf8(file("css/portal.css")?.data.into_owned())?,
+            script_url: format!("/static/{}.js", content_hash(&script.data)),
+            script: Served::new("text/javascript; charset=utf-8", &script.data)?,
+            style_sheets: RwLock::default(),
+        })
+    }
+
+    /// Where the script is.
+    pub fn script_url(&self) -> String {
+        self.script_url.clone()
+    }
+
+    /// Where a tenant's style sheet is: its colours and the portal's rules in one file.
+    pub fn style_sheet_url(&self, tenant: &Tenant) -> anyhow::Result<String> {
+        Ok(format!("/b/{}/{}.css", tenant.slug_or_neutral(), self.style_sheet(tenant)?.0))
+    }
+
+    fn style_sheet(&self, tenant: &Tenant) -> anyhow::Result<(String, Arc<Served>)> {
+        let key = (tenant.id.clone(), tenant.brand_version);
+        if let Some(known) = self.style_sheets.read().get(&key) {
+            return Ok(known.clone());
+        }
+        let brand = &tenant.brand;
+        let colours = theme::stylesheet(brand.accent, brand.contrast, brand.corner);
+        let css = format!("{colours}{}", self.portal_css);
+        let made = (content_hash(css.as_bytes()), Arc::new(Served::new("text/css; charset=utf-8", css.as_bytes())?));
+        let mut known = self.style_sheets.write();
+        known.retain(|(id, _), _| *id != tenant.id);
+        known.insert(key, made.clone());
+        Ok(made)
+    }
+}
+
+/// Whether the browser takes gzip.
+pub fn accepts_gzip(headers: &HeaderMap) -> bool {
+    let header = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    header.split(',').any(|part| {
+        let (name, quality) = part.split_once(';').unwrap_or((part, ""));
+        name.trim() == "gzip" && !matches!(quality.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000")
+    })
+}
+
+fn serve(request: &HttpRequest, file: &Served) -> HttpResponse {
+    let mut response = HttpResponse::Ok();
+    response.insert_header((CONTENT_TYPE, file.media_type));
+    response.insert_header((CACHE_CONTROL, FOR_A_YEAR)).insert_header((VARY, "Accept-Encoding"));
+    if accepts_gzip(request.headers()) {
+        response.insert_header((CONTENT_ENCODING, "gzip")).body(file.packed.clone())
+    } else {
+        response.body(file.plain.clone())
+    }
+}
+
+/// `/static/{name}`: the script.
+pub async fn show_script(request: HttpRequest, site: web::Data<Site>) -> Result<HttpResponse, Fault> {
+    if request.path() == site.assets.script_url { Ok(serve(&request, &site.assets.script)) } else { Err(Fault::NotFound) }
+}
+
+/// `/b/{tenant}/{name}`: a tenant's style sheet or one of its pictures.
+pub async fn show_brand_file(
+    request: HttpRequest,
+    site: web::Data<Site>,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, Fault> {
+    let (slug, name) = path.into_inner();
+    let tenant = site.tenant_by_slug(&slug).ok_or(Fault::NotFound)?;
+    if let Some(hash) = name.strip_suffix(".css") {
+        let (current, file) = site.assets.style_sheet(&tenant).map_err(Fault::Server)?;
+        return if hash == current { Ok(serve(&request, &file)) } else { Err(Fault::NotFound) };
+    }
+    let services = site.services.clone();
+    let read = move || services.store.read(|conn| brands::find_asset(conn, &tenant.id, &name)).map_err(ops::Error::from);
+    let found = web::block(read).await.map_err(|error| Fault::Server(error.into()))??;
+    let asset = found.ok_or(Fault::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, asset.media_type))
+        .insert_header((CACHE_CONTROL, FOR_A_YEAR))
+        .insert_header((CONTENT_SECURITY_POLICY, PICTURE_POLICY))
+        .body(asset.body))
+}

@@ -1,0 +1,285 @@
+//! Who asks, in which tenant and language: worked out once for every request.
+
+use super::csrf;
+use super::fault::Fault;
+use super::session::SessionState;
+use super::site::Site;
+use crate::domain::event::Actor;
+use crate::domain::name::TypedName;
+use crate::domain::tenant::{Tenant, host_key};
+use crate::domain::browser;
+use crate::i18n::Localizer;
+use crate::ops::{self, Ctx, Origin};
+use actix_session::SessionExt;
+use actix_web::cookie::{Cookie, SameSite};
+use actix_web::dev::Payload;
+use actix_web::http::header::{ACCEPT_LANGUAGE, HeaderName, USER_AGENT};
+use actix_web::{FromRequest, HttpRequest, web};
+use data_encoding::BASE64URL_NOPAD;
+use std::future::{Ready, ready};
+use std::net::IpAddr;
+use std::sync::Arc;
+
+/// The label of the key that form tokens are proved with.
+const CSRF_KEY: &str = "csrf";
+/// The longest user agent that is looked at, in bytes.
+const USER_AGENT_MAX: usize = 512;
+
+/// What a handler knows of its request.
+#[derive(Clone)]
+pub struct Cx {
+    /// The portal.
+    pub site: web::Data<Site>,
+    /// The tenant.
+    pub tenant: Arc<Tenant>,
+    /// The language.
+    pub localizer: Arc<Localizer>,
+    /// The path that was asked for.
+    pub path: String,
+    /// The raw query.
+    pub query: String,
+    /// The signed-in session, if there is one and it belongs to this tenant.
+    pub session: Option<SessionState>,
+    host_decides: bool,
+    visit: String,
+    new_visit: bool,
+    realm: Option<String>,
+    new_realm: bool,
+    new_language: bool,
+    address: Option<IpAddr>,
+    browser: String,
+    accepts_gzip: bool,
+}
+
+impl Cx {
+    /// Works it out. Asks no database: tenants are in memory, the session has been loaded if there is one.
+    ///
+    /// # Errors
+    /// [`Fault::Server`] when the application was put together without its site.
+    pub fn of(request: &HttpRequest) -> Result<Self, Fault> {
+        let site = request.app_data::<web::Data<Site>>().cloned();
+        let site = site.ok_or_else(|| Fault::Server(anyhow::anyhow!("no site")))?;
+        let query = request.query_string().to_owned();
+        let asked_realm = query_value(&query, "realm").and_then(|realm| host_key(&realm));
+        let kept_realm = cookie(request, &site, "realm").and_then(|realm| host_key(&realm));
+        let realm = asked_realm.clone().or(kept_realm);
+        let tenants = site.tenants.current();
+        let host = request_host(request);
+        let host_decides = host.as_deref().is_some_and(|host| tenants.owns_host(host));
+        let tenant = site.tenant(&tenants, host.as_deref(), realm.as_deref());
+        let session = SessionState::of(&request.get_session()).filter(|session| session.tenant == tenant.id);
+        let (localizer, new_language) = language(request, &site, &tenant, session.as_ref(), &query);
+        let known_visit = cookie(request, &site, "visit").filter(|visit| visit.len() == 22);
+        let new_visit = known_visit.is_none();
+        let visit = known_visit.unwrap_or_else(|| BASE64URL_NOPAD.encode(&site.services.bytes::<16>()));
+        Ok(Self {
+            path: request.path().to_owned(),
+            new_realm: asked_realm.is_some() && !host_decides,
+            address: super::address::of(request, &site.trusted_proxies),
+            browser: describe_browser(request),
+            accepts_gzip: super::assets::accepts_gzip(request.headers()),
+            site,
+            tenant,
+            localizer,
+            query,
+            session,
+            host_decides,
+            visit,
+            new_visit,
+            realm,
+            new_language,
+        })
+    }
+
+    /// What is left to know when the request is gone: the default tenant in its own language.
+    pub fn without_request(site: &web::Data<Site>) -> Self {
+        let tenant = site.tenant(&site.tenants.current(), None, None);
+        let localizer = site.catalog.find(&tenant.default_locale).unwrap_or_else(|| site.catalog.default_localizer());
+        Self {
+            site: site.clone(),
+            tenant,
+            localizer,
+            path: "/".to_owned(),
+            query: String::new(),
+            session: None,
+            host_decides: false,
+            visit: String::new(),
+            new_visit: false,
+            realm: None,
+            new_realm: false,
+            new_language: false,
+            address: None,
+            browser: String::new(),
+            accepts_gzip: false,
+        }
+    }
+
+    /// The context for an intention of nobody signed in.
+    pub fn ctx(&self) -> Ctx {
+        self.ctx_of(Actor::Anonymous)
+    }
+
+    /// The context for an intention of this actor.
+    pub fn ctx_of(&self, actor: Actor) -> Ctx {
+        Ctx {
+            services: self.site.services.clone(),
+            tenant: self.tenant.clone(),
+            origin: Origin {
+                address: self.address.map(|address| address.to_string()),
+                browser: self.browser.clone(),
+                locale: self.localizer.tag().to_owned(),
+            },
+            actor,
+            now: self.site.services.now(),
+        }
+    }
+
+    /// Runs a blocking intention off the threads that serve pages.
+    ///
+    /// # Errors
+    /// What the intention answers; a panic in it is a fault.
+    pub async fn run<T: Send + 'static>(
+        &self,
+        intention: impl FnOnce() -> Result<T, ops::Error> + Send + 'static,
+    ) -> Result<T, ops::Error> {
+        let done = web::block(intention).await;
+        done.unwrap_or_else(|_| Err(ops::Error::Fault(anyhow::anyhow!("an intention panicked"))))
+    }
+
+    /// The same request in the tenant whose realm `username` carries, unless the host has decided.
+    pub fn for_username(&self, username: &str) -> Self {
+        let name = TypedName::parse(username);
+        let realm = name.as_ref().and_then(TypedName::realm).filter(|_| !self.host_decides);
+        let tenants = self.site.tenants.current();
+        match realm.and_then(|realm| tenants.of_realm(realm).map(|tenant| (realm, tenant))) {
+            Some((realm, tenant)) if tenant.id != self.tenant.id => Self {
+                tenant: tenant.clone(),
+                realm: Some(realm.to_owned()),
+                new_realm: true,
+                session: None,
+                ..self.clone()
+            },
+            _ => self.clone(),
+        }
+    }
+
+    /// The token for the forms of one page.
+    pub fn form_token(&self) -> String {
+        let key = self.site.services.keys.derive(CSRF_KEY);
+        csrf::token(&key, &self.visit, self.session_name(), self.site.services.bytes())
+    }
+
+    /// Whether `token` came from a page of this visit and session.
+    pub fn accepts_token(&self, token: &str) -> bool {
+        let mut keys = self.site.services.keys.derive_all(CSRF_KEY);
+        !self.new_visit && keys.any(|key| csrf::verify(&key, &self.visit, self.session_name(), token))
+    }
+
+    /// Whether `origin` is one that this portal is reached at.
+    pub fn is_own_origin(&self, origin: &str) -> bool {
+        let public = &self.site.public_url;
+        let own_host = |host: &str| self.site.tenants.current().owns_host(host);
+        origin == public.origin().ascii_serialization()
+            || url::Url::parse(origin)
+                .is_ok_and(|origin| origin.scheme() == public.scheme() && origin.host_str().is_some_and(own_host))
+    }
+
+    fn session_name(&self) -> &str {
+        self.session.as_ref().map_or("", |session| session.id.as_str())
+    }
+
+    /// Whether the browser takes gzip.
+    pub fn accepts_gzip(&self) -> bool {
+        self.accepts_gzip
+    }
+
+    /// A value of the query.
+    pub fn query_value(&self, name: &str) -> Option<String> {
+        query_value(&self.query, name)
+    }
+
+    /// The cookies that this request has earned: its visit, its realm, its language.
+    pub fn cookies(&self) -> impl Iterator<Item = Cookie<'static>> {
+        let visit = self.new_visit.then(|| self.cookie("visit", &self.visit));
+        let realm = self.realm.as_ref().filter(|_| self.new_realm).map(|realm| self.cookie("realm", realm));
+        let language = self.new_language.then(|| self.language_cookie(self.localizer.tag()));
+        visit.into_iter().chain(realm).chain(language)
+    }
+
+    /// A cookie that lives as long as the browser's window.
+    pub fn cookie(&self, name: &str, value: &str) -> Cookie<'static> {
+        let https = self.site.is_https();
+        let name = cookie_name(https, name);
+        Cookie::build(name, value.to_owned()).path("/").secure(https).http_only(true).same_site(SameSite::Lax).finish()
+    }
+
+    /// The cookie that keeps a chosen language for a year.
+    pub fn language_cookie(&self, tag: &str) -> Cookie<'static> {
+        let mut cookie = self.cookie("language", tag);
+        cookie.set_max_age(actix_web::cookie::time::Duration::days(365));
+        cookie
+    }
+
+    /// What a cookie of ours holds.
+    pub fn cookie_value(request: &HttpRequest, site: &Site, name: &str) -> Option<String> {
+        cookie(request, site, name)
+    }
+}
+
+impl FromRequest for Cx {
+    type Error = Fault;
+    type Future = Ready<Result<Self, Fault>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Self::of(request))
+    }
+}
+
+/// `__Host-` keeps neighbours under the same domain from planting a cookie (RFC 6265bis §4.1.3.2).
+pub fn cookie_name(https: bool, name: &str) -> String {
+    let prefix = if https { "__Host-" } else { "" };
+    format!("{prefix}latchkey-{name}")
+}
+
+fn cookie(request: &HttpRequest, site: &Site, name: &str) -> Option<String> {
+    request.cookie(&cookie_name(site.is_https(), name)).map(|cookie| cookie.value().to_owned())
+}
+
+fn query_value(query: &str, name: &str) -> Option<String> {
+    let mut pairs = url::form_urlencoded::parse(query.as_bytes());
+    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+}
+
+/// The host that was asked for, without its port. Only ever used to look a tenant up, never to build a link.
+fn request_host(request: &HttpRequest) -> Option<String> {
+    let header = request.headers().get(HeaderName::from_static("host")).and_then(|host| host.to_str().ok());
+    let host = request.uri().authority().map(actix_web::http::uri::Authority::as_str).or(header)?;
+    host_key(host.split(':').next().unwrap_or(host))
+}
+
+/// The language of the page, and whether it was chosen by this very request.
+fn language(
+    request: &HttpRequest,
+    site: &Site,
+    tenant: &Tenant,
+    session: Option<&SessionState>,
+    query: &str,
+) -> (Arc<Localizer>, bool) {
+    let offered = |tag: &str| site.catalog.find(tag).filter(|found| tenant.offers(found.tag()));
+    if let Some(chosen) = query_value(query, "lang").and_then(|tag| offered(&tag)) {
+        return (chosen, true);
+    }
+    let own = session.and_then(|session| session.locale.as_deref()).and_then(offered);
+    let kept = || cookie(request, site, "language").and_then(|tag| offered(&tag));
+    let accepted = || {
+        let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok())?;
+        site.negotiate(header, tenant)
+    };
+    let found = own.or_else(kept).or_else(accepted).or_else(|| site.catalog.find(&tenant.default_locale));
+    (found.unwrap_or_else(|| site.catalog.default_localizer()), false)
+}
+
+fn describe_browser(request: &HttpRequest) -> String {
+    let header = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    browser::describe(header.get(..USER_AGENT_MAX).unwrap_or(header))
+}

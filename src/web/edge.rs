@@ -1,0 +1,151 @@
+//! The outermost layer: every answer passes it, whatever went wrong inside.
+
+use super::cx::Cx;
+use super::fault::{self, Fault};
+use super::site::Site;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::{Method, StatusCode};
+use actix_web::error::InternalError;
+use actix_web::middleware::Next;
+use actix_web::{HttpRequest, HttpResponse, web};
+use futures_util::FutureExt;
+use std::panic::AssertUnwindSafe;
+
+/// Only what this site itself serves: no inline script, no inline style, no frames, forms to itself alone.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// The same for every answer. Referrers stay on this site: other sites learn nothing, our own forms keep their origin.
+const HEADERS: [(&str, &str); 7] = [
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    ("x-permitted-cross-domain-policies", "none"),
+];
+
+/// A year, as browsers ask for.
+const STRICT_TRANSPORT_SECURITY: &str = "max-age=31536000; includeSubDomains";
+
+/// Passes a request on and makes its answer whole: a page for every error, all headers, one line in the log.
+///
+/// # Errors
+/// Only carries the answer for a request that an inner layer has used up: a page all the same.
+pub async fn pass<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
+    let site = request.app_data::<web::Data<Site>>().cloned();
+    let site = site.ok_or_else(|| Fault::Server(anyhow::anyhow!("no site")))?;
+    let reference = site.next_request_id();
+    let answer = AssertUnwindSafe(next.call(request)).catch_unwind().await;
+    let mut response = match answer {
+        Ok(Ok(response)) => finish(response, &reference),
+        Ok(Err(error)) => {
+            log_cause(&error, &reference);
+            return Err(without_request(&site, error.as_response_error().status_code(), &reference));
+        }
+        Err(_) => return Err(without_request(&site, StatusCode::INTERNAL_SERVER_ERROR, &reference)),
+    };
+    add_headers(response.headers_mut(), site.is_https(), &reference);
+    note(response.request(), response.status(), &reference);
+    Ok(response)
+}
+
+/// The answer when the request itself is gone: after a panic, or when its session could not be read. The page is
+/// the default tenant's, in its language.
+fn without_request(site: &web::Data<Site>, status: StatusCode, reference: &str) -> actix_web::Error {
+    let mut response = fault::page(&Cx::without_request(site), status, reference);
+    add_headers(response.headers_mut(), site.is_https(), reference);
+    tracing::info!(request.id = reference, http.status = status.as_u16(), "answered");
+    InternalError::from_response("answered with a page", response).into()
+}
+
+/// An answer as it is, unless it is an error without a page.
+fn finish<B: MessageBody + 'static>(
+    response: ServiceResponse<B>,
+    reference: &str,
+) -> ServiceResponse<EitherBody<B, BoxBody>> {
+    let status = response.status();
+    if let Some(error) = response.response().error() {
+        log_cause(error, reference);
+    }
+    let bare = !response.headers().contains_key(header::CONTENT_TYPE);
+    let error = status.is_client_error() || status.is_server_error();
+    let signed_out = response.response().error().is_some_and(is_signed_out);
+    let request = response.request().clone();
+    if signed_out {
+        return ServiceResponse::new(request.clone(), to_sign_in(&request)).map_into_right_body();
+    }
+    if error && bare {
+        let allow = response.headers().get(header::ALLOW).cloned();
+        let mut page = page(&request, status, reference);
+        if let Some(allow) = allow {
+            page.headers_mut().insert(header::ALLOW, allow);
+        }
+        return page;
+    }
+    response.map_into_left_body()
+}
+
+fn page<B>(request: &HttpRequest, status: StatusCode, reference: &str) -> ServiceResponse<EitherBody<B, BoxBody>> {
+    ServiceResponse::new(request.clone(), fault::respond(request, status, reference)).map_into_right_body()
+}
+
+fn is_signed_out(error: &actix_web::Error) -> bool {
+    matches!(error.as_error::<Fault>(), Some(Fault::SignedOut))
+}
+
+/// To the sign-in page, and from there back to the page that was asked for.
+fn to_sign_in(request: &HttpRequest) -> HttpResponse {
+    let back: String = url::form_urlencoded::byte_serialize(request.path().as_bytes()).collect();
+    let target = if request.method() == Method::GET { format!("/sign-in?next={back}") } else { "/sign-in".into() };
+    HttpResponse::SeeOther().insert_header((header::LOCATION, target)).finish()
+}
+
+fn log_cause(error: &actix_web::Error, reference: &str) {
+    match error.as_error::<Fault>() {
+        Some(Fault::Server(cause)) => tracing::error!(request.id = reference, "request failed: {cause:#}"),
+        Some(Fault::Busy) => tracing::warn!(request.id = reference, "request turned away: too much to do"),
+        Some(_) => {}
+        None if error.as_response_error().status_code().is_server_error() => {
+            tracing::error!(request.id = reference, "request failed: {error}");
+        }
+        None => {}
+    }
+}
+
+fn add_headers(headers: &mut HeaderMap, https: bool, reference: &str) {
+    for (name, value) in HEADERS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    let policy = HeaderValue::from_static(CONTENT_SECURITY_POLICY);
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    if https {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(STRICT_TRANSPORT_SECURITY));
+    }
+    if let Ok(value) = HeaderValue::from_str(reference) {
+        headers.insert(HeaderName::from_static("x-request-id"), value);
+    }
+}
+
+/// One line a request: forms and errors always, pages only when asked for. Never a query, never a form, and of a
+/// link only its first word: the rest is its secret.
+fn note(request: &HttpRequest, status: StatusCode, reference: &str) {
+    let path = request.match_pattern().unwrap_or_else(|| "unknown".to_owned());
+    let (method, code) = (request.method().as_str(), status.as_u16());
+    if request.method() == Method::GET && code < 400 {
+        tracing::debug!(request.id = reference, http.method = method, http.path = path, http.status = code, "answered");
+    } else {
+        tracing::info!(request.id = reference, http.method = method, http.path = path, http.status = code, "answered");
+    }
+}

@@ -1,0 +1,113 @@
+//! Everything that ends a request otherwise, and the page that says so.
+
+use super::cx::Cx;
+use super::page;
+use super::view::Shell;
+use crate::i18n::filters;
+use crate::ops;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderValue, RETRY_AFTER};
+use actix_web::{HttpRequest, HttpResponse, ResponseError};
+use askama::Template;
+
+/// Seconds after which it is worth trying again when too much was going on.
+const RETRY_SECONDS: u32 = 3;
+
+/// Why a request ends without its page.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// There is no such page.
+    #[error("not found")]
+    NotFound,
+    /// The form did not come from a page of this visit.
+    #[error("a form from elsewhere")]
+    ForeignForm,
+    /// What was sent cannot be read.
+    #[error("bad request: {0}")]
+    BadRequest(&'static str),
+    /// More was sent than any form has.
+    #[error("too large")]
+    TooLarge,
+    /// What was announced did not arrive in time.
+    #[error("the body came too slowly")]
+    TooSlow,
+    /// Nobody is signed in.
+    #[error("not signed in")]
+    SignedOut,
+    /// Too much is going on.
+    #[error("busy")]
+    Busy,
+    /// A fault of ours.
+    #[error("{0:#}")]
+    Server(anyhow::Error),
+}
+
+impl From<ops::Error> for Fault {
+    fn from(error: ops::Error) -> Self {
+        match error {
+            ops::Error::Busy => Self::Busy,
+            ops::Error::Fault(error) => Self::Server(error),
+            ops::Error::Refused(refusal) => Self::Server(anyhow::anyhow!("nobody showed the refusal {refusal:?}")),
+        }
+    }
+}
+
+impl ResponseError for Fault {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::ForeignForm => StatusCode::FORBIDDEN,
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::SignedOut => StatusCode::SEE_OTHER,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Server(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    // The page itself is made at the edge, where the request is at hand.
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}
+
+#[derive(Template)]
+#[template(path = "fault/page.html")]
+struct FaultPage {
+    shell: Shell,
+    title: &'static str,
+    lead: &'static str,
+    reference: String,
+    until: Option<jiff::Zoned>,
+}
+
+/// The page for a status, in the tenant's brand and the reader's language.
+pub fn respond(request: &HttpRequest, status: StatusCode, reference: &str) -> HttpResponse {
+    Cx::of(request).map_or_else(|_| HttpResponse::new(status), |cx| page(&cx, status, reference))
+}
+
+/// The page for a status; `reference` lets an operator find the request in the log.
+pub fn page(cx: &Cx, status: StatusCode, reference: &str) -> HttpResponse {
+    let (title, lead) = words(status);
+    let fault = FaultPage { shell: page::shell(cx), title, lead, reference: reference.to_owned(), until: None };
+    let mut response = page::respond(cx, status, &fault).unwrap_or_else(|_| HttpResponse::new(status));
+    if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
+    }
+    response
+}
+
+/// The messages for a status.
+fn words(status: StatusCode) -> (&'static str, &'static str) {
+    match status {
+        StatusCode::NOT_FOUND => ("fault-not-found-title", "fault-not-found-lead"),
+        StatusCode::FORBIDDEN => ("fault-forbidden-title", "fault-forbidden-lead"),
+        StatusCode::METHOD_NOT_ALLOWED => ("fault-method-title", "fault-method-lead"),
+        StatusCode::PAYLOAD_TOO_LARGE => ("fault-too-large-title", "fault-too-large-lead"),
+        StatusCode::TOO_MANY_REQUESTS => ("fault-too-often-title", "fault-too-often-lead"),
+        StatusCode::SERVICE_UNAVAILABLE => ("fault-busy-title", "fault-busy-lead"),
+        status if status.as_u16() < 500 => ("fault-bad-request-title", "fault-bad-request-lead"),
+        _ => ("fault-server-title", "fault-server-lead"),
+    }
+}

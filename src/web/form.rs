@@ -1,0 +1,137 @@
+//! Forms, read strictly: what cannot be read as sent is refused, never repaired.
+
+use super::cx::Cx;
+use super::csrf;
+use super::fault::Fault;
+use actix_web::dev::Payload;
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::{FromRequest, HttpRequest};
+use futures_util::StreamExt;
+use percent_encoding::percent_decode_str;
+use secrecy::SecretString;
+use std::collections::HashMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+/// The largest form, in bytes: a help-desk message in a script of three bytes a letter fits several times.
+const MAX_BYTES: usize = 16 * 1024;
+/// The most fields.
+const MAX_FIELDS: usize = 100;
+/// How long a form may take to arrive.
+const BODY_SECONDS: u64 = 10;
+
+/// The fields of a form that came from a page of ours.
+pub struct Fields(HashMap<String, String>);
+
+impl Fields {
+    /// A field, empty when it was not sent.
+    pub fn text(&mut self, name: &str) -> String {
+        self.0.remove(name).unwrap_or_default()
+    }
+
+    /// A secret field, empty when it was not sent.
+    pub fn secret(&mut self, name: &str) -> SecretString {
+        SecretString::from(self.text(name))
+    }
+
+    /// A secret field if it was sent with something in it.
+    pub fn optional_secret(&mut self, name: &str) -> Option<SecretString> {
+        self.0.remove(name).filter(|value| !value.is_empty()).map(SecretString::from)
+    }
+}
+
+impl FromRequest for Fields {
+    type Error = Fault;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Fault>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move {
+            let limit = Duration::from_secs(BODY_SECONDS);
+            let body = tokio::time::timeout(limit, read(payload)).await.map_err(|_| Fault::TooSlow)??;
+            let cx = Cx::of(&request)?;
+            if !is_form(&request) {
+                return Err(Fault::BadRequest("not a form"));
+            }
+            let mut fields = parse(&body)?;
+            let here = csrf::comes_from_here(&request, |origin| cx.is_own_origin(origin));
+            let token = fields.remove("csrf").unwrap_or_default();
+            if here && cx.accepts_token(&token) { Ok(Self(fields)) } else { Err(Fault::ForeignForm) }
+        })
+    }
+}
+
+fn is_form(request: &HttpRequest) -> bool {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+}
+
+async fn read(mut payload: Payload) -> Result<Vec<u8>, Fault> {
+    let mut body = Vec::new();
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|_| Fault::BadRequest("the body broke off"))?;
+        if body.len() + chunk.len() > MAX_BYTES {
+            return Err(Fault::TooLarge);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+/// Splits a form (WHATWG URL §5.1), strictly: valid UTF-8, no field twice, no control characters outside passwords.
+fn parse(body: &[u8]) -> Result<HashMap<String, String>, Fault> {
+    let body = std::str::from_utf8(body).map_err(|_| Fault::BadRequest("not UTF-8"))?;
+    let mut fields = HashMap::new();
+    for pair in body.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let (name, value) = (decode(name)?, decode(value)?);
+        if value.contains('\0') || (has_controls(&value) && !name.contains("password")) {
+            return Err(Fault::BadRequest("control characters"));
+        }
+        if fields.len() >= MAX_FIELDS || fields.insert(name, value).is_some() {
+            return Err(Fault::BadRequest("too many fields, or one twice"));
+        }
+    }
+    Ok(fields)
+}
+
+fn decode(text: &str) -> Result<String, Fault> {
+    let spaced = text.replace('+', " ");
+    percent_decode_str(&spaced).decode_utf8().map(String::from).map_err(|_| Fault::BadRequest("not UTF-8"))
+}
+
+fn has_controls(value: &str) -> bool {
+    value.chars().any(|c| c.is_control() && !matches!(c, '\t' | '\r' | '\n'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_form_is_read_as_it_was_sent() {
+        let fields = parse("username=alex%40x&password=a+b%2B%C3%A4&next=".as_bytes()).unwrap();
+        assert_eq!(fields["username"], "alex@x");
+        assert_eq!(fields["password"], "a b+ä");
+        assert_eq!(fields["next"], "");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_refused() {
+        for bad in ["a=%ff", "a=1&a=2", "a=%00", "a=%1b", "a=%ed%a0%80"] {
+            assert!(parse(bad.as_bytes()).is_err(), "{bad}");
+        }
+        assert!(parse(b"a=\xff").is_err());
+        assert!(parse((0..101).map(|n| format!("f{n}=x")).collect::<Vec<_>>().join("&").as_bytes()).is_err());
+        assert!(parse(b"new_password=tab%09and%1bescape").is_ok(), "the policy names what is wrong with a password");
+    }
+
+    proptest! {
+        #[test]
+        fn no_body_makes_it_panic(body in prop::collection::vec(any::<u8>(), 0..200)) {
+            let _ = parse(&body);
+        }
+    }
+}

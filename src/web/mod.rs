@@ -1,0 +1,97 @@
+//! HTTP in and out: every address on one page, and the layers that each request passes.
+//!
+//! A handler extracts, calls one intention of [`ops`](crate::ops) and renders. Nothing here decides anything.
+
+mod account;
+mod address;
+mod assets;
+mod csrf;
+mod cx;
+mod demo;
+mod edge;
+mod fault;
+mod forgot;
+mod form;
+mod home;
+mod page;
+mod password;
+mod refusals;
+mod report;
+mod session;
+mod setup;
+mod sign_in;
+mod signed_in;
+mod site;
+mod splice;
+mod view;
+
+pub use session::{IDLE_MINUTES, LIFE_MINUTES};
+pub use site::Site;
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::middleware::from_fn;
+use actix_web::web::{self, ServiceConfig, resource, scope};
+use actix_web::{App, Error};
+
+/// The whole application: layers outside, addresses inside.
+pub fn app(
+    site: web::Data<Site>,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody>,
+        Error = Error,
+        InitError = (),
+    >,
+> {
+    let sessions = session::layer(&site.services, site.is_https());
+    App::new()
+        .app_data(site)
+        .wrap(from_fn(edge::pass))
+        .configure(plain)
+        .service(scope("").wrap(sessions).configure(pages).default_service(web::to(not_found)))
+}
+
+/// Addresses that know no session.
+fn plain(routes: &mut ServiceConfig) {
+    routes
+        .service(resource("/healthz").get(home::show_health))
+        .service(resource("/readyz").get(home::show_readiness))
+        .service(resource("/static/{name}").get(assets::show_script))
+        .service(resource("/b/{tenant}/{name}").get(assets::show_brand_file))
+        .service(resource("/.well-known/change-password").get(home::change_password));
+}
+
+/// The pages.
+fn pages(routes: &mut ServiceConfig) {
+    routes
+        .service(resource("/").get(home::show_home))
+        .service(resource("/help").get(home::show_help))
+        .service(resource("/language").post(home::choose_language))
+        .service(resource("/sign-in").get(sign_in::show_form).post(sign_in::sign_in))
+        .service(resource("/sign-out").post(sign_in::sign_out))
+        .service(resource("/signed-out").get(sign_in::show_signed_out))
+        .service(resource("/forgot").get(forgot::show_start).post(forgot::start))
+        .service(resource("/forgot/method").get(forgot::show_method))
+        .service(resource("/forgot/code").get(forgot::show_code).post(forgot::check_code))
+        .service(resource("/forgot/code/send").post(forgot::send_again))
+        .service(resource("/forgot/password").get(forgot::show_password).post(forgot::set_password))
+        .service(resource("/forgot/done").get(forgot::show_done))
+        .service(resource("/forgot/expired").get(forgot::show_expired))
+        .service(resource("/password").get(password::show_form).post(password::change))
+        .service(resource("/account").get(account::show_overview))
+        .service(resource("/account/sessions").get(account::show_sessions))
+        .service(resource("/account/sessions/end").post(account::end_session))
+        .service(resource("/account/activity").get(account::show_activity))
+        .service(resource("/account/language").get(account::show_language))
+        .service(resource("/report/{token}").get(report::show_question).post(report::answer))
+        .service(resource("/setup").get(setup::show_form).post(setup::create))
+        .service(resource("/demo/outbox").get(demo::show_outbox))
+        .service(resource("/demo/outbox/{name}").get(demo::show_mail));
+}
+
+async fn not_found() -> Result<actix_web::HttpResponse, fault::Fault> {
+    Err(fault::Fault::NotFound)
+}

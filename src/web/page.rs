@@ -1,0 +1,191 @@
+//! From a page's data to an answer: the frame around it, rendering, compression, cookies.
+
+use super::cx::Cx;
+use super::fault::Fault;
+use super::splice::Spliced;
+use super::view::{BrandText, BrandTexts, HelpDesk, LanguageChoice, Picture, Shell};
+use crate::domain::brand::{AssetRef, TextElement};
+use crate::domain::ids::TenantId;
+use crate::domain::tenant::Tenant;
+use crate::i18n::RenderValues;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, LOCATION, VARY};
+use actix_web::{HttpResponse, HttpResponseBuilder};
+use askama::Template;
+use parking_lot::RwLock;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What a handler answers.
+pub type Reply = Result<HttpResponse, Fault>;
+
+/// The height at which a wide logo is shown, in CSS pixels; pictures are kept at up to four times that.
+const LOGO_HEIGHT: u32 = 36;
+
+/// Pages that are the same for everybody but for their token, kept until their tenant changes.
+#[derive(Default)]
+pub struct PageCache {
+    pages: RwLock<HashMap<(TenantId, &'static str, String), (Arc<Tenant>, Arc<Spliced>)>>,
+}
+
+impl PageCache {
+    fn get(&self, cx: &Cx, name: &'static str) -> Option<Arc<Spliced>> {
+        let pages = self.pages.read();
+        let (tenant, page) = pages.get(&(cx.tenant.id.clone(), name, cx.localizer.tag().to_owned()))?;
+        Arc::ptr_eq(tenant, &cx.tenant).then(|| page.clone())
+    }
+
+    fn put(&self, cx: &Cx, name: &'static str, page: &Arc<Spliced>) {
+        let key = (cx.tenant.id.clone(), name, cx.localizer.tag().to_owned());
+        self.pages.write().insert(key, (cx.tenant.clone(), page.clone()));
+    }
+}
+
+/// A page that is the same for everybody: rendered for the first reader, sent to all.
+///
+/// # Errors
+/// [`Fault::Server`] when the page cannot be rendered.
+pub fn respond_cached<T: Template>(cx: &Cx, name: &'static str, template: impl FnOnce() -> T) -> Reply {
+    let page = match cx.site.pages.get(cx, name) {
+        Some(page) => page,
+        None => {
+            let page = Arc::new(render(cx, &template())?);
+            cx.site.pages.put(cx, name, &page);
+            page
+        }
+    };
+    Ok(send(cx, StatusCode::OK, &page))
+}
+
+/// A page with this status.
+///
+/// # Errors
+/// [`Fault::Server`] when the page cannot be rendered.
+pub fn respond(cx: &Cx, status: StatusCode, template: &impl Template) -> Reply {
+    Ok(send(cx, status, &render(cx, template)?))
+}
+
+/// A page as it should be.
+///
+/// # Errors
+/// [`Fault::Server`] when the page cannot be rendered.
+pub fn ok(cx: &Cx, template: &impl Template) -> Reply {
+    respond(cx, StatusCode::OK, template)
+}
+
+/// The same page again, because what was typed was refused.
+///
+/// # Errors
+/// [`Fault::Server`] when the page cannot be rendered.
+pub fn refused(cx: &Cx, template: &impl Template) -> Reply {
+    respond(cx, StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+/// On to another page after a form did its work.
+pub fn go(cx: &Cx, path: &str) -> HttpResponse {
+    let mut response = HttpResponse::SeeOther();
+    set_cookies(cx, &mut response);
+    response.insert_header((LOCATION, path)).finish()
+}
+
+fn render(cx: &Cx, template: &impl Template) -> Result<Spliced, Fault> {
+    let values = RenderValues(cx.localizer.clone());
+    #[expect(clippy::disallowed_methods, reason = "the one door through which pages are rendered")]
+    let html = template.render_with_values(&values).map_err(|error| Fault::Server(error.into()))?;
+    Spliced::cut(&html, &cx.site.token_mark).map_err(Fault::Server)
+}
+
+fn send(cx: &Cx, status: StatusCode, page: &Spliced) -> HttpResponse {
+    let mut response = HttpResponse::build(status);
+    set_cookies(cx, &mut response);
+    response
+        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+        .insert_header((CONTENT_LANGUAGE, cx.localizer.tag()))
+        .insert_header((VARY, "Accept-Encoding, Accept-Language, Cookie"));
+    let token = cx.form_token();
+    if cx.accepts_gzip() {
+        response.insert_header((CONTENT_ENCODING, "gzip")).body(page.gzip(&token))
+    } else {
+        response.body(page.plain(&token))
+    }
+}
+
+fn set_cookies(cx: &Cx, response: &mut HttpResponseBuilder) {
+    for cookie in cx.cookies() {
+        response.cookie(cookie);
+    }
+}
+
+/// The frame of a page.
+pub fn shell(cx: &Cx) -> Shell {
+    let (tenant, brand) = (&cx.tenant, &cx.tenant.brand);
+    let url = |name: String| format!("/b/{}/{name}", tenant.slug_or_neutral());
+    let help = &brand.help_desk;
+    Shell {
+        brand_name: brand.display_name.clone(),
+        short_name: brand.short_name.clone(),
+        logo: brand.logo.as_ref().map(|logo| picture(logo, &url)),
+        logo_dark: brand.logo_dark.as_ref().map(|logo| picture(logo, &url)),
+        favicon_url: brand.favicon().map(url).unwrap_or_else(|| "data:,".to_owned()),
+        stylesheet_url: cx.site.assets.style_sheet_url(tenant).unwrap_or_default(),
+        script_url: cx.site.assets.script_url(),
+        lang: cx.localizer.tag().to_owned(),
+        dir: cx.localizer.direction().as_str(),
+        title_prefix_error: false,
+        path: cx.path.clone(),
+        languages: languages(cx),
+        help_desk: HelpDesk {
+            url: help.url.clone(),
+            mail: help.mail.clone(),
+            phone: help.phone.clone(),
+            hours: help.hours.clone(),
+        },
+        privacy_url: brand.links.privacy.clone(),
+        terms_url: brand.links.terms.clone(),
+        imprint_url: brand.links.imprint.clone(),
+        footer_note: text(cx, TextElement::FooterNote),
+        texts: BrandTexts {
+            sign_in_heading: text(cx, TextElement::SignInHeading),
+            sign_in_lead: text(cx, TextElement::SignInLead),
+            username_label: text(cx, TextElement::UserNameLabel),
+            username_hint: text(cx, TextElement::UserNameHint),
+            forgot_lead: text(cx, TextElement::ForgotLead),
+            done_text: text(cx, TextElement::DoneText),
+        },
+        signed_in_as: cx.session.as_ref().map(|session| session.display_name.clone()),
+        csrf: cx.site.token_mark.clone(),
+        demo: cx.site.demo_outbox.is_some(),
+    }
+}
+
+/// The frame of a page that is shown again with errors.
+pub fn shell_refused(cx: &Cx) -> Shell {
+    Shell { title_prefix_error: true, ..shell(cx) }
+}
+
+fn picture(asset: &AssetRef, url: &dyn Fn(String) -> String) -> Picture {
+    let height = LOGO_HEIGHT.min(asset.height.max(1));
+    let width = asset.width.saturating_mul(height) / asset.height.max(1);
+    Picture { url: url(asset.file_name()), width, height }
+}
+
+fn languages(cx: &Cx) -> Vec<LanguageChoice> {
+    let offered = cx.site.catalog.locales().iter().filter(|locale| cx.tenant.offers(&locale.tag));
+    offered
+        .map(|locale| LanguageChoice {
+            tag: locale.tag.clone(),
+            endonym: locale.endonym.clone(),
+            dir: locale.direction.as_str(),
+            current: locale.tag == cx.localizer.tag(),
+        })
+        .collect()
+}
+
+fn text(cx: &Cx, element: TextElement) -> Option<BrandText> {
+    let found = cx.tenant.brand.text(element, &[cx.localizer.tag()], &cx.tenant.default_locale);
+    found.map(|(text, tag)| BrandText {
+        text: text.to_owned(),
+        lang: tag.to_owned(),
+        dir: cx.site.catalog.find(tag).map_or(cx.localizer.direction(), |found| found.direction()).as_str(),
+    })
+}

@@ -1,0 +1,88 @@
+//! Which field a refusal belongs to, and the message that says it.
+
+use super::view::{Errors, FieldError, RuleHint};
+use crate::domain::policy::{Hint, Violation};
+use crate::domain::refusal::Refusal;
+use crate::i18n::Arg;
+
+/// The fields of a page that a refusal can belong to.
+#[derive(Clone, Copy)]
+pub struct FieldNames {
+    /// The new password.
+    pub new_password: &'static str,
+    /// The same again.
+    pub repeat: &'static str,
+}
+
+/// The usual names.
+pub const FIELDS: FieldNames = FieldNames { new_password: "new_password", repeat: "confirm_password" };
+
+/// What a page shows for `refusal`.
+pub fn errors(refusal: &Refusal, fields: FieldNames) -> Errors {
+    let one = |field, message| Errors(vec![error(field, message, Vec::new())]);
+    match refusal {
+        Refusal::UsernameEmpty => one(Some("username"), "sign-in-error-username-empty"),
+        Refusal::PasswordEmpty => one(Some("password"), "sign-in-error-password-empty"),
+        Refusal::SignInWrong => one(None, "sign-in-error-wrong"),
+        Refusal::CodeEmpty => one(Some("code"), "forgot-code-error-empty"),
+        Refusal::CodeShape => one(Some("code"), "forgot-code-error-shape"),
+        Refusal::CodeExpired => one(Some("code"), "forgot-code-error-expired"),
+        Refusal::CodeWrong { left } => {
+            Errors(vec![error(Some("code"), "forgot-code-error-wrong", vec![("left", Arg::from(i64::from(*left)))])])
+        }
+        Refusal::SendWait { seconds } => {
+            Errors(vec![error(None, "forgot-code-notice-wait", vec![("seconds", Arg::from(*seconds))])])
+        }
+        Refusal::SendSpent => one(None, "forgot-code-error-spent"),
+        Refusal::FlowElsewhere => one(None, "forgot-notice-step-done"),
+        Refusal::CurrentEmpty => one(Some("current_password"), "password-error-current-empty"),
+        Refusal::CurrentWrong => one(Some("current_password"), "password-error-current-wrong"),
+        Refusal::NewEmpty => one(Some(fields.new_password), "password-error-new-empty"),
+        Refusal::RepeatDiffers => one(Some(fields.repeat), "password-error-repeat"),
+        Refusal::SameAsCurrent => one(Some(fields.new_password), "policy-same-as-current-error"),
+        Refusal::Policy(violations) => {
+            Errors(violations.iter().map(|violation| broken_rule(violation, fields.new_password)).collect())
+        }
+    }
+}
+
+fn error(field: Option<&'static str>, message: &'static str, args: Vec<(&'static str, Arg)>) -> FieldError {
+    FieldError { field, message, args }
+}
+
+fn broken_rule(violation: &Violation, field: &'static str) -> FieldError {
+    let number = |value: &u32| Arg::from(i64::from(*value));
+    let (message, args) = match violation {
+        Violation::TooShort { min, used } => {
+            ("policy-length-min-error", vec![("min", number(min)), ("used", number(used))])
+        }
+        Violation::TooLong { max } => ("policy-length-max-error", vec![("max", number(max))]),
+        Violation::Characters => ("policy-characters-error", Vec::new()),
+        Violation::OwnData => ("policy-own-data-error", Vec::new()),
+    };
+    error(Some(field), message, args)
+}
+
+/// The checklist as a page shows it; the script ticks what it can judge.
+pub fn rules(hints: &[Hint]) -> Vec<RuleHint> {
+    hints.iter().map(rule).collect()
+}
+
+fn rule(hint: &Hint) -> RuleHint {
+    let number = |value: &u32| Arg::from(i64::from(*value));
+    match hint {
+        Hint::MinLength(min) => RuleHint {
+            message: "policy-length-min-hint",
+            args: vec![("min", number(min))],
+            rule: Some(format!("min:{min}")),
+        },
+        Hint::MaxLength(max) => RuleHint {
+            message: "policy-length-max-hint",
+            args: vec![("max", number(max))],
+            rule: Some(format!("max:{max}")),
+        },
+        Hint::OwnData => {
+            RuleHint { message: "policy-own-data-hint", args: Vec::new(), rule: None }
+        }
+    }
+}

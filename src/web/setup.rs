@@ -1,0 +1,146 @@
+//! `/setup`: the first run, opened by the address that the server prints.
+
+use super::cx::Cx;
+use super::fault::Fault;
+use super::form::Fields;
+use super::page::{self, Reply};
+use super::refusals::{self, FieldNames};
+use super::view::{Errors, FieldError, RuleHint, Shell};
+use crate::domain::policy;
+use crate::domain::tenant::host_key;
+use crate::i18n::filters;
+use crate::ops::Error;
+use crate::ops::setup::{self, Setup};
+use actix_web::http::StatusCode;
+use askama::Template;
+use subtle::ConstantTimeEq;
+
+#[derive(Template)]
+#[template(path = "setup/form.html")]
+struct FormPage {
+    shell: Shell,
+    token: String,
+    organization: String,
+    realm: String,
+    username: String,
+    mail: String,
+    rules: Vec<RuleHint>,
+    password_rules: String,
+    errors: Errors,
+}
+
+#[derive(Template)]
+#[template(path = "setup/done.html")]
+struct DonePage {
+    shell: Shell,
+}
+
+#[derive(Template)]
+#[template(path = "setup/closed.html")]
+struct ClosedPage {
+    shell: Shell,
+}
+
+/// The one password field of this page.
+const FIELDS: FieldNames = FieldNames { new_password: "password", repeat: "password" };
+
+/// `GET /setup?token=…`: opens only with the printed token, and never again once a tenant exists.
+pub async fn show_form(cx: Cx) -> Reply {
+    let token = cx.query_value("token").unwrap_or_default();
+    match gate(&cx, &token)? {
+        Gate::Open => page::ok(&cx, &form(&cx, page::shell(&cx), token, Typed::default(), Errors::default())),
+        Gate::Closed => page::respond(&cx, StatusCode::FORBIDDEN, &ClosedPage { shell: page::shell(&cx) }),
+    }
+}
+
+enum Gate {
+    Open,
+    Closed,
+}
+
+fn gate(cx: &Cx, token: &str) -> Result<Gate, Fault> {
+    if !cx.site.tenants.current().is_empty() {
+        return Err(Fault::NotFound);
+    }
+    let expected = cx.site.setup_token.as_deref().ok_or(Fault::NotFound)?;
+    Ok(if bool::from(expected.as_bytes().ct_eq(token.as_bytes())) { Gate::Open } else { Gate::Closed })
+}
+
+#[derive(Default)]
+struct Typed {
+    organization: String,
+    realm: String,
+    username: String,
+    mail: String,
+}
+
+fn form(cx: &Cx, shell: Shell, token: String, typed: Typed, errors: Errors) -> FormPage {
+    let policy = &cx.tenant.settings.policy;
+    FormPage {
+        shell,
+        token,
+        organization: typed.organization,
+        realm: typed.realm,
+        username: typed.username,
+        mail: typed.mail,
+        rules: refusals::rules(&policy::hints(policy)),
+        password_rules: policy::password_rules(policy),
+        errors,
+    }
+}
+
+/// `POST /setup`
+pub async fn create(cx: Cx, mut fields: Fields) -> Reply {
+    let token = fields.text("token");
+    if matches!(gate(&cx, &token)?, Gate::Closed) {
+        return page::respond(&cx, StatusCode::FORBIDDEN, &ClosedPage { shell: page::shell(&cx) });
+    }
+    let mut trimmed = |name| fields.text(name).trim().to_owned();
+    let typed = Typed {
+        organization: trimmed("organization"),
+        realm: trimmed("realm"),
+        username: trimmed("username"),
+        mail: trimmed("mail"),
+    };
+    let wrong = check(&typed);
+    if !wrong.is_empty() {
+        return page::refused(&cx, &form(&cx, page::shell_refused(&cx), token, typed, wrong));
+    }
+    let setup = Setup {
+        organization: typed.organization.clone(),
+        realm: host_key(&typed.realm).unwrap_or_default(),
+        username: typed.username.clone(),
+        mail: typed.mail.clone(),
+        password: fields.secret("password"),
+        locale: cx.localizer.tag().to_owned(),
+    };
+    let services = cx.site.services.clone();
+    match cx.run(move || setup::create(&services, setup)).await {
+        Ok(()) => {
+            let (tenants, services) = (cx.site.tenants.clone(), cx.site.services.clone());
+            cx.run(move || Ok(tenants.refresh(&services)?)).await?;
+            page::ok(&cx, &DonePage { shell: page::shell(&cx) })
+        }
+        Err(Error::Refused(refusal)) => {
+            let errors = refusals::errors(&refusal, FIELDS);
+            page::refused(&cx, &form(&cx, page::shell_refused(&cx), token, typed, errors))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn check(typed: &Typed) -> Errors {
+    let realm = host_key(&typed.realm).filter(|realm| realm.contains('.') || realm == "localhost");
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let faults = [
+        ("organization", typed.organization.is_empty(), "setup-error-organization-empty"),
+        ("realm", typed.realm.is_empty(), "setup-error-realm-empty"),
+        ("realm", !typed.realm.is_empty() && realm.is_none(), "setup-error-realm-shape"),
+        ("username", typed.username.is_empty(), "setup-error-username-empty"),
+        ("username", !typed.username.chars().all(plain), "setup-error-username-shape"),
+        ("mail", typed.mail.is_empty(), "setup-error-mail-empty"),
+        ("mail", !typed.mail.is_empty() && !email_address::EmailAddress::is_valid(&typed.mail), "setup-error-mail-shape"),
+    ];
+    let wrong = faults.into_iter().filter(|(_, wrong, _)| *wrong);
+    Errors(wrong.map(|(field, _, message)| FieldError { field: Some(field), message, args: Vec::new() }).collect())
+}

@@ -1,0 +1,99 @@
+//! `/sign-in` and `/sign-out`.
+
+use super::cx::Cx;
+use super::fault::Fault;
+use super::form::Fields;
+use super::page::{self, Reply};
+use super::refusals::{self, FIELDS};
+use super::session::SessionState;
+use super::signed_in::SignedIn;
+use super::view::{Errors, Shell};
+use crate::domain::ids::SessionId;
+use crate::domain::path;
+use crate::i18n::filters;
+use crate::ops::{Error, sign_in};
+use actix_session::Session;
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::HttpResponse;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "sign_in/form.html")]
+struct FormPage {
+    shell: Shell,
+    username: String,
+    next: String,
+    errors: Errors,
+}
+
+#[derive(Template)]
+#[template(path = "sign_in/signed_out.html")]
+struct SignedOutPage {
+    shell: Shell,
+}
+
+/// `GET /sign-in`
+pub async fn show_form(cx: Cx) -> Reply {
+    let next = cx.query_value("next").and_then(|next| path::local(&next).map(str::to_owned)).unwrap_or_default();
+    if cx.session.is_some() {
+        return Ok(page::go(&cx, if next.is_empty() { "/account" } else { &next }));
+    }
+    if cx.site.tenants.current().is_empty() {
+        return Ok(page::go(&cx, "/setup"));
+    }
+    if next.is_empty() {
+        return page::respond_cached(&cx, "sign-in", || fresh(&cx, String::new()));
+    }
+    page::ok(&cx, &fresh(&cx, next))
+}
+
+fn fresh(cx: &Cx, next: String) -> FormPage {
+    FormPage { shell: page::shell(cx), username: String::new(), next, errors: Errors::default() }
+}
+
+/// `POST /sign-in`
+pub async fn sign_in(cx: Cx, session: Session, mut fields: Fields) -> Reply {
+    let (username, password, next) = (fields.text("username"), fields.secret("password"), fields.text("next"));
+    let next = path::local(&next).unwrap_or_default().to_owned();
+    let cx = cx.for_username(&username);
+    let (ctx, typed) = (cx.ctx(), username.clone());
+    match cx.run(move || sign_in::sign_in(&ctx, &typed, &password)).await {
+        Ok(user) => {
+            let state = SessionState {
+                id: cx.site.services.id::<SessionId>(),
+                tenant: cx.tenant.id.clone(),
+                user: user.id,
+                display_name: user.display_name,
+                locale: user.locale,
+            };
+            state.begin(&session, &cx.ctx().origin.browser).map_err(Fault::Server)?;
+            Ok(page::go(&cx, if next.is_empty() { "/account" } else { &next }))
+        }
+        Err(Error::Refused(refusal)) => {
+            let errors = refusals::errors(&refusal, FIELDS);
+            page::refused(&cx, &FormPage { shell: page::shell_refused(&cx), username, next, errors })
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// `POST /sign-out`
+pub async fn sign_out(signed_in: Option<SignedIn>, cx: Cx, session: Session, _: Fields) -> Reply {
+    if let Some(signed_in) = signed_in {
+        let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
+        cx.run(move || sign_in::sign_out(&ctx, &user)).await?;
+    }
+    session.purge();
+    let mut response = page::go(&cx, "/signed-out");
+    let clear = HeaderValue::from_static("\"cache\", \"storage\"");
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), clear);
+    Ok(response)
+}
+
+/// `GET /signed-out`
+pub async fn show_signed_out(cx: Cx) -> Result<HttpResponse, Fault> {
+    if cx.session.is_some() {
+        return Ok(page::go(&cx, "/account"));
+    }
+    page::respond_cached(&cx, "signed-out", || SignedOutPage { shell: page::shell(&cx) })
+}

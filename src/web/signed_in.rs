@@ -1,0 +1,47 @@
+//! The signed-in user of a request.
+
+use super::cx::Cx;
+use super::fault::Fault;
+use super::session::SessionState;
+use crate::domain::event::Actor;
+use crate::ops::{Ctx, Error};
+use crate::store::users::{self, User};
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest};
+use std::future::Future;
+use std::pin::Pin;
+
+/// A handler that takes this is for signed-in users only; others are led to the sign-in page.
+pub struct SignedIn {
+    /// The request.
+    pub cx: Cx,
+    /// The session.
+    pub session: SessionState,
+    /// The user, as stored a moment ago: one who was disabled or locked since is not signed in any more.
+    pub user: User,
+}
+
+impl SignedIn {
+    /// The context for an intention of this user.
+    pub fn ctx(&self) -> Ctx {
+        self.cx.ctx_of(Actor::Oneself)
+    }
+}
+
+impl FromRequest for SignedIn {
+    type Error = Fault;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Fault>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let cx = Cx::of(request);
+        Box::pin(async move {
+            let cx = cx?;
+            let session = cx.session.clone().ok_or(Fault::SignedOut)?;
+            let (ctx, id) = (cx.ctx(), session.user.clone());
+            let find = move || ctx.read(|conn| users::find(conn, ctx.tenant_id(), &id)).map_err(Error::from);
+            let user = cx.run(find).await?;
+            let active = user.filter(|user| user.disabled_at.is_none() && user.locked_at.is_none());
+            Ok(Self { user: active.ok_or(Fault::SignedOut)?, cx, session })
+        })
+    }
+}

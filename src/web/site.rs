@@ -1,0 +1,132 @@
+//! What every request shares: services, tenants, languages, addresses, finished pages.
+
+use super::assets::Assets;
+use super::page::PageCache;
+use crate::config::Config;
+use crate::domain::brand::Brand;
+use crate::domain::ids::TenantId;
+use crate::domain::tenant::{Settings, Tenant, Tenants};
+use crate::i18n::{Catalog, Localizer};
+use crate::ops::Services;
+use crate::ops::tenants::TenantCache;
+use ipnet::IpNet;
+use jiff::tz::TimeZone;
+use parking_lot::RwLock;
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use url::Url;
+use uuid::Uuid;
+
+/// Header values that are remembered with the language they led to; more would only be somebody's noise.
+const REMEMBERED_LANGUAGES: usize = 1_000;
+
+/// The portal of one process.
+pub struct Site {
+    /// Database, hashing, keys, time.
+    pub services: Arc<Services>,
+    /// The tenants.
+    pub tenants: Arc<TenantCache>,
+    /// The languages.
+    pub catalog: Catalog,
+    /// Where people reach it; links in mails begin with it.
+    pub public_url: Url,
+    /// Proxies whose forwarded address is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Style sheet and script.
+    pub assets: Assets,
+    /// Pages that are the same for everybody.
+    pub pages: PageCache,
+    /// The folder of sent mails that the demo shows; none outside the demo.
+    pub demo_outbox: Option<PathBuf>,
+    /// The token of the first-run page while there is no tenant yet.
+    pub setup_token: Option<String>,
+    /// Stands in a page where its token goes; random, so that nobody can type it.
+    pub token_mark: String,
+    neutral: Arc<Tenant>,
+    languages: RwLock<HashMap<String, Arc<Localizer>>>,
+    request_prefix: u32,
+    requests: AtomicU64,
+}
+
+impl Site {
+    /// Puts the portal together.
+    ///
+    /// # Errors
+    /// When the languages or the tenants cannot be read.
+    pub fn new(services: Arc<Services>, config: &Config) -> anyhow::Result<Self> {
+        let random: [u8; 16] = services.bytes();
+        Ok(Self {
+            tenants: Arc::new(TenantCache::load(&services)?),
+            catalog: Catalog::embedded()?,
+            public_url: config.public_url.clone(),
+            trusted_proxies: config.trusted_proxies.clone(),
+            assets: Assets::load()?,
+            pages: PageCache::default(),
+            demo_outbox: None,
+            setup_token: None,
+            token_mark: data_encoding::HEXLOWER.encode(&random),
+            neutral: Arc::new(neutral()),
+            languages: RwLock::default(),
+            request_prefix: u32::from_be_bytes(services.bytes()),
+            requests: AtomicU64::new(0),
+            services,
+        })
+    }
+
+    /// Whether people reach the portal over TLS.
+    pub fn is_https(&self) -> bool {
+        self.public_url.scheme() == "https"
+    }
+
+    /// The tenant of a request; a nameless one while there is none.
+    pub fn tenant(&self, tenants: &Tenants, host: Option<&str>, realm: Option<&str>) -> Arc<Tenant> {
+        tenants.of_request(host, realm).unwrap_or(&self.neutral).clone()
+    }
+
+    /// The tenant with this short name.
+    pub fn tenant_by_slug(&self, slug: &str) -> Option<Arc<Tenant>> {
+        let found = self.tenants.current().by_slug(slug).cloned();
+        found.or_else(|| (slug == self.neutral.slug_or_neutral()).then(|| self.neutral.clone()))
+    }
+
+    /// The language that an `Accept-Language` asks for, among those the tenant offers.
+    pub fn negotiate(&self, accepted: &str, tenant: &Tenant) -> Option<Arc<Localizer>> {
+        let offered = Some(tenant.settings.locales.as_slice()).filter(|offered| !offered.is_empty());
+        if offered.is_some() {
+            return self.catalog.negotiate(accepted, offered);
+        }
+        if let Some(known) = self.languages.read().get(accepted) {
+            return Some(known.clone());
+        }
+        let found = self.catalog.negotiate(accepted, None)?;
+        let mut known = self.languages.write();
+        if known.len() < REMEMBERED_LANGUAGES && accepted.len() < 200 {
+            known.insert(accepted.to_owned(), found.clone());
+        }
+        Some(found)
+    }
+
+    /// The name of a request in logs and on error pages.
+    pub fn next_request_id(&self) -> String {
+        let number = self.requests.fetch_add(1, Ordering::Relaxed);
+        format!("{:08x}-{number:06x}", self.request_prefix)
+    }
+}
+
+/// Stands in until the first tenant exists.
+fn neutral() -> Tenant {
+    Tenant {
+        id: TenantId::from(Uuid::nil()),
+        slug: String::new(),
+        display_name: "Latchkey".to_owned(),
+        default_locale: "en".to_owned(),
+        hosts: Vec::new(),
+        realms: Vec::new(),
+        settings: Settings::default(),
+        brand: Brand::fresh("Latchkey"),
+        brand_version: 0,
+        zone: TimeZone::UTC,
+    }
+}
