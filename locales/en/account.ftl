@@ -23,6 +23,8 @@ account-sessions-title = Signed-in devices
 account-sessions-lead = These browsers are signed in to this portal with your account.
 # Such as "Firefox on Windows".
 account-sessions-name = { $browser } on { $system }
+# A browser that does not say which one it is.
+account-sessions-unknown = Unknown browser
 # Tag beside the browser that shows this page.
 account-sessions-current = This device
 # A date and time follow.
@@ -48,23 +50,11 @@ account-activity-not-you-help = Get help
 account-activity-signed-in = Signed in
 account-activity-sign-in-failed = Sign-in with a wrong password
 account-activity-signed-out = Signed out
-account-activity-locked = Sign-in locked after too many wrong passwords
-account-activity-reset-started = Password reset started
-account-activity-code-sent = Code sent
-account-activity-code-wrong = Wrong code entered
-account-activity-reset-stopped = Password reset stopped after too many tries
 account-activity-password-reset = Password reset
 account-activity-password-changed = Password changed
 account-activity-password-wrong = Wrong current password entered
 account-activity-session-ended = Device signed out
-account-activity-sessions-ended = All other devices signed out
-account-activity-language-changed = Language changed
 account-activity-disowned = Reported as “not me”
-account-activity-owned = Confirmed as “it was me”
-account-activity-created = Account created
-account-activity-unlocked = Account unlocked
-account-activity-other = Account updated
 
 account-language-title = Language
 account-language-lead = Choose the language of this portal and of the emails it sends you.
-account-language-notice-saved = Your language is saved.

@@ -53,6 +53,3 @@ common-privacy = Privacy
 common-terms = Terms of use
 # The page that says who is responsible for this website.
 common-imprint = Legal notice
-
-# A field holds characters that cannot be typed (control characters, broken encoding).
-form-error-text = Enter text without control characters

@@ -8,8 +8,6 @@ forgot-start-back = Back to sign-in
 # Link to the help page, on every page of the reset.
 forgot-help = I need help
 
-forgot-error-username-empty = Enter your user name or work email
-
 # Title of the page on which the code is entered.
 forgot-code-title = Check your email
 # Must not tell whether the account exists. $username: what was typed.
@@ -50,15 +48,13 @@ forgot-code-notice-wait =
         [one] We sent a code a moment ago. You can ask for a new one in { $seconds } second.
        *[other] We sent a code a moment ago. You can ask for a new one in { $seconds } seconds.
     }
-forgot-notice-step-done = You have already done this step.
+forgot-code-error-spent = We have sent all the codes we can for now. Use the newest one, or start again.
 
 # Title of the page.
 forgot-password-title = Set a new password
 # $username: the user name of the account.
 forgot-password-lead = For the account { $username }
 forgot-password-label = New password
-# Check box.
-forgot-password-sign-out = Sign me out everywhere else
 # Button.
 forgot-password-submit = Change password
 

@@ -19,13 +19,13 @@ mail-recovery-code-ignore = Then ignore this email; the password stays as it is.
 # Subject after a forgotten password was replaced by a new one.
 mail-password-reset-subject = Your { $brand } password was reset
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
-mail-password-reset-preheader = If this was you, there is nothing to do. If not, please tell us at once.
+mail-password-reset-preheader = If this was you, there is nothing to do. If not, tell us at once.
 mail-password-reset-lead = The password of your account was reset. If this was you, there is nothing to do.
 
 # Subject after somebody who knew the old password set a new one.
 mail-password-changed-subject = Your { $brand } password was changed
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
-mail-password-changed-preheader = If this was you, there is nothing to do. If not, please tell us at once.
+mail-password-changed-preheader = If this was you, there is nothing to do. If not, tell us at once.
 mail-password-changed-lead = The password of your account was changed. If this was you, there is nothing to do.
 
 # Heading of the advice for people who did not change the password.

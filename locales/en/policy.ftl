@@ -8,7 +8,6 @@ policy-length-min-error = Use at least { $min } characters. You used { $used }.
 policy-length-max-hint = { $max } characters or fewer
 policy-length-max-error = Use { $max } characters or fewer
 
-policy-characters-hint = Letters, digits, spaces and symbols of any language
 policy-characters-error = Use only letters, digits, spaces and symbols that can be seen
 
 # "Organization": the company or institution the person works for.

@@ -11,10 +11,6 @@ sign-in-error-username-empty = Enter your user name or work email
 sign-in-error-password-empty = Enter your password
 # The same sentence for an unknown user name and for a wrong password: it must not tell which of the two it was.
 sign-in-error-wrong = The user name or password is not right. Check both and try again, or reset your password.
-# Too many people sign in at this moment.
-sign-in-error-busy = Many people are signing in right now. Wait a few seconds, then try again.
-# $time: clock time, such as 2:20 PM.
-sign-in-error-locked = Too many wrong passwords. Try again at { $time }, or reset your password.
 
 # Title of the page after signing out.
 sign-in-out-title = You are signed out

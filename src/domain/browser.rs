@@ -1,13 +1,13 @@
 //! A browser in words people know, from its `User-Agent`.
 
-/// Name of the browser and of the system, as `Firefox, Linux`; `Browser` where nothing is known.
+/// Name of the browser and of the system, as `Firefox, Linux`; empty where nothing is known.
 ///
 /// Only names of a fixed list appear, so that nothing a stranger sends ends up in a mail.
 pub fn describe(user_agent: &str) -> String {
     let find = |marks: &[(&str, &'static str)]| {
         marks.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| *name)
     };
-    let browser = find(&BROWSERS).unwrap_or("Browser");
+    let Some(browser) = find(&BROWSERS) else { return String::new() };
     find(&SYSTEMS).map_or_else(|| browser.to_owned(), |system| format!("{browser}, {system}"))
 }
 
@@ -44,6 +44,6 @@ mod tests {
         assert_eq!(describe(chrome), "Chrome, Windows");
         let iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Mobile/15E148 Safari/604.1";
         assert_eq!(describe(iphone), "Safari, iPhone");
-        assert_eq!(describe("<script>"), "Browser");
+        assert_eq!(describe("<script>"), "");
     }
 }

@@ -79,7 +79,6 @@ struct FaultPage {
     title: &'static str,
     lead: &'static str,
     reference: String,
-    until: Option<jiff::Zoned>,
 }
 
 /// The page for a status, in the tenant's brand and the reader's language.
@@ -90,9 +89,9 @@ pub fn respond(request: &HttpRequest, status: StatusCode, reference: &str) -> Ht
 /// The page for a status; `reference` lets an operator find the request in the log.
 pub fn page(cx: &Cx, status: StatusCode, reference: &str) -> HttpResponse {
     let (title, lead) = words(status);
-    let fault = FaultPage { shell: page::shell(cx), title, lead, reference: reference.to_owned(), until: None };
+    let fault = FaultPage { shell: page::shell(cx), title, lead, reference: reference.to_owned() };
     let mut response = page::respond(cx, status, &fault).unwrap_or_else(|_| HttpResponse::new(status));
-    if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
+    if status == StatusCode::SERVICE_UNAVAILABLE {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
     }
     response
@@ -102,10 +101,9 @@ pub fn page(cx: &Cx, status: StatusCode, reference: &str) -> HttpResponse {
 fn words(status: StatusCode) -> (&'static str, &'static str) {
     match status {
         StatusCode::NOT_FOUND => ("fault-not-found-title", "fault-not-found-lead"),
-        StatusCode::FORBIDDEN => ("fault-forbidden-title", "fault-forbidden-lead"),
+        StatusCode::FORBIDDEN => ("fault-stale-title", "fault-stale-lead"),
         StatusCode::METHOD_NOT_ALLOWED => ("fault-method-title", "fault-method-lead"),
         StatusCode::PAYLOAD_TOO_LARGE => ("fault-too-large-title", "fault-too-large-lead"),
-        StatusCode::TOO_MANY_REQUESTS => ("fault-too-often-title", "fault-too-often-lead"),
         StatusCode::SERVICE_UNAVAILABLE => ("fault-busy-title", "fault-busy-lead"),
         status if status.as_u16() < 500 => ("fault-bad-request-title", "fault-bad-request-lead"),
         _ => ("fault-server-title", "fault-server-lead"),

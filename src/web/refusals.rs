@@ -34,7 +34,7 @@ pub fn errors(refusal: &Refusal, fields: FieldNames) -> Errors {
             Errors(vec![error(None, "forgot-code-notice-wait", vec![("seconds", Arg::from(*seconds))])])
         }
         Refusal::SendSpent => one(None, "forgot-code-error-spent"),
-        Refusal::FlowElsewhere => one(None, "forgot-notice-step-done"),
+        Refusal::FlowElsewhere => one(None, "forgot-expired-lead"),
         Refusal::CurrentEmpty => one(Some("current_password"), "password-error-current-empty"),
         Refusal::CurrentWrong => one(Some("current_password"), "password-error-current-wrong"),
         Refusal::NewEmpty => one(Some(fields.new_password), "password-error-new-empty"),
