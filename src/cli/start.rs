@@ -39,10 +39,15 @@ pub fn open(path: Option<&Path>) -> anyhow::Result<Opened> {
 pub fn open_with(config: Config) -> anyhow::Result<Opened> {
     let ambient = Ambient::system();
     let folder = &config.data_dir;
-    std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("cannot make the folder {}", folder.display()))?;
     let keys = secret_key::load_or_create(&config.secret_key_file, &|bytes| ambient.fill(bytes))?;
     let cost = config.argon2;
-    let parameters = Parameters { memory_kib: cost.memory_kib, iterations: cost.iterations, lanes: cost.lanes };
+    let parameters = Parameters {
+        memory_kib: cost.memory_kib,
+        iterations: cost.iterations,
+        lanes: cost.lanes,
+    };
     let services = Services {
         store: Store::open(address(&config)?)?,
         hasher: Hasher::start(config.hash_workers, parameters)?,
@@ -50,7 +55,10 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
         ambient,
         bell: Bell::default(),
     };
-    Ok(Opened { config, services: Arc::new(services) })
+    Ok(Opened {
+        config,
+        services: Arc::new(services),
+    })
 }
 
 fn address(config: &Config) -> anyhow::Result<Address> {
@@ -67,11 +75,14 @@ fn trust(own: Option<&Path>) -> anyhow::Result<rustls::ClientConfig> {
     if let Some(path) = own {
         let readable = || format!("cannot read the certificates in {}", path.display());
         for certificate in CertificateDer::pem_file_iter(path).with_context(readable)? {
-            roots.add(certificate.with_context(readable)?).with_context(readable)?;
+            roots
+                .add(certificate.with_context(readable)?)
+                .with_context(readable)?;
         }
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    let builder =
+        rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
     Ok(builder.with_root_certificates(roots).with_no_client_auth())
 }
 
@@ -79,8 +90,19 @@ fn trust(own: Option<&Path>) -> anyhow::Result<rustls::ClientConfig> {
 pub fn channel(config: &Config) -> anyhow::Result<Box<dyn Channel>> {
     match &config.mail.transport {
         MailTransport::File(folder) => Ok(Box::new(FileChannel::new(folder.clone()))),
-        MailTransport::Smtp { host, port, tls, login } => {
-            let ca = config.mail.ca.as_deref().map(std::fs::read).transpose().context("cannot read mail.ca")?;
+        MailTransport::Smtp {
+            host,
+            port,
+            tls,
+            login,
+        } => {
+            let ca = config
+                .mail
+                .ca
+                .as_deref()
+                .map(std::fs::read)
+                .transpose()
+                .context("cannot read mail.ca")?;
             let settings = SmtpSettings {
                 host: host.clone(),
                 port: *port,
@@ -89,9 +111,10 @@ pub fn channel(config: &Config) -> anyhow::Result<Box<dyn Channel>> {
                     SmtpTls::StartTls => courier::SmtpTls::StartTls,
                     SmtpTls::None => courier::SmtpTls::None,
                 },
-                credentials: login
-                    .as_ref()
-                    .map(|login| SmtpCredentials { username: login.user.clone(), password: login.password.clone() }),
+                credentials: login.as_ref().map(|login| SmtpCredentials {
+                    username: login.user.clone(),
+                    password: login.password.clone(),
+                }),
                 ca_pem: ca,
                 timeout: Duration::from_secs(courier::SMTP_TIMEOUT_SECONDS),
                 ehlo_name: config.public_url.host_str().unwrap_or("localhost").to_owned(),

@@ -21,7 +21,10 @@ pub const FAILED_PROOFS_A_DAY: i64 = 5;
 /// The code with this number in this flow: dynamic truncation of an HMAC (RFC 4226 §5.3, with SHA-256).
 pub fn derive(key: &[u8; 32], flow: &FlowId, number: i32) -> String {
     let digest = mac::sign(key, &[flow.as_str().as_bytes(), &number.to_be_bytes()]);
-    let wide = digest.iter().take(8).fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
+    let wide = digest
+        .iter()
+        .take(8)
+        .fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
     format!("{:06}", wide % 1_000_000)
 }
 
@@ -76,7 +79,16 @@ mod tests {
 
     #[test]
     fn typed_codes_are_read_in_any_digits_and_grouping() {
-        for typed in ["482160", " 482 160 ", "482-160", "٤٨٢١٦٠", "۴۸۲۱۶۰", "４８２１６０", "४८२१६०", "\u{202A}482160\u{202C}"] {
+        for typed in [
+            "482160",
+            " 482 160 ",
+            "482-160",
+            "٤٨٢١٦٠",
+            "۴۸۲۱۶۰",
+            "４８２１６０",
+            "४८२१६०",
+            "\u{202A}482160\u{202C}",
+        ] {
             assert_eq!(normalize(typed).as_deref(), Some("482160"), "{typed:?}");
         }
         for typed in ["", "48216", "4821600", "48216a", "482.160", "½82160"] {

@@ -1,6 +1,9 @@
 //! Every message the product sends, as data: who it is about, never what is secret in it.
 
-use super::{ids::{FlowId, ReportId, UserId}, moment::Moment};
+use super::{
+    ids::{FlowId, ReportId, UserId},
+    moment::Moment,
+};
 use serde::{Deserialize, Serialize};
 
 /// A message waiting in the outbox. Addresses, codes and links are looked up or derived when it leaves.

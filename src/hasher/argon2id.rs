@@ -54,24 +54,42 @@ pub(super) fn verify(
     let current = parameters.checked()?;
     let Some(hash) = hash else {
         fill(&current, password, &[0; SALT_BYTES], memory)?;
-        return Ok(Verdict { matches: false, outdated: false });
+        return Ok(Verdict {
+            matches: false,
+            outdated: false,
+        });
     };
     let stored = PasswordHash::new(hash).map_err(foreign)?;
     let params = Params::try_from(&stored).map_err(foreign)?;
-    let (Some(salt), Some(expected)) = (stored.salt, stored.hash) else { anyhow::bail!("a stored hash is cut off") };
+    let (Some(salt), Some(expected)) = (stored.salt, stored.hash) else {
+        anyhow::bail!("a stored hash is cut off")
+    };
     let outdated = (params.m_cost(), params.t_cost(), params.p_cost())
         != (current.m_cost(), current.t_cost(), current.p_cost());
     // `Output` compares in constant time.
-    Ok(Verdict { matches: fill(&params, password, &salt, memory)? == expected, outdated })
+    Ok(Verdict {
+        matches: fill(&params, password, &salt, memory)? == expected,
+        outdated,
+    })
 }
 
-fn fill(params: &Params, password: &Password, salt: &[u8], memory: &mut Vec<Block>) -> anyhow::Result<Output> {
+fn fill(
+    params: &Params,
+    password: &Password,
+    salt: &[u8],
+    memory: &mut Vec<Block>,
+) -> anyhow::Result<Output> {
     if memory.len() < params.block_count() {
         memory.resize(params.block_count(), Block::default());
     }
     let mut output = [0; OUTPUT_BYTES];
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
-        .hash_password_into_with_memory(password.expose().as_bytes(), salt, &mut output, memory.as_mut_slice())
+        .hash_password_into_with_memory(
+            password.expose().as_bytes(),
+            salt,
+            &mut output,
+            memory.as_mut_slice(),
+        )
         .map_err(foreign)?;
     Output::new(&output).map_err(foreign)
 }

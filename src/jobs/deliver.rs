@@ -4,11 +4,13 @@
 //! Both copies carry the same `Message-ID`.
 
 use super::resolve::{Resolved, resolve};
-use crate::courier::{Channel, Envelope, Logo, MailColours, MailPalette, SendError, Stationery, compose, one_line};
+use crate::courier::{
+    Channel, Envelope, Logo, MailColours, MailPalette, SendError, Stationery, compose, one_line,
+};
+use crate::domain::brand::TextElement;
 use crate::domain::event::Actor;
 use crate::domain::letter::Letter;
 use crate::domain::palette::{Palette, Scheme};
-use crate::domain::brand::TextElement;
 use crate::domain::tenant::Tenant;
 use crate::i18n::{Catalog, Localizer};
 use crate::ops::tenants::TenantCache;
@@ -51,7 +53,10 @@ impl Postman {
     pub fn deliver(&self) -> anyhow::Result<usize> {
         let now = self.services.now();
         let until = now.plus_seconds(LEASE_SECONDS);
-        let leased = self.services.store.write(|conn| anyhow::Ok(outbox::lease(conn, BATCH, now, until)?))?;
+        let leased = self
+            .services
+            .store
+            .write(|conn| anyhow::Ok(outbox::lease(conn, BATCH, now, until)?))?;
         for posted in &leased {
             self.settle(posted, self.send(posted))?;
         }
@@ -60,7 +65,9 @@ impl Postman {
 
     fn send(&self, posted: &Posted) -> anyhow::Result<Outcome> {
         let tenants = self.tenants.current();
-        let Some(tenant) = tenants.get(&posted.tenant_id) else { return Ok(Outcome::Dropped) };
+        let Some(tenant) = tenants.get(&posted.tenant_id) else {
+            return Ok(Outcome::Dropped);
+        };
         let letter: Letter = serde_json::from_str(&posted.letter)?;
         let ctx = Ctx {
             services: self.services.clone(),
@@ -81,11 +88,23 @@ impl Postman {
 
     fn envelope(&self, tenant: &Tenant, posted: &Posted, resolved: Resolved) -> anyhow::Result<Envelope> {
         let localizer = self.localizer(tenant, &resolved.locale);
-        let mail = compose(&resolved.content, &self.stationery(tenant, &localizer)?, &localizer)?;
+        let mail = compose(
+            &resolved.content,
+            &self.stationery(tenant, &localizer)?,
+            &localizer,
+        )?;
         let name = one_line(&tenant.brand.display_name);
-        let help_desk = tenant.brand.help_desk.mail.as_deref().and_then(|mail| mail.parse::<Address>().ok());
+        let help_desk = tenant
+            .brand
+            .help_desk
+            .mail
+            .as_deref()
+            .and_then(|mail| mail.parse::<Address>().ok());
         Ok(Envelope {
-            to: resolved.to.parse().map_err(|_| SendError::Permanent("the address cannot be written to".into()))?,
+            to: resolved
+                .to
+                .parse()
+                .map_err(|_| SendError::Permanent("the address cannot be written to".into()))?,
             from: Mailbox::new(Some(name.clone()), self.from.email.clone()),
             reply_to: help_desk.map(|address| Mailbox::new(Some(name), address)),
             message_id_domain: self.from.email.domain().to_owned(),
@@ -97,17 +116,26 @@ impl Postman {
 
     fn localizer(&self, tenant: &Tenant, tag: &str) -> Arc<Localizer> {
         let wanted = self.catalog.find(tag).filter(|found| tenant.offers(found.tag()));
-        wanted.or_else(|| self.catalog.find(&tenant.default_locale)).unwrap_or_else(|| self.catalog.default_localizer())
+        wanted
+            .or_else(|| self.catalog.find(&tenant.default_locale))
+            .unwrap_or_else(|| self.catalog.default_localizer())
     }
 
     fn stationery(&self, tenant: &Tenant, localizer: &Localizer) -> anyhow::Result<Stationery> {
         let brand = &tenant.brand;
-        let footer = brand.text(TextElement::MailFooter, &[localizer.tag()], &tenant.default_locale);
+        let footer = brand.text(
+            TextElement::MailFooter,
+            &[localizer.tag()],
+            &tenant.default_locale,
+        );
         let colours = |scheme| colours(&Palette::derive(brand.accent, scheme, brand.contrast));
         Ok(Stationery {
             brand_name: brand.display_name.clone(),
             short_name: brand.short_name.clone(),
-            colours: MailColours { light: colours(Scheme::Light), dark: colours(Scheme::Dark) },
+            colours: MailColours {
+                light: colours(Scheme::Light),
+                dark: colours(Scheme::Dark),
+            },
             logo: self.logo(tenant)?,
             portal_url: self.public_url.clone(),
             help_desk: brand.help_desk.mail.clone(),
@@ -116,33 +144,51 @@ impl Postman {
     }
 
     fn logo(&self, tenant: &Tenant) -> anyhow::Result<Option<Logo>> {
-        let Some(logo) = &tenant.brand.logo else { return Ok(None) };
+        let Some(logo) = &tenant.brand.logo else {
+            return Ok(None);
+        };
         let name = logo.file_name();
-        let asset = self.services.store.read(|conn| brands::find_asset(conn, &tenant.id, &name))?;
-        Ok(asset.map(|asset| Logo { png: asset.body, width: logo.width, height: logo.height }))
+        let asset = self
+            .services
+            .store
+            .read(|conn| brands::find_asset(conn, &tenant.id, &name))?;
+        Ok(asset.map(|asset| Logo {
+            png: asset.body,
+            width: logo.width,
+            height: logo.height,
+        }))
     }
 
     fn settle(&self, posted: &Posted, result: anyhow::Result<Outcome>) -> anyhow::Result<()> {
         let now = self.services.now();
         let error = match result {
             Ok(outcome) => {
-                return self.services.store.write(|conn| Ok(outbox::finish(conn, posted, outcome, None, now)?));
+                return self
+                    .services
+                    .store
+                    .write(|conn| Ok(outbox::finish(conn, posted, outcome, None, now)?));
             }
             Err(error) => error,
         };
         let final_word = matches!(error.downcast_ref::<SendError>(), Some(SendError::Permanent(_)));
-        let pause = usize::try_from(posted.tries).ok().and_then(|tries| PAUSES_SECONDS.get(tries));
+        let pause = usize::try_from(posted.tries)
+            .ok()
+            .and_then(|tries| PAUSES_SECONDS.get(tries));
         let reason = format!("{error:#}");
         match pause.filter(|_| !final_word) {
             Some(pause) => {
                 tracing::warn!(letter.id = %posted.id, retry.seconds = *pause, "a mail waits: {reason}");
                 let due = now.plus_seconds(*pause);
-                self.services.store.write(|conn| Ok(outbox::postpone(conn, posted, &reason, due)?))
+                self.services
+                    .store
+                    .write(|conn| Ok(outbox::postpone(conn, posted, &reason, due)?))
             }
             None => {
                 tracing::error!(letter.id = %posted.id, "a mail was given up: {reason}");
                 let give_up = Outcome::GivenUp;
-                self.services.store.write(|conn| Ok(outbox::finish(conn, posted, give_up, Some(&reason), now)?))
+                self.services
+                    .store
+                    .write(|conn| Ok(outbox::finish(conn, posted, give_up, Some(&reason), now)?))
             }
         }
     }
@@ -155,7 +201,9 @@ impl Postman {
 
 impl std::fmt::Debug for Postman {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Postman").field("channel", &self.channel.describe()).finish_non_exhaustive()
+        f.debug_struct("Postman")
+            .field("channel", &self.channel.describe())
+            .finish_non_exhaustive()
     }
 }
 

@@ -6,8 +6,8 @@ use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
 use crate::domain::name::TypedName;
 use crate::domain::{code, flow};
 use crate::ops::{Ctx, Error, forgot, report, users};
-use crate::store::users::{self as rows, User};
 use crate::store::flows;
+use crate::store::users::{self as rows, User};
 use url::Url;
 
 /// A letter ready to be written.
@@ -24,7 +24,9 @@ pub struct Resolved {
 pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Resolved>, Error> {
     match letter {
         Letter::RecoveryCode { flow, number } => {
-            let Some(flow) = ctx.read(|conn| flows::get(conn, ctx.tenant_id(), flow))? else { return Ok(None) };
+            let Some(flow) = ctx.read(|conn| flows::get(conn, ctx.tenant_id(), flow))? else {
+                return Ok(None);
+            };
             recovery_code(ctx, &flow, *number)
         }
         Letter::PasswordSet(set) => password_set(ctx, set, public_url),
@@ -32,14 +34,32 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Re
             let (Some(user), Some(to)) = (find(ctx, user)?, ctx.tenant.brand.help_desk.mail.clone()) else {
                 return Ok(None);
             };
-            let content = Content::ResetDisowned { username: user.name, at: at.in_zone(&ctx.tenant.zone) };
-            Ok(Some(Resolved { to, locale: ctx.tenant.default_locale.clone(), content }))
+            let content = Content::ResetDisowned {
+                username: user.name,
+                at: at.in_zone(&ctx.tenant.zone),
+            };
+            Ok(Some(Resolved {
+                to,
+                locale: ctx.tenant.default_locale.clone(),
+                content,
+            }))
         }
         Letter::AdministratorReset { user, to, at } => {
-            let (Some(user), Some(reader)) = (find(ctx, user)?, find(ctx, to)?) else { return Ok(None) };
-            let Some(to) = reader.work_mail.clone() else { return Ok(None) };
-            let content = Content::AdministratorReset { username: user.name, at: at.in_zone(&ctx.tenant.zone) };
-            Ok(Some(Resolved { to, locale: locale_of(ctx, &reader), content }))
+            let (Some(user), Some(reader)) = (find(ctx, user)?, find(ctx, to)?) else {
+                return Ok(None);
+            };
+            let Some(to) = reader.work_mail.clone() else {
+                return Ok(None);
+            };
+            let content = Content::AdministratorReset {
+                username: user.name,
+                at: at.in_zone(&ctx.tenant.zone),
+            };
+            Ok(Some(Resolved {
+                to,
+                locale: locale_of(ctx, &reader),
+                content,
+            }))
         }
     }
 }
@@ -48,11 +68,17 @@ fn recovery_code(ctx: &Ctx, flow: &flows::Flow, number: i32) -> Result<Option<Re
     let codes = ctx.read(|conn| flows::list_codes(conn, ctx.tenant_id(), &flow.id))?;
     let sent = codes.into_iter().find(|code| code.number == number);
     let open = flow.progress().page(ctx.now) == flow::Page::Code;
-    let Some(sent) = sent.filter(|code| open && code.expires_at > ctx.now) else { return Ok(None) };
+    let Some(sent) = sent.filter(|code| open && code.expires_at > ctx.now) else {
+        return Ok(None);
+    };
     let full = TypedName::parse(&flow.name_typed).map_or_else(|| flow.name_key.clone(), |name| name.key);
     let user = ctx.read(|conn| rows::find_by_name(conn, ctx.tenant_id(), &flow.name_key, &full))?;
-    let Some(user) = user.filter(|user| user.disabled_at.is_none()) else { return Ok(None) };
-    let Some(to) = users::alternate_mail(ctx, &user.id)? else { return Ok(None) };
+    let Some(user) = user.filter(|user| user.disabled_at.is_none()) else {
+        return Ok(None);
+    };
+    let Some(to) = users::alternate_mail(ctx, &user.id)? else {
+        return Ok(None);
+    };
     let zone = &ctx.tenant.zone;
     let content = Content::RecoveryCode {
         username: user.name.clone(),
@@ -66,24 +92,52 @@ fn recovery_code(ctx: &Ctx, flow: &flows::Flow, number: i32) -> Result<Option<Re
 }
 
 fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option<Resolved>, Error> {
-    let Some(user) = find(ctx, &set.user)? else { return Ok(None) };
+    let Some(user) = find(ctx, &set.user)? else {
+        return Ok(None);
+    };
     let to = match set.to {
         Addressee::Work => user.work_mail.clone(),
         Addressee::Alternate => users::alternate_mail(ctx, &user.id)?,
     };
     let Some(to) = to else { return Ok(None) };
     let token = report::token_for_letter(&ctx.services, &set.report);
-    let mut report_url = public_url.join(&format!("/report/{token}")).map_err(anyhow::Error::from)?;
+    let mut report_url = public_url
+        .join(&format!("/report/{token}"))
+        .map_err(anyhow::Error::from)?;
     if ctx.tenant.hosts.is_empty() {
         // Where no host tells the tenant, the link must: its reader may have no cookie of this site.
-        report_url.set_query(ctx.tenant.realms.first().map(|realm| format!("realm={realm}")).as_deref());
+        report_url.set_query(
+            ctx.tenant
+                .realms
+                .first()
+                .map(|realm| format!("realm={realm}"))
+                .as_deref(),
+        );
     }
-    let (username, at, browser) = (user.name.clone(), set.at.in_zone(&ctx.tenant.zone), set.browser.clone());
+    let (username, at, browser) = (
+        user.name.clone(),
+        set.at.in_zone(&ctx.tenant.zone),
+        set.browser.clone(),
+    );
     let content = match set.subject {
-        Subject::Reset => Content::PasswordReset { username, at, browser, report_url },
-        Subject::Change => Content::PasswordChanged { username, at, browser, report_url },
+        Subject::Reset => Content::PasswordReset {
+            username,
+            at,
+            browser,
+            report_url,
+        },
+        Subject::Change => Content::PasswordChanged {
+            username,
+            at,
+            browser,
+            report_url,
+        },
     };
-    Ok(Some(Resolved { to, locale: locale_of(ctx, &user), content }))
+    Ok(Some(Resolved {
+        to,
+        locale: locale_of(ctx, &user),
+        content,
+    }))
 }
 
 fn find(ctx: &Ctx, user: &UserId) -> Result<Option<User>, Error> {
@@ -91,5 +145,7 @@ fn find(ctx: &Ctx, user: &UserId) -> Result<Option<User>, Error> {
 }
 
 fn locale_of(ctx: &Ctx, user: &User) -> String {
-    user.locale.clone().unwrap_or_else(|| ctx.tenant.default_locale.clone())
+    user.locale
+        .clone()
+        .unwrap_or_else(|| ctx.tenant.default_locale.clone())
 }

@@ -4,8 +4,8 @@ use super::context::Draft;
 use super::{Ctx, Error};
 use crate::domain::event::Kind;
 use crate::domain::ids::SessionId;
-use crate::store::users::{self, User};
 use crate::store::sessions;
+use crate::store::users::{self, User};
 
 /// Ends one of the user's sessions; one that is gone already is fine.
 ///

@@ -34,7 +34,12 @@ pub fn publish(ctx: &Ctx, brand: &Brand, pictures: &[Picture]) -> Result<i32, Er
         };
         brands::insert(tx.conn, &row)?;
         installation::raise_tenants_version(tx.conn)?;
-        tx.record(Draft { kind: Kind::BrandPublished, reason: None, user: None, flow: None })?;
+        tx.record(Draft {
+            kind: Kind::BrandPublished,
+            reason: None,
+            user: None,
+            flow: None,
+        })?;
         Ok(version)
     })
 }
@@ -56,7 +61,11 @@ fn named(pictures: &[Picture]) -> Vec<(String, &Picture)> {
 ///
 /// # Errors
 /// [`PictureError`] when the upload is no picture that is accepted.
-pub fn set_picture(brand: &mut Brand, kind: PictureKind, upload: &[u8]) -> Result<Vec<Picture>, PictureError> {
+pub fn set_picture(
+    brand: &mut Brand,
+    kind: PictureKind,
+    upload: &[u8],
+) -> Result<Vec<Picture>, PictureError> {
     let pictures = picture::prepare(upload, kind)?;
     let reference = pictures.first().map(AssetRef::from);
     match kind {

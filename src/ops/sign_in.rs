@@ -22,7 +22,8 @@ pub fn sign_in(ctx: &Ctx, username: &str, password: &SecretString) -> Result<Use
     if password.is_empty() {
         return Err(Refusal::PasswordEmpty.into());
     }
-    let user = ctx.read(|conn| users::find_by_name(conn, ctx.tenant_id(), ctx.tenant.user_key(&name), &name.key))?;
+    let user =
+        ctx.read(|conn| users::find_by_name(conn, ctx.tenant_id(), ctx.tenant.user_key(&name), &name.key))?;
     let hash = user.as_ref().and_then(|user| user.password_hash.clone());
     let verdict = ctx.services.hasher.verify(&password, hash.as_deref())?;
     match (user, reason(hash.is_some(), verdict)) {
@@ -47,7 +48,11 @@ fn admit(ctx: &Ctx, user: User, password: &Password, verdict: Verdict) -> Result
         return refuse(ctx, Some(&user), Reason::AccountLocked);
     }
     let renewed = match verdict.outdated {
-        true => Some(ctx.services.hasher.hash(password, ctx.services.bytes::<SALT_BYTES>())?),
+        true => Some(
+            ctx.services
+                .hasher
+                .hash(password, ctx.services.bytes::<SALT_BYTES>())?,
+        ),
         false => None,
     };
     ctx.write(|tx| {
@@ -60,7 +65,11 @@ fn admit(ctx: &Ctx, user: User, password: &Password, verdict: Verdict) -> Result
 }
 
 fn refuse(ctx: &Ctx, user: Option<&User>, reason: Reason) -> Result<User, Error> {
-    let reason = if user.is_none() { Reason::UnknownAccount } else { reason };
+    let reason = if user.is_none() {
+        Reason::UnknownAccount
+    } else {
+        reason
+    };
     ctx.write(|tx| tx.record(Draft::refused(Kind::SignIn, reason, user.map(|user| &user.id))))?;
     Err(Refusal::SignInWrong.into())
 }

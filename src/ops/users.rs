@@ -62,11 +62,19 @@ pub(super) fn prepare(ctx: &Ctx, new: NewUser) -> Result<Prepared, Error> {
     let hash = match new.password.as_ref().map(Password::new) {
         Some(password) => {
             password::check_new(ctx, &user, &password, None)?;
-            Some(ctx.services.hasher.hash(&password, ctx.services.bytes::<SALT_BYTES>())?)
+            Some(
+                ctx.services
+                    .hasher
+                    .hash(&password, ctx.services.bytes::<SALT_BYTES>())?,
+            )
         }
         None => None,
     };
-    let user = User { password_changed_at: hash.as_ref().map(|_| ctx.now), password_hash: hash, ..user };
+    let user = User {
+        password_changed_at: hash.as_ref().map(|_| ctx.now),
+        password_hash: hash,
+        ..user
+    };
     Ok(Prepared { user, mail: new.mail })
 }
 
@@ -81,7 +89,11 @@ pub(super) fn insert(tx: &mut Tx<'_>, ctx: &Ctx, prepared: &Prepared) -> Result<
 fn fresh(ctx: &Ctx, new: &NewUser) -> Result<User, Error> {
     let name = TypedName::parse(&new.name).ok_or(Refusal::UsernameEmpty)?;
     let key = ctx.tenant.user_key(&name).to_owned();
-    let shown = if key == name.key { name.shown.clone() } else { name.shown.chars().take(key.chars().count()).collect() };
+    let shown = if key == name.key {
+        name.shown.clone()
+    } else {
+        name.shown.chars().take(key.chars().count()).collect()
+    };
     Ok(User {
         id: ctx.services.id::<UserId>(),
         tenant_id: ctx.tenant_id().clone(),
@@ -107,7 +119,8 @@ fn fresh(ctx: &Ctx, new: &NewUser) -> Result<User, Error> {
 fn sealed_mail(ctx: &Ctx, user: &UserId, mail: &str) -> Result<methods::Method, Error> {
     let id: MethodId = ctx.services.id();
     let key = ctx.services.keys.derive(CONTACT_KEY);
-    let sealed = vault::seal(&key, ctx.services.bytes(), &methods::place(&id), mail).map_err(anyhow::Error::from)?;
+    let sealed =
+        vault::seal(&key, ctx.services.bytes(), &methods::place(&id), mail).map_err(anyhow::Error::from)?;
     Ok(methods::Method {
         id,
         tenant_id: ctx.tenant_id().clone(),
@@ -125,11 +138,16 @@ fn sealed_mail(ctx: &Ctx, user: &UserId, mail: &str) -> Result<methods::Method, 
 /// When the database does not answer, or the address was sealed with a key that is gone.
 pub fn alternate_mail(ctx: &Ctx, user: &UserId) -> Result<Option<String>, Error> {
     let registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), user))?;
-    let Some(method) = registered.into_iter().rev().find(|method| method.kind == Method::Mail) else {
+    let Some(method) = registered
+        .into_iter()
+        .rev()
+        .find(|method| method.kind == Method::Mail)
+    else {
         return Ok(None);
     };
     let keys = ctx.services.keys.derive_all(CONTACT_KEY);
-    let opened = vault::open(keys, &methods::place(&method.id), &method.sealed).map_err(anyhow::Error::from)?;
+    let opened =
+        vault::open(keys, &methods::place(&method.id), &method.sealed).map_err(anyhow::Error::from)?;
     Ok(Some(opened.expose_secret().to_owned()))
 }
 
@@ -177,6 +195,8 @@ pub fn delete(ctx: &Ctx, user: &User) -> Result<(), Error> {
 /// # Errors
 /// When the database does not answer.
 pub fn find(ctx: &Ctx, name: &str) -> Result<Option<User>, Error> {
-    let Some(name) = TypedName::parse(name) else { return Ok(None) };
+    let Some(name) = TypedName::parse(name) else {
+        return Ok(None);
+    };
     ctx.read(|conn| users::find_by_name(conn, ctx.tenant_id(), ctx.tenant.user_key(&name), &name.key))
 }

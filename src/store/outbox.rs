@@ -47,7 +47,13 @@ impl Outcome {
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn insert(conn: &mut Conn, tenant: &TenantId, id: &LetterId, letter: &Letter, now: Moment) -> anyhow::Result<()> {
+pub fn insert(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    id: &LetterId,
+    letter: &Letter,
+    now: Moment,
+) -> anyhow::Result<()> {
     let body = serde_json::to_string(letter)?;
     diesel::insert_into(outbox::table)
         .values((
@@ -67,12 +73,19 @@ pub fn insert(conn: &mut Conn, tenant: &TenantId, id: &LetterId, letter: &Letter
 /// # Errors
 /// When the database does not answer.
 pub fn lease(conn: &mut Conn, limit: i64, now: Moment, until: Moment) -> QueryResult<Vec<Posted>> {
-    let free = outbox::leased_until.is_null().or(outbox::leased_until.lt(now).assume_not_null());
-    let due = outbox::table.filter(outbox::finished_at.is_null()).filter(outbox::due_at.le(now)).filter(free);
+    let free = outbox::leased_until
+        .is_null()
+        .or(outbox::leased_until.lt(now).assume_not_null());
+    let due = outbox::table
+        .filter(outbox::finished_at.is_null())
+        .filter(outbox::due_at.le(now))
+        .filter(free);
     let query = due.order(outbox::due_at).limit(limit).select(Posted::as_select());
     let rows: Vec<Posted> = SkipLocked(query).load(conn)?;
     let ids: Vec<&LetterId> = rows.iter().map(|row| &row.id).collect();
-    diesel::update(outbox::table.filter(outbox::id.eq_any(ids))).set(outbox::leased_until.eq(until)).execute(conn)?;
+    diesel::update(outbox::table.filter(outbox::id.eq_any(ids)))
+        .set(outbox::leased_until.eq(until))
+        .execute(conn)?;
     Ok(rows)
 }
 
@@ -87,7 +100,9 @@ pub fn finish(
     error: Option<&str>,
     now: Moment,
 ) -> QueryResult<()> {
-    let one = outbox::table.filter(outbox::tenant_id.eq(&row.tenant_id)).filter(outbox::id.eq(&row.id));
+    let one = outbox::table
+        .filter(outbox::tenant_id.eq(&row.tenant_id))
+        .filter(outbox::id.eq(&row.id));
     diesel::update(one)
         .set((
             outbox::finished_at.eq(now),
@@ -104,7 +119,9 @@ pub fn finish(
 /// # Errors
 /// When the database does not answer.
 pub fn postpone(conn: &mut Conn, row: &Posted, error: &str, due: Moment) -> QueryResult<()> {
-    let one = outbox::table.filter(outbox::tenant_id.eq(&row.tenant_id)).filter(outbox::id.eq(&row.id));
+    let one = outbox::table
+        .filter(outbox::tenant_id.eq(&row.tenant_id))
+        .filter(outbox::id.eq(&row.id));
     diesel::update(one)
         .set((
             outbox::due_at.eq(due),
@@ -121,9 +138,15 @@ pub fn postpone(conn: &mut Conn, row: &Posted, error: &str, due: Moment) -> Quer
 /// # Errors
 /// When the database does not answer.
 pub fn count(conn: &mut Conn, since: Moment) -> QueryResult<(i64, i64)> {
-    let waiting = outbox::table.filter(outbox::finished_at.is_null()).count().get_result(conn)?;
+    let waiting = outbox::table
+        .filter(outbox::finished_at.is_null())
+        .count()
+        .get_result(conn)?;
     let given_up = outbox::table.filter(outbox::outcome.eq(Outcome::GivenUp.as_str()));
-    let lost = given_up.filter(outbox::created_at.gt(since)).count().get_result(conn)?;
+    let lost = given_up
+        .filter(outbox::created_at.gt(since))
+        .count()
+        .get_result(conn)?;
     Ok((waiting, lost))
 }
 

@@ -4,7 +4,8 @@
 //! worker, which tokio refuses with a panic: queries run on the blocking pool.
 
 use diesel::connection::{
-    CacheSize, Instrumentation, LoadConnection, SimpleConnection, TransactionManager, TransactionManagerStatus,
+    CacheSize, Instrumentation, LoadConnection, SimpleConnection, TransactionManager,
+    TransactionManagerStatus,
 };
 use diesel::internal::derives::multiconnection::{ConnectionSealed, MultiConnectionHelper};
 use diesel::pg::{Pg, PgMetadataLookup, PgTypeMetadata};
@@ -27,7 +28,11 @@ impl OwnRuntime {
         if let Some(runtime) = RUNTIME.get() {
             return Ok(runtime);
         }
-        let built = Builder::new_multi_thread().worker_threads(1).thread_name("pg-io").enable_all().build();
+        let built = Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("pg-io")
+            .enable_all()
+            .build();
         let runtime = built.map_err(|e| ConnectionError::BadConnection(e.to_string()))?;
         Ok(RUNTIME.get_or_init(|| runtime))
     }
@@ -70,7 +75,8 @@ impl PgConn {
 
 /// The error with its causes: the driver's own first line alone says only "error connecting to server".
 fn describe(error: &dyn std::error::Error) -> String {
-    std::iter::successors(error.source(), |e| e.source()).fold(error.to_string(), |text, e| format!("{text}: {e}"))
+    std::iter::successors(error.source(), |e| e.source())
+        .fold(error.to_string(), |text, e| format!("{text}: {e}"))
 }
 
 impl SimpleConnection for PgConn {
@@ -86,14 +92,18 @@ impl Connection for PgConn {
     type TransactionManager = PgTransactions;
 
     fn establish(_: &str) -> ConnectionResult<Self> {
-        Err(ConnectionError::BadConnection("PgConn::connect takes the certificates to trust".into()))
+        Err(ConnectionError::BadConnection(
+            "PgConn::connect takes the certificates to trust".into(),
+        ))
     }
 
     fn execute_returning_count<T: QueryFragment<Pg> + QueryId>(&mut self, source: &T) -> QueryResult<usize> {
         self.0.execute_returning_count(source)
     }
 
-    fn transaction_state(&mut self) -> &mut <PgTransactions as TransactionManager<Self>>::TransactionStateData {
+    fn transaction_state(
+        &mut self,
+    ) -> &mut <PgTransactions as TransactionManager<Self>>::TransactionStateData {
         self.0.transaction_state()
     }
 
@@ -192,6 +202,8 @@ impl MultiConnectionHelper for PgConn {
     }
 
     fn from_any(lookup: &mut dyn Any) -> Option<&mut <Pg as TypeMetadata>::MetadataLookup> {
-        lookup.is::<NoLookup>().then(|| Box::leak(Box::new(NoCustomTypes)) as &mut dyn PgMetadataLookup)
+        lookup
+            .is::<NoLookup>()
+            .then(|| Box::leak(Box::new(NoCustomTypes)) as &mut dyn PgMetadataLookup)
     }
 }

@@ -33,9 +33,19 @@ pub struct Session {
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn find_by_key(conn: &mut Conn, key_hash: &str, now: Moment, oldest: Moment) -> QueryResult<Option<Session>> {
-    let live = sessions::table.filter(sessions::expires_at.gt(now)).filter(sessions::created_at.gt(oldest));
-    live.filter(sessions::key_hash.eq(key_hash)).select(Session::as_select()).first(conn).optional()
+pub fn find_by_key(
+    conn: &mut Conn,
+    key_hash: &str,
+    now: Moment,
+    oldest: Moment,
+) -> QueryResult<Option<Session>> {
+    let live = sessions::table
+        .filter(sessions::expires_at.gt(now))
+        .filter(sessions::created_at.gt(oldest));
+    live.filter(sessions::key_hash.eq(key_hash))
+        .select(Session::as_select())
+        .first(conn)
+        .optional()
 }
 
 /// Adds a session.
@@ -43,7 +53,10 @@ pub fn find_by_key(conn: &mut Conn, key_hash: &str, now: Moment, oldest: Moment)
 /// # Errors
 /// When the database does not answer.
 pub fn insert(conn: &mut Conn, session: &Session) -> QueryResult<()> {
-    diesel::insert_into(sessions::table).values(session).execute(conn).map(|_| ())
+    diesel::insert_into(sessions::table)
+        .values(session)
+        .execute(conn)
+        .map(|_| ())
 }
 
 /// Stores the state of a session. Never brings back one that was ended meanwhile.
@@ -51,7 +64,10 @@ pub fn insert(conn: &mut Conn, session: &Session) -> QueryResult<()> {
 /// # Errors
 /// When the database does not answer.
 pub fn set_state(conn: &mut Conn, key_hash: &str, state: &str) -> QueryResult<()> {
-    diesel::update(sessions::table.find(key_hash)).set(sessions::state.eq(state)).execute(conn).map(|_| ())
+    diesel::update(sessions::table.find(key_hash))
+        .set(sessions::state.eq(state))
+        .execute(conn)
+        .map(|_| ())
 }
 
 /// Notes that a session is in use.
@@ -70,7 +86,9 @@ pub fn touch(conn: &mut Conn, key_hash: &str, now: Moment, expires_at: Moment) -
 /// # Errors
 /// When the database does not answer.
 pub fn delete_by_key(conn: &mut Conn, key_hash: &str) -> QueryResult<()> {
-    diesel::delete(sessions::table.find(key_hash)).execute(conn).map(|_| ())
+    diesel::delete(sessions::table.find(key_hash))
+        .execute(conn)
+        .map(|_| ())
 }
 
 /// A user's live sessions, last used first.
@@ -92,16 +110,27 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId, now: Moment) -> Q
 /// # Errors
 /// When the database does not answer.
 pub fn end(conn: &mut Conn, tenant: &TenantId, user: &UserId, id: &SessionId) -> QueryResult<bool> {
-    let theirs = sessions::table.filter(sessions::tenant_id.eq(tenant)).filter(sessions::user_id.eq(user));
-    diesel::delete(theirs.filter(sessions::public_id.eq(id))).execute(conn).map(|deleted| deleted == 1)
+    let theirs = sessions::table
+        .filter(sessions::tenant_id.eq(tenant))
+        .filter(sessions::user_id.eq(user));
+    diesel::delete(theirs.filter(sessions::public_id.eq(id)))
+        .execute(conn)
+        .map(|deleted| deleted == 1)
 }
 
 /// Ends all of a user's sessions, but for the one named `keep`.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn end_all(conn: &mut Conn, tenant: &TenantId, user: &UserId, keep: Option<&SessionId>) -> QueryResult<usize> {
-    let theirs = sessions::table.filter(sessions::tenant_id.eq(tenant)).filter(sessions::user_id.eq(user));
+pub fn end_all(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    user: &UserId,
+    keep: Option<&SessionId>,
+) -> QueryResult<usize> {
+    let theirs = sessions::table
+        .filter(sessions::tenant_id.eq(tenant))
+        .filter(sessions::user_id.eq(user));
     match keep {
         Some(keep) => diesel::delete(theirs.filter(sessions::public_id.ne(keep))).execute(conn),
         None => diesel::delete(theirs).execute(conn),

@@ -46,8 +46,22 @@ macro_rules! text_column {
 }
 
 text_column!(
-    TenantId, UserId, MethodId, FlowId, LetterId, EventId, ReportId, SessionId, Method, flow::Purpose, flow::Stage,
-    user::Role, user::Authority, event::Kind, event::Outcome, event::Reason
+    TenantId,
+    UserId,
+    MethodId,
+    FlowId,
+    LetterId,
+    EventId,
+    ReportId,
+    SessionId,
+    Method,
+    flow::Purpose,
+    flow::Stage,
+    user::Role,
+    user::Authority,
+    event::Kind,
+    event::Outcome,
+    event::Reason
 );
 
 const _: () = {
@@ -61,7 +75,9 @@ const _: () = {
 to_sql!(Moment, BigInt, i64, as_millis);
 
 impl FromSql<BigInt, MultiBackend> for Moment {
-    fn from_sql(value: <MultiBackend as diesel::backend::Backend>::RawValue<'_>) -> deserialize::Result<Self> {
+    fn from_sql(
+        value: <MultiBackend as diesel::backend::Backend>::RawValue<'_>,
+    ) -> deserialize::Result<Self> {
         <i64 as FromSql<BigInt, MultiBackend>>::from_sql(value).map(Moment::from_millis)
     }
 }

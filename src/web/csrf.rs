@@ -21,8 +21,12 @@ pub fn token(key: &[u8; 32], visit: &str, session: &str, mask: [u8; BYTES]) -> S
 
 /// Whether `token` was made for this visit and session.
 pub fn verify(key: &[u8; 32], visit: &str, session: &str, token: &str) -> bool {
-    let Ok(bytes) = BASE64URL_NOPAD.decode(token.as_bytes()) else { return false };
-    let Some((mask, masked)) = bytes.split_at_checked(BYTES) else { return false };
+    let Ok(bytes) = BASE64URL_NOPAD.decode(token.as_bytes()) else {
+        return false;
+    };
+    let Some((mask, masked)) = bytes.split_at_checked(BYTES) else {
+        return false;
+    };
     let given: Vec<u8> = mask.iter().zip(masked).map(|(mask, byte)| mask ^ byte).collect();
     given.ct_eq(&proof(key, visit, session)).into()
 }
@@ -47,7 +51,9 @@ pub fn comes_from_here(request: &HttpRequest, is_own_origin: impl Fn(&str) -> bo
 }
 
 fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name).map(|value| value.to_str().unwrap_or("unreadable"))
+    headers
+        .get(name)
+        .map(|value| value.to_str().unwrap_or("unreadable"))
 }
 
 #[cfg(test)]
@@ -70,13 +76,18 @@ mod tests {
     #[test]
     fn requests_that_say_they_come_from_elsewhere_are_refused() {
         let check = |name: &'static str, value: &str| {
-            let request = TestRequest::default().insert_header((name, value)).to_http_request();
+            let request = TestRequest::default()
+                .insert_header((name, value))
+                .to_http_request();
             comes_from_here(&request, |origin| origin == "https://password.contoso.example")
         };
         assert!(check("sec-fetch-site", "same-origin") && check("sec-fetch-site", "none"));
         assert!(!check("sec-fetch-site", "cross-site") && !check("sec-fetch-site", "same-site"));
         assert!(check("origin", "https://password.contoso.example"));
         assert!(!check("origin", "https://evil.example") && !check("origin", "null"));
-        assert!(check("accept", "*/*"), "old browsers and scripts say nothing; the token decides");
+        assert!(
+            check("accept", "*/*"),
+            "old browsers and scripts say nothing; the token decides"
+        );
     }
 }

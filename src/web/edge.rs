@@ -5,9 +5,9 @@ use super::fault::{self, Fault};
 use super::site::Site;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::error::InternalError;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{Method, StatusCode};
-use actix_web::error::InternalError;
 use actix_web::middleware::Next;
 use actix_web::{HttpRequest, HttpResponse, web};
 use futures_util::FutureExt;
@@ -24,7 +24,10 @@ const HEADERS: [(&str, &str); 7] = [
     ("referrer-policy", "same-origin"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    (
+        "permissions-policy",
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    ),
     ("x-permitted-cross-domain-policies", "none"),
 ];
 
@@ -47,9 +50,19 @@ pub async fn pass<B: MessageBody + 'static>(
         Ok(Ok(response)) => finish(response, &reference),
         Ok(Err(error)) => {
             log_cause(&error, &reference);
-            return Err(without_request(&site, error.as_response_error().status_code(), &reference));
+            return Err(without_request(
+                &site,
+                error.as_response_error().status_code(),
+                &reference,
+            ));
         }
-        Err(_) => return Err(without_request(&site, StatusCode::INTERNAL_SERVER_ERROR, &reference)),
+        Err(_) => {
+            return Err(without_request(
+                &site,
+                StatusCode::INTERNAL_SERVER_ERROR,
+                &reference,
+            ));
+        }
     };
     add_headers(response.headers_mut(), site.is_https(), &reference);
     note(response.request(), response.status(), &reference);
@@ -92,7 +105,11 @@ fn finish<B: MessageBody + 'static>(
     response.map_into_left_body()
 }
 
-fn page<B>(request: &HttpRequest, status: StatusCode, reference: &str) -> ServiceResponse<EitherBody<B, BoxBody>> {
+fn page<B>(
+    request: &HttpRequest,
+    status: StatusCode,
+    reference: &str,
+) -> ServiceResponse<EitherBody<B, BoxBody>> {
     ServiceResponse::new(request.clone(), fault::respond(request, status, reference)).map_into_right_body()
 }
 
@@ -103,8 +120,14 @@ fn is_signed_out(error: &actix_web::Error) -> bool {
 /// To the sign-in page, and from there back to the page that was asked for.
 fn to_sign_in(request: &HttpRequest) -> HttpResponse {
     let back: String = url::form_urlencoded::byte_serialize(request.path().as_bytes()).collect();
-    let target = if request.method() == Method::GET { format!("/sign-in?next={back}") } else { "/sign-in".into() };
-    HttpResponse::SeeOther().insert_header((header::LOCATION, target)).finish()
+    let target = if request.method() == Method::GET {
+        format!("/sign-in?next={back}")
+    } else {
+        "/sign-in".into()
+    };
+    HttpResponse::SeeOther()
+        .insert_header((header::LOCATION, target))
+        .finish()
 }
 
 fn log_cause(error: &actix_web::Error, reference: &str) {
@@ -131,7 +154,10 @@ fn add_headers(headers: &mut HeaderMap, https: bool, reference: &str) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     if https {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(STRICT_TRANSPORT_SECURITY));
+        headers.insert(
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static(STRICT_TRANSPORT_SECURITY),
+        );
     }
     if let Ok(value) = HeaderValue::from_str(reference) {
         headers.insert(HeaderName::from_static("x-request-id"), value);
@@ -144,8 +170,20 @@ fn note(request: &HttpRequest, status: StatusCode, reference: &str) {
     let path = request.match_pattern().unwrap_or_else(|| "unknown".to_owned());
     let (method, code) = (request.method().as_str(), status.as_u16());
     if request.method() == Method::GET && code < 400 {
-        tracing::debug!(request.id = reference, http.method = method, http.path = path, http.status = code, "answered");
+        tracing::debug!(
+            request.id = reference,
+            http.method = method,
+            http.path = path,
+            http.status = code,
+            "answered"
+        );
     } else {
-        tracing::info!(request.id = reference, http.method = method, http.path = path, http.status = code, "answered");
+        tracing::info!(
+            request.id = reference,
+            http.method = method,
+            http.path = path,
+            http.status = code,
+            "answered"
+        );
     }
 }

@@ -47,7 +47,9 @@ impl From<ops::Error> for Fault {
         match error {
             ops::Error::Busy => Self::Busy,
             ops::Error::Fault(error) => Self::Server(error),
-            ops::Error::Refused(refusal) => Self::Server(anyhow::anyhow!("nobody showed the refusal {refusal:?}")),
+            ops::Error::Refused(refusal) => {
+                Self::Server(anyhow::anyhow!("nobody showed the refusal {refusal:?}"))
+            }
         }
     }
 }
@@ -89,10 +91,17 @@ pub fn respond(request: &HttpRequest, status: StatusCode, reference: &str) -> Ht
 /// The page for a status; `reference` lets an operator find the request in the log.
 pub fn page(cx: &Cx, status: StatusCode, reference: &str) -> HttpResponse {
     let (title, lead) = words(status);
-    let fault = FaultPage { shell: page::shell(cx), title, lead, reference: reference.to_owned() };
+    let fault = FaultPage {
+        shell: page::shell(cx),
+        title,
+        lead,
+        reference: reference.to_owned(),
+    };
     let mut response = page::respond(cx, status, &fault).unwrap_or_else(|_| HttpResponse::new(status));
     if status == StatusCode::SERVICE_UNAVAILABLE {
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
+        response
+            .headers_mut()
+            .insert(RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
     }
     response
 }

@@ -1,12 +1,12 @@
 //! `/password`: a new password with the old one.
 
+use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
 use super::refusals::{self, FIELDS};
 use super::session::SessionState;
 use super::signed_in::SignedIn;
 use super::view::{Errors, RuleHint, Shell};
-use super::fault::Fault;
 use crate::domain::policy;
 use crate::i18n::filters;
 use crate::ops::Error;
@@ -26,7 +26,10 @@ struct FormPage {
 
 /// `GET /password`
 pub async fn show_form(signed_in: SignedIn) -> Reply {
-    page::ok(&signed_in.cx, &form(&signed_in, page::shell(&signed_in.cx), Errors::default()))
+    page::ok(
+        &signed_in.cx,
+        &form(&signed_in, page::shell(&signed_in.cx), Errors::default()),
+    )
 }
 
 fn form(signed_in: &SignedIn, shell: Shell, errors: Errors) -> FormPage {
@@ -44,19 +47,39 @@ fn form(signed_in: &SignedIn, shell: Shell, errors: Errors) -> FormPage {
 pub async fn change(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
     let (current, new) = (fields.secret("current_password"), fields.secret("new_password"));
     let repeat = fields.optional_secret("confirm_password");
-    let (ctx, user, here) = (signed_in.ctx(), signed_in.user.clone(), signed_in.session.id.clone());
+    let (ctx, user, here) = (
+        signed_in.ctx(),
+        signed_in.user.clone(),
+        signed_in.session.id.clone(),
+    );
     let intention = move || {
-        password::change(&ctx, &user, &Change { current: &current, new: &new, repeat: repeat.as_ref(), session: &here })
+        password::change(
+            &ctx,
+            &user,
+            &Change {
+                current: &current,
+                new: &new,
+                repeat: repeat.as_ref(),
+                session: &here,
+            },
+        )
     };
     match signed_in.cx.run(intention).await {
         Ok(()) => {
-            let state = SessionState { ..signed_in.session.clone() };
-            state.begin(&session, &signed_in.ctx().origin.browser).map_err(Fault::Server)?;
+            let state = SessionState {
+                ..signed_in.session.clone()
+            };
+            state
+                .begin(&session, &signed_in.ctx().origin.browser)
+                .map_err(Fault::Server)?;
             Ok(page::go(&signed_in.cx, "/account?done=password"))
         }
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal, FIELDS);
-            page::refused(&signed_in.cx, &form(&signed_in, page::shell_refused(&signed_in.cx), errors))
+            page::refused(
+                &signed_in.cx,
+                &form(&signed_in, page::shell_refused(&signed_in.cx), errors),
+            )
         }
         Err(error) => Err(error.into()),
     }

@@ -114,15 +114,23 @@ impl DatabaseStore {
 impl SessionStore for DatabaseStore {
     async fn load(&self, key: &SessionKey) -> Result<Option<State>, LoadError> {
         let hash = token::digest(key.as_ref());
-        let state = self.run(move |services| find(services, &hash)).await.map_err(LoadError::Other)?;
-        state.map(|state| serde_json::from_str(&state)).transpose().map_err(|e| LoadError::Deserialization(e.into()))
+        let state = self
+            .run(move |services| find(services, &hash))
+            .await
+            .map_err(LoadError::Other)?;
+        state
+            .map(|state| serde_json::from_str(&state))
+            .transpose()
+            .map_err(|e| LoadError::Deserialization(e.into()))
     }
 
     async fn save(&self, state: State, ttl: &Duration) -> Result<SessionKey, SaveError> {
         let random = data_encoding::HEXLOWER.encode(&self.0.bytes::<KEY_BYTES>());
         let key = SessionKey::try_from(random).map_err(|e| SaveError::Other(e.into()))?;
         let (hash, seconds) = (token::digest(key.as_ref()), ttl.whole_seconds());
-        self.run(move |services| insert(services, hash, &state, seconds)).await.map_err(SaveError::Other)?;
+        self.run(move |services| insert(services, hash, &state, seconds))
+            .await
+            .map_err(SaveError::Other)?;
         Ok(key)
     }
 
@@ -131,7 +139,9 @@ impl SessionStore for DatabaseStore {
         let hash = token::digest(key.as_ref());
         let write = move |services: &Services| {
             let body = serde_json::to_string(&state)?;
-            services.store.write(|conn| anyhow::Ok(sessions::set_state(conn, &hash, &body)?))
+            services
+                .store
+                .write(|conn| anyhow::Ok(sessions::set_state(conn, &hash, &body)?))
         };
         self.run(write).await.map_err(UpdateError::Other)?;
         Ok(key)
@@ -144,25 +154,39 @@ impl SessionStore for DatabaseStore {
 
     async fn delete(&self, key: &SessionKey) -> anyhow::Result<()> {
         let hash = token::digest(key.as_ref());
-        self.run(move |services| services.store.write(|conn| anyhow::Ok(sessions::delete_by_key(conn, &hash)?))).await
+        self.run(move |services| {
+            services
+                .store
+                .write(|conn| anyhow::Ok(sessions::delete_by_key(conn, &hash)?))
+        })
+        .await
     }
 }
 
 fn find(services: &Services, hash: &str) -> anyhow::Result<Option<String>> {
     let now = services.now();
     let oldest = now.plus_minutes(-LIFE_MINUTES);
-    let Some(row) = services.store.read(|conn| sessions::find_by_key(conn, hash, now, oldest))? else {
+    let Some(row) = services
+        .store
+        .read(|conn| sessions::find_by_key(conn, hash, now, oldest))?
+    else {
         return Ok(None);
     };
     if now.seconds_since(row.seen_at) >= TOUCH_SECONDS {
         let until = now.plus_minutes(IDLE_MINUTES);
-        services.store.write(|conn| anyhow::Ok(sessions::touch(conn, hash, now, until)?))?;
+        services
+            .store
+            .write(|conn| anyhow::Ok(sessions::touch(conn, hash, now, until)?))?;
     }
     Ok(Some(row.state))
 }
 
 fn insert(services: &Services, key_hash: String, state: &State, seconds: i64) -> anyhow::Result<()> {
-    let get = |key: &str| state.get(key).and_then(|json| serde_json::from_str::<String>(json).ok());
+    let get = |key: &str| {
+        state
+            .get(key)
+            .and_then(|json| serde_json::from_str::<String>(json).ok())
+    };
     let missing = || anyhow::anyhow!("a session without a user is not kept");
     let now: Moment = services.now();
     let row = Row {
@@ -176,5 +200,7 @@ fn insert(services: &Services, key_hash: String, state: &State, seconds: i64) ->
         seen_at: now,
         expires_at: now.plus_seconds(seconds),
     };
-    services.store.write(|conn| anyhow::Ok(sessions::insert(conn, &row)?))
+    services
+        .store
+        .write(|conn| anyhow::Ok(sessions::insert(conn, &row)?))
 }

@@ -42,14 +42,26 @@ struct ClosedPage {
 }
 
 /// The one password field of this page.
-const FIELDS: FieldNames = FieldNames { new_password: "password", repeat: "password" };
+const FIELDS: FieldNames = FieldNames {
+    new_password: "password",
+    repeat: "password",
+};
 
 /// `GET /setup?token=…`: opens only with the printed token, and never again once a tenant exists.
 pub async fn show_form(cx: Cx) -> Reply {
     let token = cx.query_value("token").unwrap_or_default();
     match gate(&cx, &token)? {
-        Gate::Open => page::ok(&cx, &form(&cx, page::shell(&cx), token, Typed::default(), Errors::default())),
-        Gate::Closed => page::respond(&cx, StatusCode::FORBIDDEN, &ClosedPage { shell: page::shell(&cx) }),
+        Gate::Open => page::ok(
+            &cx,
+            &form(&cx, page::shell(&cx), token, Typed::default(), Errors::default()),
+        ),
+        Gate::Closed => page::respond(
+            &cx,
+            StatusCode::FORBIDDEN,
+            &ClosedPage {
+                shell: page::shell(&cx),
+            },
+        ),
     }
 }
 
@@ -63,7 +75,11 @@ fn gate(cx: &Cx, token: &str) -> Result<Gate, Fault> {
         return Err(Fault::NotFound);
     }
     let expected = cx.site.setup_token.as_deref().ok_or(Fault::NotFound)?;
-    Ok(if bool::from(expected.as_bytes().ct_eq(token.as_bytes())) { Gate::Open } else { Gate::Closed })
+    Ok(if bool::from(expected.as_bytes().ct_eq(token.as_bytes())) {
+        Gate::Open
+    } else {
+        Gate::Closed
+    })
 }
 
 #[derive(Default)]
@@ -93,7 +109,13 @@ fn form(cx: &Cx, shell: Shell, token: String, typed: Typed, errors: Errors) -> F
 pub async fn create(cx: Cx, mut fields: Fields) -> Reply {
     let token = fields.text("token");
     if matches!(gate(&cx, &token)?, Gate::Closed) {
-        return page::respond(&cx, StatusCode::FORBIDDEN, &ClosedPage { shell: page::shell(&cx) });
+        return page::respond(
+            &cx,
+            StatusCode::FORBIDDEN,
+            &ClosedPage {
+                shell: page::shell(&cx),
+            },
+        );
     }
     let mut trimmed = |name| fields.text(name).trim().to_owned();
     let typed = Typed {
@@ -119,7 +141,12 @@ pub async fn create(cx: Cx, mut fields: Fields) -> Reply {
         Ok(()) => {
             let (tenants, services) = (cx.site.tenants.clone(), cx.site.services.clone());
             cx.run(move || Ok(tenants.refresh(&services)?)).await?;
-            page::ok(&cx, &DonePage { shell: page::shell(&cx) })
+            page::ok(
+                &cx,
+                &DonePage {
+                    shell: page::shell(&cx),
+                },
+            )
         }
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal, FIELDS);
@@ -133,14 +160,42 @@ fn check(typed: &Typed) -> Errors {
     let realm = host_key(&typed.realm).filter(|realm| realm.contains('.') || realm == "localhost");
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
     let faults = [
-        ("organization", typed.organization.is_empty(), "setup-error-organization-empty"),
+        (
+            "organization",
+            typed.organization.is_empty(),
+            "setup-error-organization-empty",
+        ),
         ("realm", typed.realm.is_empty(), "setup-error-realm-empty"),
-        ("realm", !typed.realm.is_empty() && realm.is_none(), "setup-error-realm-shape"),
-        ("username", typed.username.is_empty(), "setup-error-username-empty"),
-        ("username", !typed.username.chars().all(plain), "setup-error-username-shape"),
+        (
+            "realm",
+            !typed.realm.is_empty() && realm.is_none(),
+            "setup-error-realm-shape",
+        ),
+        (
+            "username",
+            typed.username.is_empty(),
+            "setup-error-username-empty",
+        ),
+        (
+            "username",
+            !typed.username.chars().all(plain),
+            "setup-error-username-shape",
+        ),
         ("mail", typed.mail.is_empty(), "setup-error-mail-empty"),
-        ("mail", !typed.mail.is_empty() && !email_address::EmailAddress::is_valid(&typed.mail), "setup-error-mail-shape"),
+        (
+            "mail",
+            !typed.mail.is_empty() && !email_address::EmailAddress::is_valid(&typed.mail),
+            "setup-error-mail-shape",
+        ),
     ];
     let wrong = faults.into_iter().filter(|(_, wrong, _)| *wrong);
-    Errors(wrong.map(|(field, _, message)| FieldError { field: Some(field), message, args: Vec::new() }).collect())
+    Errors(
+        wrong
+            .map(|(field, _, message)| FieldError {
+                field: Some(field),
+                message,
+                args: Vec::new(),
+            })
+            .collect(),
+    )
 }

@@ -38,10 +38,17 @@ impl FromRequest for SignedIn {
             let cx = cx?;
             let session = cx.session.clone().ok_or(Fault::SignedOut)?;
             let (ctx, id) = (cx.ctx(), session.user.clone());
-            let find = move || ctx.read(|conn| users::find(conn, ctx.tenant_id(), &id)).map_err(Error::from);
+            let find = move || {
+                ctx.read(|conn| users::find(conn, ctx.tenant_id(), &id))
+                    .map_err(Error::from)
+            };
             let user = cx.run(find).await?;
             let active = user.filter(|user| user.disabled_at.is_none() && user.locked_at.is_none());
-            Ok(Self { user: active.ok_or(Fault::SignedOut)?, cx, session })
+            Ok(Self {
+                user: active.ok_or(Fault::SignedOut)?,
+                cx,
+                session,
+            })
         })
     }
 }

@@ -33,10 +33,17 @@ impl Spliced {
     /// # Errors
     /// When the compressor fails, which it does only without memory.
     pub fn cut(html: &str, mark: &str) -> anyhow::Result<Self> {
-        let pieces = html.split(mark).map(Piece::new).collect::<anyhow::Result<Vec<_>>>()?;
+        let pieces = html
+            .split(mark)
+            .map(Piece::new)
+            .collect::<anyhow::Result<Vec<_>>>()?;
         let length = pieces.iter().map(|piece| piece.plain.len()).sum();
         let packed_length = pieces.iter().map(|piece| piece.packed.len()).sum();
-        Ok(Self { pieces, length, packed_length })
+        Ok(Self {
+            pieces,
+            length,
+            packed_length,
+        })
     }
 
     /// The page with `token` in its places.
@@ -82,8 +89,15 @@ impl Piece {
         let plain = text.as_bytes().to_vec();
         let mut packed = Vec::with_capacity(plain.len() + plain.len() / 8 + FLUSH_ROOM);
         // A full flush ends on a byte and lets nothing later refer back past the token.
-        let status = Compress::new(Compression::best(), false).compress_vec(&plain, &mut packed, FlushCompress::Full)?;
-        anyhow::ensure!(status == Status::Ok || plain.is_empty(), "a page could not be compressed");
+        let status = Compress::new(Compression::best(), false).compress_vec(
+            &plain,
+            &mut packed,
+            FlushCompress::Full,
+        )?;
+        anyhow::ensure!(
+            status == Status::Ok || plain.is_empty(),
+            "a page could not be compressed"
+        );
         Ok(Self { plain, packed })
     }
 }

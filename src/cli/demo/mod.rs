@@ -72,7 +72,10 @@ fn settings(folder: &Path) -> anyhow::Result<Config> {
         name => config::environment(name),
     };
     let config = Config::load(None, &environment)?;
-    anyhow::ensure!(config.listen.ip().is_loopback(), "the demo listens on this machine only, such as 127.0.0.1:8080");
+    anyhow::ensure!(
+        config.listen.ip().is_loopback(),
+        "the demo listens on this machine only, such as 127.0.0.1:8080"
+    );
     Ok(config)
 }
 
@@ -88,7 +91,11 @@ fn report(url: String, outbox: PathBuf) -> Report {
         realm: tenant.realm.to_owned(),
         users: people::PEOPLE.iter().map(|person| user(tenant, person)).collect(),
     });
-    Report { url, outbox, tenants: tenants.collect() }
+    Report {
+        url,
+        outbox,
+        tenants: tenants.collect(),
+    }
 }
 
 fn print(report: &Report, format: ReportFormat) -> anyhow::Result<()> {
@@ -101,11 +108,20 @@ fn print(report: &Report, format: ReportFormat) -> anyhow::Result<()> {
 }
 
 fn in_words(report: &Report) -> String {
-    let mut text = format!("Latchkey demo: {}\nMails it sends: {}/demo/outbox\n", report.url, report.url);
+    let mut text = format!(
+        "Latchkey demo: {}\nMails it sends: {}/demo/outbox\n",
+        report.url, report.url
+    );
     for tenant in &report.tenants {
-        text.push_str(&format!("\n{}  {}/?realm={}\n", tenant.slug, report.url, tenant.realm));
+        text.push_str(&format!(
+            "\n{}  {}/?realm={}\n",
+            tenant.slug, report.url, tenant.realm
+        ));
         for user in &tenant.users {
-            text.push_str(&format!("  {:<26} {:<26} {}\n", user.username, user.password, user.note));
+            text.push_str(&format!(
+                "  {:<26} {:<26} {}\n",
+                user.username, user.password, user.note
+            ));
         }
     }
     text.push_str("\nStop with Ctrl+C.\n");

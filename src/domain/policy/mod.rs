@@ -16,7 +16,10 @@ pub struct Policy {
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { min_length: length::DEFAULT_MIN, max_length: length::DEFAULT_MAX }
+        Self {
+            min_length: length::DEFAULT_MIN,
+            max_length: length::DEFAULT_MAX,
+        }
     }
 }
 
@@ -75,10 +78,17 @@ pub fn check(policy: &Policy, candidate: Candidate<'_>) -> Vec<Violation> {
 
 /// The checklist for this policy.
 pub fn hints(policy: &Policy) -> Vec<Hint> {
-    vec![Hint::MinLength(policy.min_length), Hint::MaxLength(policy.max_length), Hint::OwnData]
+    vec![
+        Hint::MinLength(policy.min_length),
+        Hint::MaxLength(policy.max_length),
+        Hint::OwnData,
+    ]
 }
 
 /// The value of the `passwordrules` attribute that tells password managers what to make.
 pub fn password_rules(policy: &Policy) -> String {
-    format!("minlength: {}; maxlength: {}; allowed: ascii-printable, unicode;", policy.min_length, policy.max_length)
+    format!(
+        "minlength: {}; maxlength: {}; allowed: ascii-printable, unicode;",
+        policy.min_length, policy.max_length
+    )
 }

@@ -9,7 +9,12 @@ const SHORTEST_TERM: usize = 4;
 /// Whether `candidate` keeps clear of the names of its user and organization.
 pub fn check(candidate: Candidate<'_>) -> Option<Violation> {
     let password = name_key(candidate.password);
-    candidate.own_data.iter().flat_map(|name| terms(name)).any(|term| password.contains(&term)).then_some(Violation::OwnData)
+    candidate
+        .own_data
+        .iter()
+        .flat_map(|name| terms(name))
+        .any(|term| password.contains(&term))
+        .then_some(Violation::OwnData)
 }
 
 fn terms(name: &str) -> Vec<String> {
@@ -27,8 +32,17 @@ mod tests {
     #[test]
     fn names_of_four_letters_or_more_are_found_in_any_case() {
         let own = ["alex.morgan@contoso.example".to_owned(), "Bo".to_owned()];
-        let refused = |password| check(Candidate { password, own_data: &own }).is_some();
+        let refused = |password| {
+            check(Candidate {
+                password,
+                own_data: &own,
+            })
+            .is_some()
+        };
         assert!(refused("my MORGAN car 1234") && refused("xxAlexxx-xx-xx-xx"));
-        assert!(!refused("boring bob boat 12"), "two letters are too short to be a name");
+        assert!(
+            !refused("boring bob boat 12"),
+            "two letters are too short to be a name"
+        );
     }
 }
