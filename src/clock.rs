@@ -33,6 +33,7 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
+        #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine")]
         Timestamp::now()
     }
 }
@@ -78,7 +79,9 @@ pub struct SystemRandom;
 
 impl Random for SystemRandom {
     fn fill(&self, bytes: &mut [u8]) {
-        if let Err(error) = getrandom::fill(bytes) {
+        #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine")]
+        let filled = getrandom::fill(bytes);
+        if let Err(error) = filled {
             // Going on would hand out guessable codes and keys. No caller could do better than stop.
             tracing::error!(%error, "the operating system gives no randomness");
             std::process::abort();
@@ -95,10 +98,7 @@ pub struct SeededRandom {
 impl SeededRandom {
     /// A generator that starts over with `seed`.
     pub fn new(seed: u64) -> Self {
-        Self {
-            seed,
-            block: Mutex::new(0),
-        }
+        Self { seed, block: Mutex::new(0) }
     }
 }
 
@@ -110,10 +110,7 @@ impl Random for SeededRandom {
                 .chain_update(self.seed.to_be_bytes())
                 .chain_update(block.to_be_bytes())
                 .finalize();
-            chunk
-                .iter_mut()
-                .zip(digest)
-                .for_each(|(byte, fresh)| *byte = fresh);
+            chunk.iter_mut().zip(digest).for_each(|(byte, fresh)| *byte = fresh);
             *block += 1;
         }
     }
@@ -131,10 +128,7 @@ pub struct Ambient {
 impl Ambient {
     /// The real ones.
     pub fn system() -> Self {
-        Self {
-            clock: Arc::new(SystemClock),
-            random: Arc::new(SystemRandom),
-        }
+        Self { clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) }
     }
 
     /// The present moment.
@@ -214,16 +208,10 @@ mod tests {
         let random = SeededRandom::new(1);
         let early = uuid_v7(moment("2026-01-01T00:00:00.001Z"), &random);
         let late = uuid_v7(moment("2026-01-01T00:00:00.002Z"), &random);
-        assert_eq!(
-            (early.get_version_num(), early.get_variant()),
-            (7, uuid::Variant::RFC4122)
-        );
+        assert_eq!((early.get_version_num(), early.get_variant()), (7, uuid::Variant::RFC4122));
         assert!(early < late && early.to_string() < late.to_string());
         assert_eq!(
-            uuid_v7(moment("1969-12-31T00:00:00Z"), &random)
-                .get_timestamp()
-                .unwrap()
-                .to_unix(),
+            uuid_v7(moment("1969-12-31T00:00:00Z"), &random).get_timestamp().unwrap().to_unix(),
             (0, 0)
         );
     }

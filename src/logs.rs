@@ -86,13 +86,7 @@ mod tests {
     }
 
     fn logged(format: LogFormat, level: &str, terminal: bool, act: impl FnOnce()) -> String {
-        let (log, paper) = (
-            Log {
-                format,
-                level: level.to_owned(),
-            },
-            Paper::default(),
-        );
+        let (log, paper) = (Log { format, level: level.to_owned() }, Paper::default());
         let writer = paper.clone();
         let subscriber = subscriber(&log, terminal, move || writer.clone()).unwrap();
         tracing::subscriber::with_default(subscriber, act);
@@ -129,17 +123,13 @@ mod tests {
     #[test]
     fn the_level_decides() {
         assert_eq!(logged(LogFormat::Json, "debug", false, say).lines().count(), 2);
-        assert_eq!(
-            logged(LogFormat::Json, "warn,latchkey::web=debug", false, say),
-            ""
-        );
+        assert_eq!(logged(LogFormat::Json, "warn,latchkey::web=debug", false, say), "");
     }
 
     #[test]
     fn control_characters_cannot_forge_a_line() {
-        let lines = logged(LogFormat::Json, "info", false, || {
-            tracing::info!(agent = "a\nb\u{1b}[2J", "seen")
-        });
+        let lines =
+            logged(LogFormat::Json, "info", false, || tracing::info!(agent = "a\nb\u{1b}[2J", "seen"));
         assert_eq!((lines.lines().count(), lines.contains('\u{1b}')), (1, false));
     }
 
@@ -153,10 +143,7 @@ mod tests {
             std::panic::catch_unwind(|| panic!("typed {}", String::from("hunter2"))).unwrap_err();
         });
         std::panic::set_hook(before);
-        let lines: Vec<Value> = lines
-            .lines()
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect();
+        let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(
             (lines[0]["message"].as_str(), lines[0]["text"].as_str()),
             (Some("panic"), Some("a literal"))

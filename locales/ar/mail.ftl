@@ -1,43 +1,77 @@
+# Emails that the portal sends. $brand is the short name of the organization, such as "Contoso".
+# Nobody is greeted by name and no email asks for a password. Subjects: at most 60 characters with the brand.
+
+# Subject of the email with a code of 6 digits. The code itself never stands in the subject.
 mail-recovery-code-subject = رمز التحقق لحسابك في { $brand }
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
 mail-recovery-code-preheader = يعمل الرمز مرة واحدة ولدقائق معدودة، ولن يطلبه منك أحد من { $brand } أبدًا.
+# First line of the plain text. Phones look for the word "code" and the digits, so keep them together.
 mail-recovery-code-text = رمز التحقق الخاص بك هو { $code }
-mail-recovery-code-label = رمز التحقق هو
-mail-recovery-code-lead = يُرجى إدخال الرمز في الصفحة التي طُلب منها. يعمل مرة واحدة حتى الساعة { $until }.
-mail-recovery-code-ignore-title = أليس هذا الطلب منك؟
-mail-recovery-code-ignore = في هذه الحالة يمكن تجاهل هذه الرسالة، فكلمة المرور لم تتغير. لا أحد يطلب هذا الرمز، ولا حتى مكتب المساعدة، ويجب عدم مشاركته مع أي شخص.
+# Small line above the digits, which complete it.
+mail-recovery-code-label = رمز التحقق الخاص بك هو
+# "It" is the code. $until: clock time and time zone, such as 2:15 PM (GMT+1).
+mail-recovery-code-lead = يجب إدخال الرمز في الصفحة التي طلبته منها. يعمل الرمز مرة واحدة، حتى الساعة { $until }.
+# Heading of the advice for people who did not ask for a code.
+mail-recovery-code-ignore-title = ألست من طلب هذا الرمز؟
+# Stands under "Was this not you?".
+mail-recovery-code-ignore = في هذه الحالة يمكنك تجاهل هذه الرسالة؛ فكلمة المرور تبقى كما هي. لا أحد يطلب منك هذا الرمز، ولا حتى مكتب الدعم. لا تجوز مشاركته مع أي شخص.
 
-mail-password-reset-subject = تمت إعادة تعيين كلمة المرور في { $brand }
-mail-password-reset-preheader = إذا كان ذلك منك فلا حاجة إلى أي إجراء، وإلا فيُرجى إبلاغنا فورًا.
-mail-password-reset-lead = تمت إعادة تعيين كلمة المرور لحسابك. إذا كان ذلك منك، فلا حاجة إلى أي إجراء.
+# Subject after a forgotten password was replaced by a new one.
+mail-password-reset-subject = تمت إعادة تعيين كلمة مرورك في { $brand }
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-password-reset-preheader = إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء. وإلا فيجب إبلاغنا فورًا.
+mail-password-reset-lead = تمت إعادة تعيين كلمة المرور لحسابك. إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء.
 
-mail-password-changed-subject = تم تغيير كلمة المرور في { $brand }
-mail-password-changed-preheader = إذا كان ذلك منك فلا حاجة إلى أي إجراء، وإلا فيُرجى إبلاغنا فورًا.
-mail-password-changed-lead = تم تغيير كلمة المرور لحسابك. إذا كان ذلك منك، فلا حاجة إلى أي إجراء.
+# Subject after somebody who knew the old password set a new one.
+mail-password-changed-subject = تم تغيير كلمة مرورك في { $brand }
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-password-changed-preheader = إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء. وإلا فيجب إبلاغنا فورًا.
+mail-password-changed-lead = تم تغيير كلمة المرور لحسابك. إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء.
 
-mail-report-title = أليس هذا التغيير منك؟
-mail-report-lead = يُرجى فتح هذا الرابط وإبلاغنا بذلك، وعندها نقفل الحساب ونسجّل خروجه من كل مكان ونُعلم مكتب المساعدة.
-mail-report-once = يعمل الرابط مرة واحدة، ولا يحدث أي شيء قبل الإجابة.
+# Heading of the advice for people who did not change the password.
+mail-report-title = ألست من قام بذلك؟
+# A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
+mail-report-lead = في هذه الحالة يجب فتح هذا الرابط وإبلاغنا. عندها نقفل الحساب، ونسجّل خروجه من كل مكان، ونُعلم مكتب الدعم.
+# Stands after the link.
+mail-report-once = يعمل الرابط مرة واحدة، ولا يحدث أي شيء قبل إجابتك.
 
-mail-reset-disowned-subject = قفل حساب في { $brand } بعد بلاغ
-mail-reset-disowned-preheader = لم يكن آخر تغيير لكلمة المرور من صاحب الحساب، وتم قفل الحساب.
+# Subject of the email to the help desk after a user chose "No, this was not me".
+mail-reset-disowned-subject = تم قفل حساب في { $brand } بعد بلاغ
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-reset-disowned-preheader = لم يكن آخر تغيير لكلمة المرور من صاحب الحساب. تم قفل الحساب.
 mail-reset-disowned-lead = أفاد صاحب هذا الحساب بأن آخر تغيير لكلمة المرور لم يكن منه. تم قفل الحساب وتسجيل خروجه من كل مكان.
-mail-reset-disowned-next-title = الخطوة التالية
-mail-reset-disowned-next = يُرجى الاتصال بصاحب الحساب على رقم معروف مسبقًا. لا يجوز إلغاء قفل الحساب أو تعيين كلمة مرور مؤقتة إلا بعد التأكد من هوية المتصل به.
+# Heading of the advice to the help desk.
+mail-reset-disowned-next-title = ما يجب فعله الآن
+# Advice to the help desk. "Temporary password": one that has to be changed at the next sign-in.
+mail-reset-disowned-next = يجب الاتصال بصاحب الحساب على رقم معروف لديك مسبقًا. لا يجوز إلغاء قفل الحساب أو تعيين كلمة مرور مؤقتة إلا بعد التأكد من هوية المتحدث.
 
-mail-administrator-reset-subject = إعادة تعيين كلمة مرور أحد مسؤولي { $brand }
-mail-administrator-reset-preheader = تصلك هذه الرسالة لأنك أيضًا من مسؤولي { $brand }.
+# Subject of the email to the other administrators after one of them used the forgotten-password page.
+mail-administrator-reset-subject = تمت إعادة تعيين كلمة مرور مسؤول في { $brand }
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-administrator-reset-preheader = تصلك هذه الرسالة لأنك أيضًا من المسؤولين في { $brand }.
 mail-administrator-reset-lead = تمت إعادة تعيين كلمة المرور لحساب المسؤول هذا عبر صفحة نسيان كلمة المرور.
-mail-administrator-reset-next-title = هل هذا غير متوقع؟
-mail-administrator-reset-next = يُرجى الاتصال بالشخص المعني على رقم معروف مسبقًا. إذا لم يكن ذلك منه، فيجب قفل الحساب فورًا.
+# Heading of the advice to the other administrators.
+mail-administrator-reset-next-title = ألم يكن هذا متوقعًا؟
+# Advice to the other administrators.
+mail-administrator-reset-next = يجب الاتصال بصاحب الحساب على رقم معروف لديك مسبقًا. إذا لم يكن هو من قام بذلك، فيجب قفل الحساب فورًا.
 
+# Labels of the facts in an email, each followed by its value.
 mail-fact-account = الحساب
+# Label of the time at which the code was asked for.
 mail-fact-asked-at = وقت الطلب
+# Label of the time at which something happened.
 mail-fact-at = الوقت
+# Label of the time at which the answer "No, this was not me" came.
 mail-fact-reported-at = وقت البلاغ
+# Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = المتصفح
+# $time: a clock time, or a date with a clock time. $zone: its distance from UTC, such as UTC+1.
 mail-time = { $time } ({ $zone })
+# A label and its value in the plain text.
 mail-fact-line = { $label }: { $value }
 
+# Last lines of every email. $brand: full name of the organization. $host: name of this website.
 mail-footer-sent = أُرسلت هذه الرسالة من { $brand } عبر { $host }.
-mail-footer-replies = تصل الردود إلى مكتب المساعدة، { $address }.
+# $address: the email address of the help desk.
+mail-footer-replies = تصل الردود إلى مكتب الدعم على العنوان { $address }.
 mail-footer-no-replies = لا تُقرأ الردود على هذه الرسالة.

@@ -1,43 +1,77 @@
+# Emails that the portal sends. $brand is the short name of the organization, such as "Contoso".
+# Nobody is greeted by name and no email asks for a password. Subjects: at most 60 characters with the brand.
+
+# Subject of the email with a code of 6 digits. The code itself never stands in the subject.
 mail-recovery-code-subject = Ihr Bestätigungscode für { $brand }
-mail-recovery-code-preheader = Er gilt einmal und nur wenige Minuten. Niemand von { $brand } fragt Sie jemals danach.
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
+mail-recovery-code-preheader = Er gilt einmal, für wenige Minuten. Niemand von { $brand } fragt Sie je danach.
+# First line of the plain text. Phones look for the word "code" and the digits, so keep them together.
 mail-recovery-code-text = Ihr Bestätigungscode lautet { $code }
+# Small line above the digits, which complete it.
 mail-recovery-code-label = Ihr Bestätigungscode lautet
-mail-recovery-code-lead = Geben Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben. Er gilt einmal und nur bis { $until }.
+# "It" is the code. $until: clock time and time zone, such as 2:15 PM (GMT+1).
+mail-recovery-code-lead = Geben Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben. Er gilt nur einmal und nur bis { $until }.
+# Heading of the advice for people who did not ask for a code.
 mail-recovery-code-ignore-title = Waren Sie das nicht?
+# Stands under "Was this not you?".
 mail-recovery-code-ignore = Dann ignorieren Sie diese E-Mail; das Kennwort bleibt, wie es ist. Niemand fragt nach diesem Code, auch nicht der Helpdesk. Geben Sie ihn nicht weiter.
 
+# Subject after a forgotten password was replaced by a new one.
 mail-password-reset-subject = Ihr Kennwort für { $brand } wurde zurückgesetzt
-mail-password-reset-preheader = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, melden Sie es bitte sofort.
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-password-reset-preheader = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, sagen Sie es uns sofort.
 mail-password-reset-lead = Das Kennwort Ihres Kontos wurde zurückgesetzt. Wenn Sie das waren, müssen Sie nichts tun.
 
+# Subject after somebody who knew the old password set a new one.
 mail-password-changed-subject = Ihr Kennwort für { $brand } wurde geändert
-mail-password-changed-preheader = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, melden Sie es bitte sofort.
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-password-changed-preheader = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, sagen Sie es uns sofort.
 mail-password-changed-lead = Das Kennwort Ihres Kontos wurde geändert. Wenn Sie das waren, müssen Sie nichts tun.
 
+# Heading of the advice for people who did not change the password.
 mail-report-title = Waren Sie das nicht?
-mail-report-lead = Öffnen Sie diesen Link und sagen Sie es uns. Wir sperren dann das Konto, melden es überall ab und verständigen den Helpdesk.
-mail-report-once = Der Link funktioniert einmal, und es geschieht nichts, bevor Sie geantwortet haben.
+# A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
+mail-report-lead = Öffnen Sie diesen Link und sagen Sie es uns. Wir sperren dann das Konto, melden es überall ab und informieren den Helpdesk.
+# Stands after the link.
+mail-report-once = Der Link funktioniert nur einmal, und es geschieht nichts, bevor Sie geantwortet haben.
 
+# Subject of the email to the help desk after a user chose "No, this was not me".
 mail-reset-disowned-subject = { $brand }: Konto nach einer Meldung gesperrt
-mail-reset-disowned-preheader = Die letzte Kennwortänderung war nicht gewollt. Das Konto ist gesperrt.
-mail-reset-disowned-lead = Zu diesem Konto wurde gemeldet, dass die letzte Kennwortänderung nicht von der berechtigten Person stammt. Das Konto ist gesperrt und überall abgemeldet.
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-reset-disowned-preheader = Die letzte Kennwortänderung kam von jemand anderem. Das Konto ist gesperrt.
+mail-reset-disowned-lead = Die Person, der dieses Konto gehört, hat gemeldet, dass die letzte Kennwortänderung nicht von ihr stammt. Das Konto ist gesperrt und überall abgemeldet.
+# Heading of the advice to the help desk.
 mail-reset-disowned-next-title = Was jetzt zu tun ist
+# Advice to the help desk. "Temporary password": one that has to be changed at the next sign-in.
 mail-reset-disowned-next = Rufen Sie die Person unter einer Nummer an, die Sie schon kennen. Entsperren Sie das Konto oder vergeben Sie ein temporäres Kennwort erst, wenn Sie sicher sind, mit wem Sie sprechen.
 
+# Subject of the email to the other administrators after one of them used the forgotten-password page.
 mail-administrator-reset-subject = { $brand }: Administratorkennwort zurückgesetzt
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-administrator-reset-preheader = Sie erhalten diese E-Mail, weil auch Sie { $brand } administrieren.
 mail-administrator-reset-lead = Das Kennwort dieses Administratorkontos wurde über die Seite „Kennwort vergessen“ zurückgesetzt.
+# Heading of the advice to the other administrators.
 mail-administrator-reset-next-title = Kommt das unerwartet?
+# Advice to the other administrators.
 mail-administrator-reset-next = Rufen Sie die Person unter einer Nummer an, die Sie schon kennen. Wenn sie es nicht war, sperren Sie das Konto sofort.
 
+# Labels of the facts in an email, each followed by its value.
 mail-fact-account = Konto
+# Label of the time at which the code was asked for.
 mail-fact-asked-at = Angefordert
+# Label of the time at which something happened.
 mail-fact-at = Zeitpunkt
+# Label of the time at which the answer "No, this was not me" came.
 mail-fact-reported-at = Gemeldet
+# Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = Browser
-mail-time = { $time } ({ $zone })
+# $time: a clock time, or a date with a clock time. $zone: its distance from UTC, such as UTC+1.
+mail-time = { $time } Uhr ({ $zone })
+# A label and its value in the plain text.
 mail-fact-line = { $label }: { $value }
 
+# Last lines of every email. $brand: full name of the organization. $host: name of this website.
 mail-footer-sent = Gesendet von { $brand } über { $host }.
+# $address: the email address of the help desk.
 mail-footer-replies = Antworten gehen an den Helpdesk, { $address }.
 mail-footer-no-replies = Antworten auf diese E-Mail werden nicht gelesen.

@@ -19,7 +19,7 @@ report-disowned-help = Get help
 
 # Title after "Yes, it was me".
 report-owned-title = Thank you
-report-owned-lead = Then all is well. Nothing was changed.
+report-owned-lead = Then all is well. There is nothing more to do.
 # Link that looks like a button.
 report-owned-sign-in = Sign in
 

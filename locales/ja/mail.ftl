@@ -1,43 +1,77 @@
-mail-recovery-code-subject = { $brand } の確認コード
-mail-recovery-code-preheader = コードは数分間、1 回だけ使えます。{ $brand } の担当者がお尋ねすることはありません。
-mail-recovery-code-text = 確認コードは { $code } です
+# Emails that the portal sends. $brand is the short name of the organization, such as "Contoso".
+# Nobody is greeted by name and no email asks for a password. Subjects: at most 60 characters with the brand.
+
+# Subject of the email with a code of 6 digits. The code itself never stands in the subject.
+mail-recovery-code-subject = { $brand }の確認コード
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
+mail-recovery-code-preheader = コードは数分間、1回だけ使えます。{ $brand }がコードをお尋ねすることは決してありません。
+# First line of the plain text. Phones look for the word "code" and the digits, so keep them together.
+mail-recovery-code-text = 確認コード：{ $code }
+# Small line above the digits, which complete it.
 mail-recovery-code-label = 確認コード
-mail-recovery-code-lead = コードを請求したページに入力してください。{ $until } まで、1 回だけ使えます。
+# "It" is the code. $until: clock time and time zone, such as 2:15 PM (GMT+1).
+mail-recovery-code-lead = このコードを、送信を依頼したページに入力してください。{ $until }まで、1回だけ使えます。
+# Heading of the advice for people who did not ask for a code.
 mail-recovery-code-ignore-title = お心当たりがない場合
-mail-recovery-code-ignore = このメールは無視してください。パスワードは変わりません。ヘルプデスクも含め、このコードをお尋ねすることは決してありません。誰にも教えないでください。
+# Stands under "Was this not you?".
+mail-recovery-code-ignore = このメールは無視してください。パスワードは変わりません。ヘルプデスクも含め、このコードをお尋ねすることはありません。誰にも教えないでください。
 
-mail-password-reset-subject = { $brand } のパスワードがリセットされました
-mail-password-reset-preheader = ご本人による操作であれば、何もする必要はありません。お心当たりがない場合は、すぐにお知らせください。
-mail-password-reset-lead = お使いのアカウントのパスワードがリセットされました。ご本人による操作であれば、何もする必要はありません。
+# Subject after a forgotten password was replaced by a new one.
+mail-password-reset-subject = { $brand }のパスワードがリセットされました
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-password-reset-preheader = ご自身の操作であれば、対応は不要です。お心当たりがない場合は、すぐにお知らせください。
+mail-password-reset-lead = お使いのアカウントのパスワードがリセットされました。ご自身の操作であれば、対応は不要です。
 
-mail-password-changed-subject = { $brand } のパスワードが変更されました
-mail-password-changed-preheader = ご本人による操作であれば、何もする必要はありません。お心当たりがない場合は、すぐにお知らせください。
-mail-password-changed-lead = お使いのアカウントのパスワードが変更されました。ご本人による操作であれば、何もする必要はありません。
+# Subject after somebody who knew the old password set a new one.
+mail-password-changed-subject = { $brand }のパスワードが変更されました
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-password-changed-preheader = ご自身の操作であれば、対応は不要です。お心当たりがない場合は、すぐにお知らせください。
+mail-password-changed-lead = お使いのアカウントのパスワードが変更されました。ご自身の操作であれば、対応は不要です。
 
+# Heading of the advice for people who did not change the password.
 mail-report-title = お心当たりがない場合
-mail-report-lead = 次のリンクを開いてお知らせください。アカウントをロックし、すべての場所からサインアウトして、ヘルプデスクに連絡します。
-mail-report-once = リンクは 1 回だけ使えます。ご回答いただくまでは何も起こりません。
+# A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
+mail-report-lead = 次のリンクを開いてお知らせください。アカウントをロックし、すべてのデバイスからサインアウトして、ヘルプデスクに連絡します。
+# Stands after the link.
+mail-report-once = リンクは1回だけ使えます。ご回答いただくまでは何も起こりません。
 
+# Subject of the email to the help desk after a user chose "No, this was not me".
 mail-reset-disowned-subject = { $brand }：報告によるアカウントのロック
-mail-reset-disowned-preheader = 前回のパスワード変更は本人によるものではありません。アカウントはロックされています。
-mail-reset-disowned-lead = このアカウントのユーザーから、前回のパスワード変更は自分が行ったものではないという報告がありました。アカウントはロックされ、すべての場所からサインアウトされています。
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-reset-disowned-preheader = 直近のパスワード変更は本人によるものではありません。アカウントはロックされています。
+mail-reset-disowned-lead = このアカウントのユーザーから、直近のパスワード変更は自分の操作ではないという回答がありました。アカウントはロックされ、すべてのデバイスからサインアウトされています。
+# Heading of the advice to the help desk.
 mail-reset-disowned-next-title = 次に行うこと
-mail-reset-disowned-next = 以前から分かっている電話番号でユーザーに連絡してください。本人であると確信できるまで、ロックの解除や一時パスワードの設定は行わないでください。
+# Advice to the help desk. "Temporary password": one that has to be changed at the next sign-in.
+mail-reset-disowned-next = 以前から分かっている電話番号でユーザーに電話してください。相手が本人だと確信できるまで、アカウントのロック解除や一時パスワードの設定は行わないでください。
 
+# Subject of the email to the other administrators after one of them used the forgotten-password page.
 mail-administrator-reset-subject = { $brand }：管理者のパスワードがリセットされました
-mail-administrator-reset-preheader = このメールは、{ $brand } のほかの管理者の皆さまにもお送りしています。
-mail-administrator-reset-lead = この管理者アカウントのパスワードが、「パスワードを忘れた場合」のページからリセットされました。
-mail-administrator-reset-next-title = 想定外の場合
-mail-administrator-reset-next = 以前から分かっている電話番号で本人に連絡してください。本人による操作でなければ、すぐにアカウントをロックしてください。
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-administrator-reset-preheader = このメールは、{ $brand }のほかの管理者の皆さまにお送りしています。
+mail-administrator-reset-lead = この管理者アカウントのパスワードが、「パスワードを忘れた場合」の手順でリセットされました。
+# Heading of the advice to the other administrators.
+mail-administrator-reset-next-title = 事前にご存じなかった場合
+# Advice to the other administrators.
+mail-administrator-reset-next = 以前から分かっている電話番号で本人に電話してください。本人の操作でなければ、すぐにアカウントをロックしてください。
 
+# Labels of the facts in an email, each followed by its value.
 mail-fact-account = アカウント
-mail-fact-asked-at = 請求日時
+# Label of the time at which the code was asked for.
+mail-fact-asked-at = 依頼日時
+# Label of the time at which something happened.
 mail-fact-at = 日時
+# Label of the time at which the answer "No, this was not me" came.
 mail-fact-reported-at = 報告日時
+# Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = ブラウザー
+# $time: a clock time, or a date with a clock time. $zone: its distance from UTC, such as UTC+1.
 mail-time = { $time }（{ $zone }）
+# A label and its value in the plain text.
 mail-fact-line = { $label }：{ $value }
 
-mail-footer-sent = このメールは、{ $brand } が { $host } を通じて送信しました。
+# Last lines of every email. $brand: full name of the organization. $host: name of this website.
+mail-footer-sent = このメールは、{ $brand }が送信しました（{ $host }）。
+# $address: the email address of the help desk.
 mail-footer-replies = ご返信はヘルプデスク（{ $address }）に届きます。
-mail-footer-no-replies = このメールへのご返信は確認していません。
+mail-footer-no-replies = このメールにご返信いただいても、確認できません。

@@ -31,9 +31,7 @@ pub struct Table<const N: usize> {
 impl<const N: usize> Table<N> {
     /// A table with a heading and no rows yet.
     pub fn new(heading: [&str; N]) -> Self {
-        Self {
-            rows: vec![heading.map(str::to_owned)],
-        }
+        Self { rows: vec![heading.map(str::to_owned)] }
     }
 
     /// One more row.
@@ -48,10 +46,7 @@ impl<const N: usize> Table<N> {
     pub fn print(&self, out: &mut dyn Write) -> io::Result<()> {
         let mut widths = [0; N];
         for row in &self.rows {
-            widths
-                .iter_mut()
-                .zip(row)
-                .for_each(|(widest, cell)| *widest = width(cell).max(*widest));
+            widths.iter_mut().zip(row).for_each(|(widest, cell)| *widest = width(cell).max(*widest));
         }
         for row in &self.rows {
             let padded = row.iter().zip(widths).map(|(cell, widest)| {
@@ -72,11 +67,7 @@ pub fn print_fields(out: &mut dyn Write, fields: &[(&str, String)]) -> io::Resul
     let widest = fields.iter().map(|(label, _)| width(label)).max().unwrap_or(0);
     for (label, value) in fields {
         let space = widest.saturating_sub(width(label)) + GAP;
-        writeln!(
-            out,
-            "{}",
-            format!("{label}{:space$}{}", "", harmless(value)).trim_end()
-        )?;
+        writeln!(out, "{}", format!("{label}{:space$}{}", "", harmless(value)).trim_end())?;
     }
     Ok(())
 }
@@ -182,10 +173,7 @@ mod tests {
 
     #[test]
     fn a_name_cannot_command_the_terminal() {
-        let fields = [
-            ("Name", "x\u{1b}[2J\r\n\u{9b}1m\u{202e}y".to_owned()),
-            ("Work mail", String::new()),
-        ];
+        let fields = [("Name", "x\u{1b}[2J\r\n\u{9b}1m\u{202e}y".to_owned()), ("Work mail", String::new())];
         let expected = "Name       x\\u{1b}[2J\\u{d}\\u{a}\\u{9b}1m\\u{202e}y\nWork mail\n";
         assert_eq!(printed(|out| print_fields(out, &fields)), expected);
     }
@@ -193,9 +181,6 @@ mod tests {
     #[test]
     fn json_ends_with_a_line_feed() {
         let value = serde_json::json!({"password_never_expires": true});
-        assert_eq!(
-            printed(|out| print_json(out, &value)),
-            "{\n  \"password_never_expires\": true\n}\n"
-        );
+        assert_eq!(printed(|out| print_json(out, &value)), "{\n  \"password_never_expires\": true\n}\n");
     }
 }

@@ -41,11 +41,7 @@ pub fn serve(path: Option<&Path>, options: &Serve) -> anyhow::Result<()> {
     if site.tenants.current().is_empty() {
         offer_setup(&mut site);
     }
-    let worker = if options.no_worker {
-        None
-    } else {
-        Some(Worker::start(start::postman(&opened)?)?)
-    };
+    let worker = if options.no_worker { None } else { Some(Worker::start(start::postman(&opened)?)?) };
     run(&opened, site, listener)?;
     if let Some(worker) = worker {
         worker.stop();
@@ -73,10 +69,7 @@ fn prepare(opened: &Opened) -> anyhow::Result<()> {
     if store.is_sqlite() {
         return store.migrate();
     }
-    anyhow::ensure!(
-        store.is_migrated()?,
-        "the database is not up to date: run `latchkey migrate` first"
-    );
+    anyhow::ensure!(store.is_migrated()?, "the database is not up to date: run `latchkey migrate` first");
     Ok(())
 }
 
@@ -91,10 +84,7 @@ pub fn listen(opened: &mut Opened) -> anyhow::Result<TcpListener> {
 /// Opens the first-run page to whoever reads the server's output.
 fn offer_setup(site: &mut Site) {
     let token = BASE64URL_NOPAD.encode(&site.services.bytes::<SETUP_TOKEN_BYTES>());
-    super::output::note(&format!(
-        "Open {}setup?token={token} to set up the portal.",
-        site.public_url
-    ));
+    super::output::note(&format!("Open {}setup?token={token} to set up the portal.", site.public_url));
     site.setup_token = Some(token);
 }
 

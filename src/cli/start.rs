@@ -43,11 +43,8 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
         .with_context(|| format!("cannot make the folder {}", folder.display()))?;
     let keys = secret_key::load_or_create(&config.secret_key_file, &|bytes| ambient.fill(bytes))?;
     let cost = config.argon2;
-    let parameters = Parameters {
-        memory_kib: cost.memory_kib,
-        iterations: cost.iterations,
-        lanes: cost.lanes,
-    };
+    let parameters =
+        Parameters { memory_kib: cost.memory_kib, iterations: cost.iterations, lanes: cost.lanes };
     let services = Services {
         store: Store::open(address(&config)?)?,
         hasher: Hasher::start(config.hash_workers, parameters)?,
@@ -55,16 +52,15 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
         ambient,
         bell: Bell::default(),
     };
-    Ok(Opened {
-        config,
-        services: Arc::new(services),
-    })
+    Ok(Opened { config, services: Arc::new(services) })
 }
 
 fn address(config: &Config) -> anyhow::Result<Address> {
     Ok(match &config.database_url {
         DatabaseUrl::Sqlite(path) => Address::Sqlite(path.clone()),
-        DatabaseUrl::Postgres(url) => Address::Postgres(url.clone(), trust(config.database_ca.as_deref())?),
+        DatabaseUrl::Postgres(url) => {
+            Address::Postgres(url.clone(), Box::new(trust(config.database_ca.as_deref())?))
+        }
     })
 }
 
@@ -75,9 +71,7 @@ fn trust(own: Option<&Path>) -> anyhow::Result<rustls::ClientConfig> {
     if let Some(path) = own {
         let readable = || format!("cannot read the certificates in {}", path.display());
         for certificate in CertificateDer::pem_file_iter(path).with_context(readable)? {
-            roots
-                .add(certificate.with_context(readable)?)
-                .with_context(readable)?;
+            roots.add(certificate.with_context(readable)?).with_context(readable)?;
         }
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -90,19 +84,9 @@ fn trust(own: Option<&Path>) -> anyhow::Result<rustls::ClientConfig> {
 pub fn channel(config: &Config) -> anyhow::Result<Box<dyn Channel>> {
     match &config.mail.transport {
         MailTransport::File(folder) => Ok(Box::new(FileChannel::new(folder.clone()))),
-        MailTransport::Smtp {
-            host,
-            port,
-            tls,
-            login,
-        } => {
-            let ca = config
-                .mail
-                .ca
-                .as_deref()
-                .map(std::fs::read)
-                .transpose()
-                .context("cannot read mail.ca")?;
+        MailTransport::Smtp { host, port, tls, login } => {
+            let ca =
+                config.mail.ca.as_deref().map(std::fs::read).transpose().context("cannot read mail.ca")?;
             let settings = SmtpSettings {
                 host: host.clone(),
                 port: *port,

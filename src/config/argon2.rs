@@ -22,9 +22,7 @@ pub struct Argon2Cost {
 impl Argon2Cost {
     /// Whether it is not under the floor.
     pub(super) fn is_enough(self) -> bool {
-        FLOOR
-            .iter()
-            .any(|(memory, passes)| self.memory_kib >= *memory && self.iterations >= *passes)
+        FLOOR.iter().any(|(memory, passes)| self.memory_kib >= *memory && self.iterations >= *passes)
     }
 }
 
@@ -34,14 +32,7 @@ mod tests {
 
     #[test]
     fn every_pair_of_the_floor_passes_and_one_step_under_it_fails() {
-        let cost = |memory_kib, iterations| {
-            Argon2Cost {
-                memory_kib,
-                iterations,
-                lanes: 1,
-            }
-            .is_enough()
-        };
+        let cost = |memory_kib, iterations| Argon2Cost { memory_kib, iterations, lanes: 1 }.is_enough();
         for (memory, iterations) in FLOOR {
             assert!(cost(memory, iterations));
             assert!(cost(memory + 1, iterations + 1));

@@ -75,21 +75,12 @@ fn gateway(reader: &mut Reader, setting: &'static Setting, outbox: &Path) -> Mes
 fn tls(reader: &mut Reader) -> Option<Tls> {
     let cert = reader.read(&names::TLS_CERT, values::path);
     let key = reader.read(&names::TLS_KEY, values::path);
-    for (half, other) in [
-        (&names::TLS_CERT, &names::TLS_KEY),
-        (&names::TLS_KEY, &names::TLS_CERT),
-    ] {
+    for (half, other) in [(&names::TLS_CERT, &names::TLS_KEY), (&names::TLS_KEY, &names::TLS_CERT)] {
         if reader.place(half) != Place::BuiltIn && reader.place(other) == Place::BuiltIn {
-            reader.refuse(
-                half,
-                Mismatch::new(format!("is set without `{}`", other.name), "both or neither"),
-            );
+            reader.refuse(half, Mismatch::new(format!("is set without `{}`", other.name), "both or neither"));
         }
     }
-    Some(Tls {
-        cert: cert?,
-        key: key?,
-    })
+    Some(Tls { cert: cert?, key: key? })
 }
 
 fn threads(reader: &mut Reader, setting: &'static Setting) -> usize {
@@ -102,12 +93,9 @@ fn hash_cost(reader: &mut Reader) -> Option<Argon2Cost> {
     let memory = |raw: &_| values::whole(raw, 1..=ARGON2_MEMORY_MAX_KIB);
     let cost = Argon2Cost {
         memory_kib: reader.read(&names::ARGON2_MEMORY_KIB, memory)?,
-        iterations: reader.read(&names::ARGON2_ITERATIONS, |raw| {
-            values::whole(raw, 1..=ARGON2_ITERATIONS_MAX)
-        })?,
-        lanes: reader.read(&names::ARGON2_LANES, |raw| {
-            values::whole(raw, 1..=ARGON2_LANES_MAX)
-        })?,
+        iterations: reader
+            .read(&names::ARGON2_ITERATIONS, |raw| values::whole(raw, 1..=ARGON2_ITERATIONS_MAX))?,
+        lanes: reader.read(&names::ARGON2_LANES, |raw| values::whole(raw, 1..=ARGON2_LANES_MAX))?,
     };
     if cost.is_enough() {
         return Some(cost);
@@ -115,11 +103,7 @@ fn hash_cost(reader: &mut Reader) -> Option<Argon2Cost> {
     let memory = (&names::ARGON2_MEMORY_KIB, cost.memory_kib);
     let iterations = (&names::ARGON2_ITERATIONS, cost.iterations);
     let at_memory = reader.place(memory.0) != Place::BuiltIn;
-    let (here, there) = if at_memory {
-        (memory, iterations)
-    } else {
-        (iterations, memory)
-    };
+    let (here, there) = if at_memory { (memory, iterations) } else { (iterations, memory) };
     let problem = format!("is {} with `{}` {}", here.1, there.0.name, there.1);
     reader.refuse(here.0, Mismatch::new(problem, argon2::FLOOR_IN_WORDS));
     None

@@ -90,10 +90,7 @@ mod tests {
             DatabaseUrl::Sqlite(path) => path,
             DatabaseUrl::Postgres(_) => panic!("not a file"),
         };
-        assert_eq!(
-            path("sqlite://data/latchkey.db"),
-            PathBuf::from("data/latchkey.db")
-        );
+        assert_eq!(path("sqlite://data/latchkey.db"), PathBuf::from("data/latchkey.db"));
         assert_eq!(
             path("sqlite:///var/lib/latchkey/latchkey.db"),
             PathBuf::from("/var/lib/latchkey/latchkey.db")
@@ -102,14 +99,7 @@ mod tests {
 
     #[test]
     fn mistyped_database_urls_are_refused_and_never_become_a_file() {
-        let begin = |url: &str| {
-            database_of(url)
-                .unwrap_err()
-                .split(';')
-                .next()
-                .unwrap()
-                .to_owned()
-        };
+        let begin = |url: &str| database_of(url).unwrap_err().split(';').next().unwrap().to_owned();
         assert_eq!(begin("sqlit://data/x.db"), "begins with `sqlit://`");
         assert_eq!(begin("sqlite:/data/x.db"), "begins with `sqlite:/`");
         assert_eq!(begin("data/x.db"), "has no scheme");

@@ -68,16 +68,10 @@ pub(super) struct Mismatch {
 
 impl Mismatch {
     pub(super) fn new(problem: impl Into<String>, expected: impl Into<String>) -> Self {
-        Self {
-            problem: problem.into(),
-            expected: expected.into(),
-        }
+        Self { problem: problem.into(), expected: expected.into() }
     }
 
     pub(super) fn at(self, place: Place, setting: &str) -> ConfigError {
-        ConfigError {
-            place,
-            problem: format!("`{setting}` {}; expected {}", self.problem, self.expected),
-        }
+        ConfigError { place, problem: format!("`{setting}` {}; expected {}", self.problem, self.expected) }
     }
 }

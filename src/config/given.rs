@@ -34,10 +34,7 @@ pub(super) struct Reader {
 impl Reader {
     /// Takes the file's text, if there is a file, then the variables.
     pub(super) fn new(file: Option<(&Path, &str)>, env: &dyn Fn(&str) -> Option<String>) -> Self {
-        let mut reader = Self {
-            given: Vec::new(),
-            errors: Vec::new(),
-        };
+        let mut reader = Self { given: Vec::new(), errors: Vec::new() };
         if let Some((path, text)) = file {
             reader.take_file(path, text);
         }
@@ -57,14 +54,8 @@ impl Reader {
         setting: &'static Setting,
         parse: impl Fn(&Raw) -> Result<T, Mismatch>,
     ) -> Option<T> {
-        let mut value = setting
-            .default
-            .and_then(|text| parse(&raw_of(setting.kind, text)).ok());
-        for given in self
-            .given
-            .iter()
-            .filter(|given| std::ptr::eq(given.setting, setting))
-        {
+        let mut value = setting.default.and_then(|text| parse(&raw_of(setting.kind, text)).ok());
+        for given in self.given.iter().filter(|given| std::ptr::eq(given.setting, setting)) {
             match parse(&given.raw) {
                 Ok(parsed) => value = Some(parsed),
                 Err(mismatch) => self.errors.push(mismatch.at(given.place.clone(), setting.name)),
@@ -75,11 +66,7 @@ impl Reader {
 
     /// Where the value that counts was written; [`Place::BuiltIn`] when it was not given.
     pub(super) fn place(&self, setting: &'static Setting) -> Place {
-        let given = self
-            .given
-            .iter()
-            .rev()
-            .find(|given| std::ptr::eq(given.setting, setting));
+        let given = self.given.iter().rev().find(|given| std::ptr::eq(given.setting, setting));
         given.map_or(Place::BuiltIn, |given| given.place.clone())
     }
 
@@ -103,15 +90,8 @@ impl Reader {
         flatten("", table.get_ref(), &mut leaves);
         for (name, start, raw) in leaves {
             match names::find(&name) {
-                Some(setting) => self.given.push(Given {
-                    setting,
-                    place: place(start),
-                    raw,
-                }),
-                None => self.errors.push(ConfigError {
-                    place: place(start),
-                    problem: names::unknown(&name),
-                }),
+                Some(setting) => self.given.push(Given { setting, place: place(start), raw }),
+                None => self.errors.push(ConfigError { place: place(start), problem: names::unknown(&name) }),
             }
         }
     }
@@ -123,11 +103,7 @@ impl Reader {
             let mismatch = Mismatch::new("is not valid UTF-8", "text in UTF-8");
             return self.errors.push(mismatch.at(place, setting.name));
         }
-        self.given.push(Given {
-            setting,
-            place,
-            raw: raw_of(setting.kind, text),
-        });
+        self.given.push(Given { setting, place, raw: raw_of(setting.kind, text) });
     }
 }
 
@@ -135,10 +111,7 @@ impl Reader {
 fn raw_of(kind: Kind, text: &str) -> Raw {
     match kind {
         Kind::Text => Raw::Text(text.to_owned()),
-        Kind::Whole => text
-            .trim()
-            .parse()
-            .map_or_else(|_| Raw::Text(text.to_owned()), Raw::Whole),
+        Kind::Whole => text.trim().parse().map_or_else(|_| Raw::Text(text.to_owned()), Raw::Whole),
         Kind::List => {
             let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
             Raw::List(items.map(|item| Raw::Text(item.to_owned())).collect())

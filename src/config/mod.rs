@@ -120,6 +120,7 @@ pub enum LogFormat {
 
 /// The real environment, for [`Config::load`]. What is not UTF-8 keeps a mark that `load` refuses.
 pub fn environment(name: &str) -> Option<String> {
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
     std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
 }
 
@@ -131,10 +132,7 @@ impl Config {
     /// Everything that is wrong, at once. A `path` that was named must be readable.
     pub fn load(path: Option<&Path>, env: &dyn Fn(&str) -> Option<String>) -> Result<Self, ConfigErrors> {
         let file = read_file(path)?;
-        let mut reader = Reader::new(
-            file.as_ref().map(|(path, text)| (path.as_path(), text.as_str())),
-            env,
-        );
+        let mut reader = Reader::new(file.as_ref().map(|(path, text)| (path.as_path(), text.as_str())), env);
         let config = assemble::config(&mut reader, file.as_ref().map(|(path, _)| path.clone()));
         let mut errors = reader.errors;
         match config {
@@ -169,10 +167,7 @@ fn read_file(named: Option<&Path>) -> Result<Option<(PathBuf, String)>, ConfigEr
         Err(error) if named.is_none() && error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => {
             let problem = format!("can't be read: {error}");
-            Err(ConfigErrors(vec![ConfigError {
-                place: Place::File(path.to_path_buf()),
-                problem,
-            }]))
+            Err(ConfigErrors(vec![ConfigError { place: Place::File(path.to_path_buf()), problem }]))
         }
     }
 }

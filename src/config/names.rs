@@ -22,21 +22,11 @@ pub(super) struct Setting {
 }
 
 const fn text(name: &'static str, variable: &'static str, default: Option<&'static str>) -> Setting {
-    Setting {
-        name,
-        variable,
-        kind: Kind::Text,
-        default,
-    }
+    Setting { name, variable, kind: Kind::Text, default }
 }
 
 const fn whole(name: &'static str, variable: &'static str, default: Option<&'static str>) -> Setting {
-    Setting {
-        name,
-        variable,
-        kind: Kind::Whole,
-        default,
-    }
+    Setting { name, variable, kind: Kind::Whole, default }
 }
 
 pub(super) static LISTEN: Setting = text("listen", "LATCHKEY_LISTEN", Some("127.0.0.1:8080"));
@@ -46,11 +36,8 @@ pub(super) static DATABASE_URL: Setting = text("database_url", "LATCHKEY_DATABAS
 pub(super) static DATABASE_CA: Setting = text("database_ca", "LATCHKEY_DATABASE_CA", None);
 pub(super) static SECRET_KEY_FILE: Setting = text("secret_key_file", "LATCHKEY_SECRET_KEY_FILE", None);
 pub(super) static MAIL_URL: Setting = text("mail.url", "LATCHKEY_MAIL_URL", None);
-pub(super) static MAIL_FROM: Setting = text(
-    "mail.from",
-    "LATCHKEY_MAIL_FROM",
-    Some("Latchkey <no-reply@localhost>"),
-);
+pub(super) static MAIL_FROM: Setting =
+    text("mail.from", "LATCHKEY_MAIL_FROM", Some("Latchkey <no-reply@localhost>"));
 pub(super) static MAIL_CA: Setting = text("mail.ca", "LATCHKEY_MAIL_CA", None);
 pub(super) static TEXT_URL: Setting = text("text.url", "LATCHKEY_TEXT_URL", None);
 pub(super) static VOICE_URL: Setting = text("voice.url", "LATCHKEY_VOICE_URL", None);
@@ -109,9 +96,7 @@ pub(super) fn is_section(name: &str) -> bool {
 
 fn members(section: &str) -> impl Iterator<Item = &'static str> {
     let prefix = format!("{section}.");
-    ALL.into_iter()
-        .map(|known| known.name)
-        .filter(move |known| known.starts_with(&prefix))
+    ALL.into_iter().map(|known| known.name).filter(move |known| known.starts_with(&prefix))
 }
 
 /// What to say about a name that is no setting, with the one that was probably meant.
@@ -137,9 +122,7 @@ fn closest(name: &str) -> Option<&'static str> {
     let name = name.replace('-', "_");
     let allowed = (name.chars().count() / 4).clamp(1, 3);
     let near = ALL.iter().map(|known| (slips(&name, known.name), known.name));
-    near.filter(|(count, _)| *count <= allowed)
-        .min_by_key(|(count, _)| *count)
-        .map(|(_, known)| known)
+    near.filter(|(count, _)| *count <= allowed).min_by_key(|(count, _)| *count).map(|(_, known)| known)
 }
 
 /// Letters put in, left out or changed between two names (Levenshtein), row by row.

@@ -60,10 +60,7 @@ pub enum SecretKeyError {
 pub fn load_or_create(path: &Path, fill: &dyn Fn(&mut [u8])) -> Result<KeyRing, SecretKeyError> {
     match load(path) {
         Err(SecretKeyError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
-            create(path, fill).map_err(|source| SecretKeyError::Io {
-                path: path.to_path_buf(),
-                source,
-            })?;
+            create(path, fill).map_err(|source| SecretKeyError::Io { path: path.to_path_buf(), source })?;
             load(path)
         }
         other => other,
@@ -75,27 +72,17 @@ pub fn load_or_create(path: &Path, fill: &dyn Fn(&mut [u8])) -> Result<KeyRing, 
 /// # Errors
 /// When the file can't be read, others than its owner have any right to it, or it does not hold keys.
 pub fn load(path: &Path) -> Result<KeyRing, SecretKeyError> {
-    let failed = |source| SecretKeyError::Io {
-        path: path.to_path_buf(),
-        source,
-    };
+    let failed = |source| SecretKeyError::Io { path: path.to_path_buf(), source };
     let file = File::open(path).map_err(failed)?;
     // Of the open file, so that nobody can exchange it in between.
     let mode = file.metadata().map_err(failed)?.permissions().mode() & 0o7777;
     if mode & 0o077 != 0 {
-        return Err(SecretKeyError::Open {
-            path: path.to_path_buf(),
-            mode,
-        });
+        return Err(SecretKeyError::Open { path: path.to_path_buf(), mode });
     }
     let mut text = Zeroizing::new(String::new());
-    file.take(FILE_MAX_BYTES)
-        .read_to_string(&mut text)
-        .map_err(failed)?;
+    file.take(FILE_MAX_BYTES).read_to_string(&mut text).map_err(failed)?;
     let keys = keys_of(path, &text)?;
-    KeyRing::new(keys).map_err(|_| SecretKeyError::Empty {
-        path: path.to_path_buf(),
-    })
+    KeyRing::new(keys).map_err(|_| SecretKeyError::Empty { path: path.to_path_buf() })
 }
 
 fn keys_of(path: &Path, text: &str) -> Result<Vec<Vec<u8>>, SecretKeyError> {
@@ -105,16 +92,11 @@ fn keys_of(path: &Path, text: &str) -> Result<Vec<Vec<u8>>, SecretKeyError> {
         if word.is_empty() {
             continue;
         }
-        let key = BASE64
-            .decode(word.as_bytes())
-            .or_else(|_| BASE64_NOPAD.decode(word.as_bytes()));
+        let key = BASE64.decode(word.as_bytes()).or_else(|_| BASE64_NOPAD.decode(word.as_bytes()));
         match key {
             Ok(key) if key.len() >= KEY_MIN_BYTES => keys.push(key),
             _ => {
-                return Err(SecretKeyError::Line {
-                    path: path.to_path_buf(),
-                    line: index + 1,
-                });
+                return Err(SecretKeyError::Line { path: path.to_path_buf(), line: index + 1 });
             }
         }
     }
@@ -123,18 +105,13 @@ fn keys_of(path: &Path, text: &str) -> Result<Vec<Vec<u8>>, SecretKeyError> {
 
 /// Writes a whole file beside `path` and gives it that name, unless another process was faster.
 fn create(path: &Path, fill: &dyn Fn(&mut [u8])) -> io::Result<()> {
-    let parent = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::DirBuilder::new().recursive(true).mode(0o700).create(parent)?;
     let mut key = Zeroizing::new([0; KEY_MIN_BYTES]);
     fill(key.as_mut());
     let line = Zeroizing::new(BASE64.encode(key.as_ref()));
     // Made with 0600 from the start.
-    let mut file = tempfile::Builder::new()
-        .prefix(".secret-key-")
-        .tempfile_in(parent)?;
+    let mut file = tempfile::Builder::new().prefix(".secret-key-").tempfile_in(parent)?;
     write!(
         file,
         "# Secret keys of Latchkey, newest first. Keep them secret, and with your backups.\n{}\n",
@@ -163,10 +140,7 @@ mod tests {
 
     fn refused(text: &str) -> String {
         let (dir, path) = written(text);
-        load(&path)
-            .unwrap_err()
-            .to_string()
-            .replace(&format!("{}/", dir.path().display()), "")
+        load(&path).unwrap_err().to_string().replace(&format!("{}/", dir.path().display()), "")
     }
 
     #[test]
@@ -175,17 +149,11 @@ mod tests {
         let path = dir.path().join("deep/er/secret.key");
         let first = load_or_create(&path, &|bytes| bytes.fill(7)).unwrap();
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
-        assert_eq!(
-            fs::metadata(path.parent().unwrap()).unwrap().permissions().mode() & 0o777,
-            0o700
-        );
+        assert_eq!(fs::metadata(path.parent().unwrap()).unwrap().permissions().mode() & 0o777, 0o700);
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
         let second = load_or_create(&path, &|_| panic!("a second key")).unwrap();
         assert_eq!(first.derive("x"), second.derive("x"));
-        assert_eq!(
-            first.derive("x"),
-            KeyRing::new(vec![vec![7; 32]]).unwrap().derive("x")
-        );
+        assert_eq!(first.derive("x"), KeyRing::new(vec![vec![7; 32]]).unwrap().derive("x"));
     }
 
     #[test]
@@ -194,9 +162,8 @@ mod tests {
         let (path, next) = (dir.path().join("new/secret.key"), AtomicU8::new(0));
         let fill = |bytes: &mut [u8]| bytes.fill(next.fetch_add(1, Ordering::SeqCst));
         let keys: Vec<_> = std::thread::scope(|scope| {
-            let starts: Vec<_> = (0..8)
-                .map(|_| scope.spawn(|| load_or_create(&path, &fill).unwrap().derive("x")))
-                .collect();
+            let starts: Vec<_> =
+                (0..8).map(|_| scope.spawn(|| load_or_create(&path, &fill).unwrap().derive("x"))).collect();
             starts.into_iter().map(|start| start.join().unwrap()).collect()
         });
         assert!(keys.windows(2).all(|pair| pair[0] == pair[1]));
@@ -234,10 +201,7 @@ mod tests {
         };
         assert_eq!(refused("# one\nhunter2\n"), line(2));
         assert_eq!(refused(&BASE64.encode(&[1; 31])), line(1));
-        assert_eq!(
-            refused("# nothing\n\n"),
-            "secret key file secret.key: there is no key in it"
-        );
+        assert_eq!(refused("# nothing\n\n"), "secret key file secret.key: there is no key in it");
     }
 
     #[test]

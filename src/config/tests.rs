@@ -10,11 +10,8 @@ fn load(file: &str, env: &[(&str, &str)]) -> Result<Config, String> {
     let path = dir.path().join("latchkey.toml");
     std::fs::write(&path, file).unwrap();
     let env: HashMap<_, _> = env.iter().copied().collect();
-    let shorter = |errors: ConfigErrors| {
-        errors
-            .to_string()
-            .replace(&format!("{}/", dir.path().display()), "")
-    };
+    let shorter =
+        |errors: ConfigErrors| errors.to_string().replace(&format!("{}/", dir.path().display()), "");
     Config::load(Some(&path), &|name| env.get(name).map(ToString::to_string)).map_err(shorter)
 }
 
@@ -37,24 +34,11 @@ fn without_any_setting_it_is_a_portal_on_this_machine() {
     assert_eq!(format!("{:?}", config.text), "File(\"./data/outbox\")");
     assert!(config.trusted_proxies.is_empty() && config.tls.is_none() && config.mail.ca.is_none());
     assert!((1..=1024).contains(&config.workers) && config.workers == config.hash_workers);
-    assert_eq!(
-        config.argon2,
-        Argon2Cost {
-            memory_kib: 19_456,
-            iterations: 2,
-            lanes: 1
-        }
-    );
-    assert_eq!(
-        (config.log.format, config.log.level.as_str()),
-        (LogFormat::Auto, "info")
-    );
+    assert_eq!(config.argon2, Argon2Cost { memory_kib: 19_456, iterations: 2, lanes: 1 });
+    assert_eq!((config.log.format, config.log.level.as_str()), (LogFormat::Auto, "info"));
 }
 
-#[test]
-fn the_file_sets_everything() {
-    let config = load(
-        r#"
+const EVERYTHING: &str = r#"
 listen = "[::]:8443"
 public_url = "https://password.contoso.example"
 data_dir = "/var/lib/latchkey"
@@ -82,30 +66,18 @@ lanes = 4
 [log]
 format = "json"
 level = "info,latchkey::web=debug"
-"#,
-        &[],
-    )
-    .unwrap();
+"#;
+
+#[test]
+fn the_file_sets_everything() {
+    let config = load(EVERYTHING, &[]).unwrap();
     assert!(config.is_https() && config.public_url_given && config.file.is_some());
-    assert_eq!(
-        config.database_url.to_string(),
-        "postgres://db.contoso.example/latchkey"
-    );
-    assert_eq!(
-        config.mail.transport.to_string(),
-        "smtps://mail.contoso.example:465"
-    );
+    assert_eq!(config.database_url.to_string(), "postgres://db.contoso.example/latchkey");
+    assert_eq!(config.mail.transport.to_string(), "smtps://mail.contoso.example:465");
     let proxies: Vec<_> = config.trusted_proxies.iter().map(ToString::to_string).collect();
     assert_eq!(proxies, ["10.0.0.0/8", "::1/128"]);
     assert_eq!((config.workers, config.hash_workers), (4, 2));
-    assert_eq!(
-        config.argon2,
-        Argon2Cost {
-            memory_kib: 65_536,
-            iterations: 3,
-            lanes: 4
-        }
-    );
+    assert_eq!(config.argon2, Argon2Cost { memory_kib: 65_536, iterations: 3, lanes: 4 });
     assert_eq!(config.log.format, LogFormat::Json);
     assert_eq!(config.tls.unwrap().key, Path::new("key.pem"));
 }
@@ -126,10 +98,7 @@ fn a_variable_wins_over_the_file_and_an_empty_one_does_not_count() {
 #[test]
 fn files_follow_the_data_directory() {
     let config = load("", &[("LATCHKEY_DATA_DIR", "/srv/latchkey?#")]).unwrap();
-    assert_eq!(
-        config.database_url.to_string(),
-        "sqlite:///srv/latchkey?#/latchkey.db"
-    );
+    assert_eq!(config.database_url.to_string(), "sqlite:///srv/latchkey?#/latchkey.db");
     assert_eq!(config.mail.transport.to_string(), "file:///srv/latchkey?#/outbox");
 }
 
@@ -141,10 +110,7 @@ fn the_public_url_follows_the_listener_unless_it_was_set() {
     assert_eq!(config.public_url.as_str(), "http://127.0.0.1:4711/");
     let mut config = load("public_url = 'https://password.contoso.example'", &[]).unwrap();
     config.bound(bound);
-    assert_eq!(
-        (config.listen, config.public_url.host_str()),
-        (bound, Some("password.contoso.example"))
-    );
+    assert_eq!((config.listen, config.public_url.host_str()), (bound, Some("password.contoso.example")));
     let config = load("listen = '[fe80::1%2]:443'\ntls = {cert = 'c', key = 'k'}", &[]).unwrap();
     assert_eq!(config.public_url.as_str(), "https://[fe80::1]/");
 }
@@ -171,10 +137,7 @@ memory_kib = 8_192
 cert = "cert.pem"
 [colours]
 "#;
-    let env = [
-        ("LATCHKEY_HASH_WORKERS", "many"),
-        ("LATCHKEY_DATABASE_URL", "mysql://root:hunter2@db/x"),
-    ];
+    let env = [("LATCHKEY_HASH_WORKERS", "many"), ("LATCHKEY_DATABASE_URL", "mysql://root:hunter2@db/x")];
     let expected = r#"
 latchkey.toml:1: `listen` is "localhost:8080"; expected an IP address and a port, such as 127.0.0.1:8080 or [::]:8080
 latchkey.toml:2: unknown setting `lisen`; did you mean `listen`?
@@ -209,23 +172,15 @@ latchkey.toml:7: unknown setting `trusted_proxies.a`; did you mean `trusted_prox
     assert_eq!(errors(file, &[]), expected.trim_start());
     let only_fewer_passes = "LATCHKEY_ARGON2_ITERATIONS: `argon2.iterations` is 1 with `argon2.memory_kib` 19456; \
         expected at least 19456 KiB with 2 iterations, 47104 with 1, 12288 with 3 or 7168 with 5";
-    assert_eq!(
-        errors("", &[("LATCHKEY_ARGON2_ITERATIONS", "1")]),
-        only_fewer_passes
-    );
+    assert_eq!(errors("", &[("LATCHKEY_ARGON2_ITERATIONS", "1")]), only_fewer_passes);
 }
 
 #[test]
 fn a_file_that_is_no_toml_is_refused_without_quoting_it() {
-    let text = errors(
-        "workers = 2\nmail.url = \"smtps://u:hunter2@host\nlisten = \n",
-        &[("LATCHKEY_WORKERS", "0")],
-    );
+    let text =
+        errors("workers = 2\nmail.url = \"smtps://u:hunter2@host\nlisten = \n", &[("LATCHKEY_WORKERS", "0")]);
     assert!(text.starts_with("latchkey.toml:2: not valid TOML: "), "{text}");
-    assert!(
-        text.contains("LATCHKEY_WORKERS") && !text.contains("hunter2"),
-        "{text}"
-    );
+    assert!(text.contains("LATCHKEY_WORKERS") && !text.contains("hunter2"), "{text}");
     let text = errors("workers = 2\nworkers = 3\n", &[]);
     assert_eq!(text, "latchkey.toml:2: not valid TOML: duplicate key");
 }
@@ -233,12 +188,7 @@ fn a_file_that_is_no_toml_is_refused_without_quoting_it() {
 #[test]
 fn a_named_file_must_be_there() {
     let error = Config::load(Some(Path::new("/nonexistent/latchkey.toml")), &|_| None).unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .starts_with("/nonexistent/latchkey.toml: can't be read: "),
-        "{error}"
-    );
+    assert!(error.to_string().starts_with("/nonexistent/latchkey.toml: can't be read: "), "{error}");
 }
 
 #[test]
@@ -258,11 +208,7 @@ voice.url = "twilio://AC1:canary@sender"
     let config = load(file, &[]).unwrap();
     assert!(!format!("{config:?}{}{}", config.database_url, config.mail.transport).contains("canary"));
     for setting in names::ALL {
-        for wrong in [
-            "x://u:canary@host",
-            "u:canary@host",
-            "https://u:canary@host:port/%%",
-        ] {
+        for wrong in ["x://u:canary@host", "u:canary@host", "https://u:canary@host:port/%%"] {
             if let Err(text) = load("", &[(setting.variable, wrong)]) {
                 assert!(!text.contains("canary"), "{text}");
             }

@@ -64,11 +64,7 @@ impl fmt::Display for MailTransport {
         match self {
             Self::File(path) => write!(f, "file://{}", path.display()),
             Self::Smtp { host, port, tls, .. } => {
-                let scheme = if *tls == SmtpTls::Implicit {
-                    "smtps"
-                } else {
-                    "smtp"
-                };
+                let scheme = if *tls == SmtpTls::Implicit { "smtps" } else { "smtp" };
                 write!(f, "{scheme}://{host}:{port}")
             }
         }
@@ -117,12 +113,7 @@ fn smtp(url: &Url) -> Result<MailTransport, Mismatch> {
         SmtpTls::StartTls => SUBMISSION_PORT,
         SmtpTls::None => SMTP_PORT,
     };
-    Ok(MailTransport::Smtp {
-        port: url.port().unwrap_or(usual),
-        host,
-        tls,
-        login,
-    })
+    Ok(MailTransport::Smtp { port: url.port().unwrap_or(usual), host, tls, login })
 }
 
 /// The host of a URL that has nothing behind it but options. A `%` means a name outside ASCII.
@@ -138,14 +129,10 @@ fn protection(url: &Url, host: &str) -> Result<SmtpTls, Mismatch> {
         ("smtp", None) if is_this_machine(host) => Ok(SmtpTls::None),
         ("smtp", None | Some("tls=starttls")) => Ok(SmtpTls::StartTls),
         ("smtp", Some("tls=none")) => Ok(SmtpTls::None),
-        ("smtp", _) => Err(Mismatch::new(
-            "has an unknown option",
-            "?tls=starttls, ?tls=none or nothing after the host",
-        )),
-        _ => Err(Mismatch::new(
-            "has an option",
-            "nothing after the host of smtps://",
-        )),
+        ("smtp", _) => {
+            Err(Mismatch::new("has an unknown option", "?tls=starttls, ?tls=none or nothing after the host"))
+        }
+        _ => Err(Mismatch::new("has an option", "nothing after the host of smtps://")),
     }
 }
 
@@ -154,10 +141,9 @@ fn login(url: &Url) -> Option<Option<SmtpLogin>> {
     match (url.username(), url.password()) {
         ("", None) => Some(None),
         ("", Some(_)) | (_, None) => None,
-        (user, Some(password)) => Some(Some(SmtpLogin {
-            user: decoded(user)?,
-            password: decoded(password)?.into(),
-        })),
+        (user, Some(password)) => {
+            Some(Some(SmtpLogin { user: decoded(user)?, password: decoded(password)?.into() }))
+        }
     }
 }
 
@@ -176,31 +162,18 @@ pub(super) fn gateway(raw: &Raw) -> Result<MessageGateway, Mismatch> {
         "http" if is_this_machine(host) => Ok(MessageGateway::Http(given.into())),
         "http" => Err(Mismatch::new("is not protected by TLS", expected)),
         "twilio" if both && !host.is_empty() => Ok(MessageGateway::Twilio(given.into())),
-        "twilio" => Err(Mismatch::new(
-            "lacks the account, its token or the sender",
-            expected,
-        )),
+        "twilio" => Err(Mismatch::new("lacks the account, its token or the sender", expected)),
         _ => Err(Mismatch::new(begins(given), expected)),
     }
 }
 
 fn directory(path: &str, expected: &str) -> Result<PathBuf, Mismatch> {
-    if path.is_empty() {
-        Err(Mismatch::new("has no path", expected))
-    } else {
-        Ok(path.into())
-    }
+    if path.is_empty() { Err(Mismatch::new("has no path", expected)) } else { Ok(path.into()) }
 }
 
 fn is_this_machine(host: &str) -> bool {
-    let address = host
-        .trim_start_matches('[')
-        .trim_end_matches(']')
-        .parse::<IpAddr>();
-    address.map_or_else(
-        |_| host.eq_ignore_ascii_case("localhost"),
-        |address| address.is_loopback(),
-    )
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    address.map_or_else(|_| host.eq_ignore_ascii_case("localhost"), |address| address.is_loopback())
 }
 
 /// Undoes percent-encoding (RFC 3986 §2.1); `None` for a broken escape or for what is not UTF-8.
@@ -245,39 +218,19 @@ mod tests {
             server("smtp://mail.contoso.example"),
             ("mail.contoso.example 587".into(), SmtpTls::StartTls)
         );
-        assert_eq!(
-            server("smtp://relay:2525?tls=none"),
-            ("relay 2525".into(), SmtpTls::None)
-        );
-        assert_eq!(
-            server("smtp://relay?tls=none"),
-            ("relay 25".into(), SmtpTls::None)
-        );
-        assert_eq!(
-            server("smtp://127.0.0.1:1025"),
-            ("127.0.0.1 1025".into(), SmtpTls::None)
-        );
+        assert_eq!(server("smtp://relay:2525?tls=none"), ("relay 2525".into(), SmtpTls::None));
+        assert_eq!(server("smtp://relay?tls=none"), ("relay 25".into(), SmtpTls::None));
+        assert_eq!(server("smtp://127.0.0.1:1025"), ("127.0.0.1 1025".into(), SmtpTls::None));
         assert_eq!(server("smtp://[::1]:1025/"), ("::1 1025".into(), SmtpTls::None));
-        assert_eq!(
-            server("smtp://localhost?tls=starttls"),
-            ("localhost 587".into(), SmtpTls::StartTls)
-        );
+        assert_eq!(server("smtp://localhost?tls=starttls"), ("localhost 587".into(), SmtpTls::StartTls));
     }
 
     #[test]
     fn a_login_is_percent_decoded_and_never_shown() {
         let transport = mail_of("smtps://port%40l:p%2Fss%C3%A4+1@mail.contoso.example").unwrap();
         assert!(!format!("{transport:?} {transport}").contains("ssä"));
-        let MailTransport::Smtp {
-            login: Some(login), ..
-        } = transport
-        else {
-            panic!("no login")
-        };
-        assert_eq!(
-            (login.user.as_str(), login.password.expose_secret()),
-            ("port@l", "p/ssä+1")
-        );
+        let MailTransport::Smtp { login: Some(login), .. } = transport else { panic!("no login") };
+        assert_eq!((login.user.as_str(), login.password.expose_secret()), ("port@l", "p/ssä+1"));
     }
 
     #[test]
@@ -311,21 +264,9 @@ mod tests {
     fn gateways_are_files_https_or_twilio() {
         let kind = |url: &str| gateway(&Raw::Text(url.to_owned())).map(|found| format!("{found:?}"));
         assert_eq!(kind("file://data/outbox").unwrap(), "File(\"data/outbox\")");
-        assert!(
-            kind("https://sms.contoso.example/send?key=k")
-                .unwrap()
-                .starts_with("Http(SecretBox")
-        );
-        assert!(
-            kind("http://127.0.0.1:9/x")
-                .unwrap()
-                .starts_with("Http(SecretBox")
-        );
-        assert!(
-            kind("twilio://AC1:token@+15551230000")
-                .unwrap()
-                .starts_with("Twilio(SecretBox")
-        );
+        assert!(kind("https://sms.contoso.example/send?key=k").unwrap().starts_with("Http(SecretBox"));
+        assert!(kind("http://127.0.0.1:9/x").unwrap().starts_with("Http(SecretBox"));
+        assert!(kind("twilio://AC1:token@+15551230000").unwrap().starts_with("Twilio(SecretBox"));
         for url in [
             "http://sms.contoso.example/",
             "twilio://AC1@+1555",

@@ -37,9 +37,7 @@ pub(super) fn path(raw: &Raw) -> Parsed<PathBuf> {
 /// An address to listen on.
 pub(super) fn address(raw: &Raw) -> Parsed<SocketAddr> {
     let expected = "an IP address and a port, such as 127.0.0.1:8080 or [::]:8080";
-    text(raw, expected)?
-        .parse()
-        .map_err(|_| Mismatch::new(shown(raw), expected))
+    text(raw, expected)?.parse().map_err(|_| Mismatch::new(shown(raw), expected))
 }
 
 /// A whole number in `range`.
@@ -78,10 +76,7 @@ fn problem_of_origin(url: &Url, web: bool, nobody: bool) -> String {
 pub(super) fn networks(raw: &Raw) -> Parsed<Vec<IpNet>> {
     match raw {
         Raw::List(items) => items.iter().map(network).collect(),
-        other => Err(Mismatch::new(
-            shown(other),
-            "a list of networks, such as [\"10.0.0.0/8\", \"::1\"]",
-        )),
+        other => Err(Mismatch::new(shown(other), "a list of networks, such as [\"10.0.0.0/8\", \"::1\"]")),
     }
 }
 
@@ -89,9 +84,7 @@ fn network(raw: &Raw) -> Parsed<IpNet> {
     let expected = "addresses or networks, such as 127.0.0.1 or 10.0.0.0/8";
     let text = text(raw, expected)
         .map_err(|error| Mismatch::new(format!("has an entry that {}", error.problem), expected))?;
-    let net = text
-        .parse::<IpNet>()
-        .or_else(|_| text.parse::<IpAddr>().map(IpNet::from));
+    let net = text.parse::<IpNet>().or_else(|_| text.parse::<IpAddr>().map(IpNet::from));
     net.map(|net| net.trunc())
         .map_err(|_| Mismatch::new(format!("has an entry that {}", shown(raw)), expected))
 }
@@ -99,9 +92,7 @@ fn network(raw: &Raw) -> Parsed<IpNet> {
 /// The sender of every mail.
 pub(super) fn mailbox(raw: &Raw) -> Parsed<Mailbox> {
     let expected = "a sender, such as Contoso <no-reply@contoso.example>";
-    text(raw, expected)?
-        .parse()
-        .map_err(|_| Mismatch::new(shown(raw), expected))
+    text(raw, expected)?.parse().map_err(|_| Mismatch::new(shown(raw), expected))
 }
 
 /// The form of log lines.
@@ -125,11 +116,7 @@ pub(super) fn log_level(raw: &Raw) -> Parsed<String> {
     let known = |part: &str| part.contains('=') || LEVELS.contains(&part.to_ascii_lowercase().as_str());
     let sound = directives.split(',').all(|part| known(part.trim()))
         && EnvFilter::builder().parse(directives).is_ok();
-    if sound {
-        Ok(directives.to_owned())
-    } else {
-        Err(Mismatch::new(shown(raw), expected))
-    }
+    if sound { Ok(directives.to_owned()) } else { Err(Mismatch::new(shown(raw), expected)) }
 }
 
 /// What is said of a refused value.

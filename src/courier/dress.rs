@@ -76,37 +76,22 @@ impl Sheet {
         localizer: &Localizer,
     ) -> anyhow::Result<(Self, Option<InlineLogo>)> {
         stationery.colours.check()?;
-        let host = stationery
-            .portal_url
-            .host_str()
-            .context("the portal has no host name")?
-            .to_owned();
+        let host = stationery.portal_url.host_str().context("the portal has no host name")?.to_owned();
         let logo = stationery.logo.as_ref().map(|logo| place(logo, &host));
         let (shown, inline) = logo.unzip();
         let language = localizer.tag().to_owned();
         let (fonts, leading) = setting(&language);
         let sheet = Sheet {
             direction: localizer.direction().as_str(),
-            start: if localizer.direction() == Direction::Rtl {
-                "right"
-            } else {
-                "left"
-            },
+            start: if localizer.direction() == Direction::Rtl { "right" } else { "left" },
             fonts,
             leading,
             colours: stationery.colours.clone(),
             brand: one_line(&stationery.brand_name),
             short: one_line(&stationery.short_name),
             host,
-            help_desk: stationery
-                .help_desk
-                .as_deref()
-                .map(one_line)
-                .filter(|address| !address.is_empty()),
-            footer: stationery
-                .footer
-                .as_ref()
-                .and_then(|(text, language)| footer(text, language)),
+            help_desk: stationery.help_desk.as_deref().map(one_line).filter(|address| !address.is_empty()),
+            footer: stationery.footer.as_ref().and_then(|(text, language)| footer(text, language)),
             logo: shown,
             language,
         };
@@ -116,11 +101,7 @@ impl Sheet {
     /// A host, an address or a user name for the text part: isolated (UAX 9 §2.4) where the language is read from the right, bare elsewhere,
     /// because older programs show the marks as boxes.
     pub(super) fn isolated(&self, value: &str) -> String {
-        if self.direction == "rtl" {
-            format!("\u{2066}{value}\u{2069}")
-        } else {
-            value.to_owned()
-        }
+        if self.direction == "rtl" { format!("\u{2066}{value}\u{2069}") } else { value.to_owned() }
     }
 }
 
@@ -130,14 +111,7 @@ fn place(logo: &Logo, host: &str) -> (ShownLogo, InlineLogo) {
     let content_id = format!("{}@{host}", digest.get(..16).unwrap_or_default());
     let (width, height) = fit(logo.width.max(1), logo.height.max(1));
     let png = Arc::from(logo.png.as_slice());
-    (
-        ShownLogo {
-            content_id: content_id.clone(),
-            width,
-            height,
-        },
-        InlineLogo { content_id, png },
-    )
+    (ShownLogo { content_id: content_id.clone(), width, height }, InlineLogo { content_id, png })
 }
 
 /// The largest size of the same shape within the limits, never above the file's own.
@@ -148,31 +122,17 @@ fn fit(width: u32, height: u32) -> (u32, u32) {
         return (width, height);
     }
     let by_width = wide * height_max >= high * width_max;
-    let (shown_width, shown_height) = if by_width {
-        (width_max, high * width_max / wide)
-    } else {
-        (wide * height_max / high, height_max)
-    };
+    let (shown_width, shown_height) =
+        if by_width { (width_max, high * width_max / wide) } else { (wide * height_max / high, height_max) };
     let pixels = |size: u64| u32::try_from(size.max(1)).unwrap_or(1);
     (pixels(shown_width), pixels(shown_height))
 }
 
 fn footer(text: &str, language: &str) -> Option<Footer> {
-    let lines: Vec<_> = text
-        .lines()
-        .map(one_line)
-        .filter(|line| !line.is_empty())
-        .take(FOOTER_LINES_MAX)
-        .collect();
-    let language: String = language
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
-        .collect();
-    (!lines.is_empty()).then(|| Footer {
-        lines,
-        direction: direction(&language),
-        language,
-    })
+    let lines: Vec<_> =
+        text.lines().map(one_line).filter(|line| !line.is_empty()).take(FOOTER_LINES_MAX).collect();
+    let language: String = language.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    (!lines.is_empty()).then(|| Footer { lines, direction: direction(&language), language })
 }
 
 #[cfg(test)]

@@ -6,55 +6,32 @@ use super::dress::Sheet;
 use super::fold::{browser, unlinked};
 use super::letters::Content;
 use super::parts::Fact;
+use crate::i18n::msg;
 use crate::i18n::{Arg, Localizer};
-use crate::msg;
 
 /// Whose account, when, in which browser.
 pub(super) fn facts(content: &Content, localizer: &Localizer) -> Vec<Fact> {
     let (username, at, label, agent) = story(content);
     let moment = with_zone(localizer.moment(at), at, localizer);
     let mut facts = vec![
-        Fact {
-            label: msg!("mail-fact-account"),
-            value: unlinked(username),
-            ltr: true,
-        },
-        Fact {
-            label,
-            value: moment,
-            ltr: false,
-        },
+        Fact { label: msg!("mail-fact-account"), value: unlinked(username), ltr: true },
+        Fact { label, value: moment, ltr: false },
     ];
     let agent = agent.map(browser).filter(|agent| !agent.is_empty());
-    facts.extend(agent.map(|value| Fact {
-        label: msg!("mail-fact-browser"),
-        value,
-        ltr: false,
-    }));
+    facts.extend(agent.map(|value| Fact { label: msg!("mail-fact-browser"), value, ltr: false }));
     facts
 }
 
 /// User name, moment, what the moment is called, and the browser if there was one.
 fn story(content: &Content) -> (&str, &Zoned, &'static str, Option<&str>) {
     match content {
-        Content::RecoveryCode {
-            username,
-            at,
-            browser,
-            ..
-        } => (username, at, msg!("mail-fact-asked-at"), Some(browser)),
-        Content::PasswordReset {
-            username,
-            at,
-            browser,
-            ..
+        Content::RecoveryCode { username, at, browser, .. } => {
+            (username, at, msg!("mail-fact-asked-at"), Some(browser))
         }
-        | Content::PasswordChanged {
-            username,
-            at,
-            browser,
-            ..
-        } => (username, at, msg!("mail-fact-at"), Some(browser)),
+        Content::PasswordReset { username, at, browser, .. }
+        | Content::PasswordChanged { username, at, browser, .. } => {
+            (username, at, msg!("mail-fact-at"), Some(browser))
+        }
         Content::ResetDisowned { username, at } => (username, at, msg!("mail-fact-reported-at"), None),
         Content::AdministratorReset { username, at } => (username, at, msg!("mail-fact-at"), None),
     }
@@ -62,16 +39,9 @@ fn story(content: &Content) -> (&str, &Zoned, &'static str, Option<&str>) {
 
 /// A fact as a line of the text part.
 pub(super) fn line(fact: &Fact, sheet: &Sheet, localizer: &Localizer) -> String {
-    let value = if fact.ltr {
-        sheet.isolated(&fact.value)
-    } else {
-        fact.value.clone()
-    };
+    let value = if fact.ltr { sheet.isolated(&fact.value) } else { fact.value.clone() };
     let label = localizer.text(fact.label, &[]);
-    localizer.text(
-        "mail-fact-line",
-        &[("label", Arg::from(label)), ("value", Arg::from(value))],
-    )
+    localizer.text("mail-fact-line", &[("label", Arg::from(label)), ("value", Arg::from(value))])
 }
 
 /// The time of day, held together: `3:15` must not end a line that `PM` continues.
@@ -80,10 +50,7 @@ pub(super) fn clock(at: &Zoned, localizer: &Localizer) -> String {
 }
 
 fn with_zone(time: String, at: &Zoned, localizer: &Localizer) -> String {
-    localizer.text(
-        "mail-time",
-        &[("time", Arg::from(time)), ("zone", Arg::from(zone(at)))],
-    )
+    localizer.text("mail-time", &[("time", Arg::from(time)), ("zone", Arg::from(zone(at)))])
 }
 
 /// `UTC+1`, `UTC-3:30` or `UTC`: understood everywhere, unlike abbreviations (CST is two zones, IST three).

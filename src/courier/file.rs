@@ -13,9 +13,7 @@ pub struct FileChannel {
 impl FileChannel {
     /// Mails will go to `folder`, which is made when the first one comes.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self {
-            folder: folder.into(),
-        }
+        Self { folder: folder.into() }
     }
 
     /// Where the mails are.
@@ -34,9 +32,7 @@ impl FileChannel {
 
     fn draft(&self) -> std::io::Result<tempfile::NamedTempFile> {
         std::fs::create_dir_all(&self.folder)?;
-        tempfile::Builder::new()
-            .prefix(".draft-")
-            .tempfile_in(&self.folder)
+        tempfile::Builder::new().prefix(".draft-").tempfile_in(&self.folder)
     }
 }
 
@@ -44,8 +40,7 @@ impl Channel for FileChannel {
     fn send(&self, mail: &Envelope) -> Result<(), SendError> {
         let message = mime::message(mail)?;
         let name = format!("{}.eml", mail.id.hyphenated());
-        self.write(&name, &message.formatted())
-            .map_err(|error| unwritable(&error))
+        self.write(&name, &message.formatted()).map_err(|error| unwritable(&error))
     }
 
     fn describe(&self) -> String {
@@ -69,9 +64,7 @@ mod tests {
 
     fn names(folder: &Path) -> Vec<String> {
         let entries = std::fs::read_dir(folder).unwrap();
-        let mut names: Vec<_> = entries
-            .map(|e| e.unwrap().file_name().into_string().unwrap())
-            .collect();
+        let mut names: Vec<_> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
     }
@@ -80,14 +73,10 @@ mod tests {
     fn mails_sort_by_time_and_a_second_try_leaves_one_file() {
         let folder = tempfile::tempdir().unwrap();
         let channel = FileChannel::new(folder.path().join("outbox"));
-        let earlier = Envelope {
-            id: uuid::Uuid::from_u128(0x0192_0000_0000_7000_8000_0000_0000_0001),
-            ..envelope()
-        };
-        let later = Envelope {
-            id: uuid::Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0001),
-            ..envelope()
-        };
+        let earlier =
+            Envelope { id: uuid::Uuid::from_u128(0x0192_0000_0000_7000_8000_0000_0000_0001), ..envelope() };
+        let later =
+            Envelope { id: uuid::Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0001), ..envelope() };
         for mail in [&later, &earlier, &later] {
             channel.send(mail).unwrap();
         }
@@ -108,10 +97,7 @@ mod tests {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            assert_eq!(
-                std::fs::metadata(&file).unwrap().permissions().mode() & 0o777,
-                0o600
-            );
+            assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
         }
     }
 
@@ -119,9 +105,7 @@ mod tests {
     fn a_folder_that_cannot_be_made_is_a_temporary_trouble_without_a_path() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("outbox"), "a file in the way").unwrap();
-        let refusal = FileChannel::new(folder.path().join("outbox"))
-            .check()
-            .unwrap_err();
+        let refusal = FileChannel::new(folder.path().join("outbox")).check().unwrap_err();
         assert!(refusal.is_temporary());
         assert!(!refusal.to_string().contains("outbox"), "{refusal}");
     }

@@ -12,8 +12,8 @@ use super::facts::{clock, facts, line};
 use super::fold::unbroken;
 use super::parts::{self, Fact, Html, Text};
 use super::wrap::wrap;
+use crate::i18n::msg;
 use crate::i18n::{Arg, Localizer};
-use crate::msg;
 
 pub use super::colours::{MailColours, MailPalette};
 pub use super::dress::{InlineLogo, Logo};
@@ -109,9 +109,7 @@ pub struct ComposedMail {
 /// Texts hold codes and links; logs must not.
 impl std::fmt::Debug for ComposedMail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ComposedMail")
-            .field("language", &self.language)
-            .finish_non_exhaustive()
+        f.debug_struct("ComposedMail").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
@@ -129,10 +127,7 @@ pub fn compose(
     let subject = unbroken(&localizer.text(subject_id(content), &[("brand", Arg::from(&sheet.short))]));
     let facts = facts(content, localizer);
     let lines: Vec<String> = facts.iter().map(|fact| line(fact, &sheet, localizer)).collect();
-    let html = parts::render(
-        &html_part(content, (&sheet, &subject, &facts), localizer),
-        localizer,
-    );
+    let html = parts::render(&html_part(content, (&sheet, &subject, &facts), localizer), localizer);
     let text = parts::render(&text_part(content, (&sheet, &lines), localizer), localizer);
     Ok(ComposedMail {
         html: html.context("the HTML part")?,
@@ -166,28 +161,14 @@ fn html_part<'a>(
             code: code.expose_secret(),
             until: clock(until, localizer),
         },
-        Content::PasswordReset { report_url, .. } => Html::PasswordReset {
-            sheet,
-            subject,
-            facts,
-            report_url: report_url.as_str(),
-        },
-        Content::PasswordChanged { report_url, .. } => Html::PasswordChanged {
-            sheet,
-            subject,
-            facts,
-            report_url: report_url.as_str(),
-        },
-        Content::ResetDisowned { .. } => Html::ResetDisowned {
-            sheet,
-            subject,
-            facts,
-        },
-        Content::AdministratorReset { .. } => Html::AdministratorReset {
-            sheet,
-            subject,
-            facts,
-        },
+        Content::PasswordReset { report_url, .. } => {
+            Html::PasswordReset { sheet, subject, facts, report_url: report_url.as_str() }
+        }
+        Content::PasswordChanged { report_url, .. } => {
+            Html::PasswordChanged { sheet, subject, facts, report_url: report_url.as_str() }
+        }
+        Content::ResetDisowned { .. } => Html::ResetDisowned { sheet, subject, facts },
+        Content::AdministratorReset { .. } => Html::AdministratorReset { sheet, subject, facts },
     }
 }
 
@@ -197,22 +178,15 @@ fn text_part<'a>(
     localizer: &Localizer,
 ) -> Text<'a> {
     match content {
-        Content::RecoveryCode { code, until, .. } => Text::RecoveryCode {
-            sheet,
-            lines,
-            code: code.expose_secret(),
-            until: clock(until, localizer),
-        },
-        Content::PasswordReset { report_url, .. } => Text::PasswordReset {
-            sheet,
-            lines,
-            report_url: report_url.as_str(),
-        },
-        Content::PasswordChanged { report_url, .. } => Text::PasswordChanged {
-            sheet,
-            lines,
-            report_url: report_url.as_str(),
-        },
+        Content::RecoveryCode { code, until, .. } => {
+            Text::RecoveryCode { sheet, lines, code: code.expose_secret(), until: clock(until, localizer) }
+        }
+        Content::PasswordReset { report_url, .. } => {
+            Text::PasswordReset { sheet, lines, report_url: report_url.as_str() }
+        }
+        Content::PasswordChanged { report_url, .. } => {
+            Text::PasswordChanged { sheet, lines, report_url: report_url.as_str() }
+        }
         Content::ResetDisowned { .. } => Text::ResetDisowned { sheet, lines },
         Content::AdministratorReset { .. } => Text::AdministratorReset { sheet, lines },
     }

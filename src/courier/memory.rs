@@ -59,11 +59,7 @@ mod tests {
     fn prepared_refusals_come_first_and_in_order() {
         let channel = MemoryChannel::new();
         channel.refuse_next(SendError::Temporary("busy (451)".to_owned()));
-        assert!(
-            channel
-                .send(&envelope())
-                .is_err_and(|refusal| refusal.is_temporary())
-        );
+        assert!(channel.send(&envelope()).is_err_and(|refusal| refusal.is_temporary()));
         channel.send(&envelope()).unwrap();
         assert_eq!(channel.sent().len(), 1);
     }

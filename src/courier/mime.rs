@@ -35,23 +35,13 @@ pub fn message(mail: &Envelope) -> Result<Message, SendError> {
     if let Some(reply_to) = &mail.reply_to {
         builder = builder.reply_to(mailbox(reply_to)?);
     }
-    marks(builder, mail)
-        .multipart(body(mail))
-        .map_err(|_| permanent("the message cannot be built"))
+    marks(builder, mail).multipart(body(mail)).map_err(|_| permanent("the message cannot be built"))
 }
 
 fn marks(builder: MessageBuilder, mail: &Envelope) -> MessageBuilder {
-    let id = format!(
-        "<{}@{}>",
-        mail.id.hyphenated(),
-        domain_name(&mail.message_id_domain)
-    );
-    let language: String = mail
-        .mail
-        .language
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
-        .collect();
+    let id = format!("<{}@{}>", mail.id.hyphenated(), domain_name(&mail.message_id_domain));
+    let language: String =
+        mail.mail.language.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     builder
         .raw_header(HeaderValue::new(MESSAGE_ID, id))
         .raw_header(HeaderValue::new(AUTO_SUBMITTED, "auto-generated".to_owned()))
@@ -69,17 +59,12 @@ fn body(mail: &Envelope) -> MultiPart {
     };
     // RFC 2387 §3.1 wants the type of the root part named.
     let related = multipart("related", "; type=\"text/html\"", mail);
-    alternative
-        .singlepart(text)
-        .multipart(related.singlepart(html).singlepart(picture(logo)))
+    alternative.singlepart(text).multipart(related.singlepart(html).singlepart(picture(logo)))
 }
 
 /// The boundary comes from the id: nothing random, and nobody who supplies a name can guess it.
 fn multipart(kind: &str, parameter: &str, mail: &Envelope) -> MultiPart {
-    let value = format!(
-        "multipart/{kind}; boundary=\"{kind}_{}\"{parameter}",
-        mail.id.simple()
-    );
+    let value = format!("multipart/{kind}; boundary=\"{kind}_{}\"{parameter}", mail.id.simple());
     MultiPart::builder().header(PartType(value)).build()
 }
 
@@ -118,11 +103,7 @@ fn date(mail: &Envelope) -> Result<std::time::SystemTime, SendError> {
 }
 
 fn mailbox(mailbox: &Mailbox) -> Result<Mailbox, SendError> {
-    let name = mailbox
-        .name
-        .as_deref()
-        .map(one_line)
-        .filter(|name| !name.is_empty());
+    let name = mailbox.name.as_deref().map(one_line).filter(|name| !name.is_empty());
     Ok(Mailbox::new(name, deliverable(&mailbox.email)?))
 }
 
@@ -133,9 +114,7 @@ pub(super) fn deliverable(address: &Address) -> Result<Address, SendError> {
         return Err(permanent("the address has no domain name"));
     };
     if !address.user().chars().all(plain) {
-        return Err(permanent(
-            "the address is of a form that servers read differently",
-        ));
+        return Err(permanent("the address is of a form that servers read differently"));
     }
     Address::new(address.user(), domain).map_err(|_| permanent("the address is malformed"))
 }

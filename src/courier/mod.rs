@@ -58,9 +58,7 @@ pub struct Envelope {
 /// Addresses and texts stay out of logs.
 impl std::fmt::Debug for Envelope {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Envelope")
-            .field("id", &self.id)
-            .finish_non_exhaustive()
+        f.debug_struct("Envelope").field("id", &self.id).finish_non_exhaustive()
     }
 }
 

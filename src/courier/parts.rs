@@ -1,5 +1,7 @@
 //! The two parts of each mail as askama templates. Templates choose the messages; this file hands them the values.
 
+#![expect(unused_qualifications, reason = "written by the derive of an enum of templates")]
+
 use std::sync::Arc;
 
 use askama::Template;
@@ -20,63 +22,26 @@ pub(super) struct Fact {
 #[derive(Template)]
 pub(super) enum Html<'a> {
     #[template(path = "mail/recovery_code.html", whitespace = "minimize")]
-    RecoveryCode {
-        sheet: &'a Sheet,
-        subject: &'a str,
-        facts: &'a [Fact],
-        code: &'a str,
-        until: String,
-    },
+    RecoveryCode { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], code: &'a str, until: String },
     #[template(path = "mail/password_reset.html", whitespace = "minimize")]
-    PasswordReset {
-        sheet: &'a Sheet,
-        subject: &'a str,
-        facts: &'a [Fact],
-        report_url: &'a str,
-    },
+    PasswordReset { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], report_url: &'a str },
     #[template(path = "mail/password_changed.html", whitespace = "minimize")]
-    PasswordChanged {
-        sheet: &'a Sheet,
-        subject: &'a str,
-        facts: &'a [Fact],
-        report_url: &'a str,
-    },
+    PasswordChanged { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], report_url: &'a str },
     #[template(path = "mail/reset_disowned.html", whitespace = "minimize")]
-    ResetDisowned {
-        sheet: &'a Sheet,
-        subject: &'a str,
-        facts: &'a [Fact],
-    },
+    ResetDisowned { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact] },
     #[template(path = "mail/administrator_reset.html", whitespace = "minimize")]
-    AdministratorReset {
-        sheet: &'a Sheet,
-        subject: &'a str,
-        facts: &'a [Fact],
-    },
+    AdministratorReset { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact] },
 }
 
 /// The text part, before it is wrapped; `lines` are the facts.
 #[derive(Template)]
 pub(super) enum Text<'a> {
     #[template(path = "mail/recovery_code.txt")]
-    RecoveryCode {
-        sheet: &'a Sheet,
-        lines: &'a [String],
-        code: &'a str,
-        until: String,
-    },
+    RecoveryCode { sheet: &'a Sheet, lines: &'a [String], code: &'a str, until: String },
     #[template(path = "mail/password_reset.txt")]
-    PasswordReset {
-        sheet: &'a Sheet,
-        lines: &'a [String],
-        report_url: &'a str,
-    },
+    PasswordReset { sheet: &'a Sheet, lines: &'a [String], report_url: &'a str },
     #[template(path = "mail/password_changed.txt")]
-    PasswordChanged {
-        sheet: &'a Sheet,
-        lines: &'a [String],
-        report_url: &'a str,
-    },
+    PasswordChanged { sheet: &'a Sheet, lines: &'a [String], report_url: &'a str },
     #[template(path = "mail/reset_disowned.txt")]
     ResetDisowned { sheet: &'a Sheet, lines: &'a [String] },
     #[template(path = "mail/administrator_reset.txt")]
@@ -86,9 +51,6 @@ pub(super) enum Text<'a> {
 /// Renders a part in the localizer's language.
 pub(super) fn render(part: &impl Template, localizer: &Arc<Localizer>) -> askama::Result<String> {
     let values = RenderValues(Arc::clone(localizer));
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the courier is one of the two rooms that render"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "the courier is one of the two rooms that render")]
     part.render_with_values(&values)
 }

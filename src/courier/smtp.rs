@@ -18,6 +18,17 @@ use super::{Channel, Envelope, SendError, mime};
 
 mod fault;
 mod letter;
+
+/// How long a connection is kept open is between two machines and shows nowhere: no test needs to move this clock.
+#[expect(clippy::disallowed_methods, reason = "the age of a connection, nothing that is stored or shown")]
+fn moment() -> Instant {
+    Instant::now()
+}
+
+fn age(parked: &Parked) -> Duration {
+    moment().duration_since(parked.since)
+}
+
 #[cfg(test)]
 mod tests;
 
@@ -100,31 +111,17 @@ impl SmtpChannel {
             SmtpTls::Implicit | SmtpTls::StartTls => Some(trust(&settings)?),
         };
         let hello = ClientId::Domain(mime::domain_name(&settings.ehlo_name));
-        Ok(Self {
-            settings,
-            tls,
-            hello,
-            parked: Mutex::new(Vec::new()),
-        })
+        Ok(Self { settings, tls, hello, parked: Mutex::new(Vec::new()) })
     }
 
     fn connect(&self) -> Result<SmtpConnection, SendError> {
         let address = (self.settings.host.as_str(), self.settings.port);
-        let wrapper = self
-            .tls
-            .as_ref()
-            .filter(|_| self.settings.tls == SmtpTls::Implicit);
+        let wrapper = self.tls.as_ref().filter(|_| self.settings.tls == SmtpTls::Implicit);
         let mut connection =
             SmtpConnection::connect(address, Some(self.settings.timeout), &self.hello, wrapper, None)
                 .map_err(|error| opening("connecting", &error))?;
-        if let Some(tls) = self
-            .tls
-            .as_ref()
-            .filter(|_| self.settings.tls == SmtpTls::StartTls)
-        {
-            connection
-                .starttls(tls, &self.hello)
-                .map_err(|error| opening("STARTTLS", &error))?;
+        if let Some(tls) = self.tls.as_ref().filter(|_| self.settings.tls == SmtpTls::StartTls) {
+            connection.starttls(tls, &self.hello).map_err(|error| opening("STARTTLS", &error))?;
         }
         if let Some(account) = &self.settings.credentials {
             let secret = account.password.expose_secret().to_owned();
@@ -137,7 +134,7 @@ impl SmtpChannel {
     }
 
     fn take_parked(&self) -> Option<SmtpConnection> {
-        let fresh = |parked: &Parked| parked.since.elapsed() < Duration::from_secs(PARKED_SECONDS_MAX);
+        let fresh = |parked: &Parked| age(parked) < Duration::from_secs(PARKED_SECONDS_MAX);
         let mut parked = self.parked.lock();
         parked.retain(fresh);
         parked.pop().map(|parked| parked.connection)
@@ -146,10 +143,7 @@ impl SmtpChannel {
     fn park(&self, connection: SmtpConnection) {
         let mut parked = self.parked.lock();
         if parked.len() < PARKED_MAX {
-            parked.push(Parked {
-                connection,
-                since: Instant::now(),
-            });
+            parked.push(Parked { connection, since: moment() });
         }
     }
 
@@ -178,39 +172,23 @@ impl Channel for SmtpChannel {
                 outcome => return outcome.map_err(|halt| halt.refusal),
             }
         }
-        self.transact(self.connect()?, &letter)
-            .map_err(|halt| halt.refusal)
+        self.transact(self.connect()?, &letter).map_err(|halt| halt.refusal)
     }
 
     fn describe(&self) -> String {
-        let SmtpSettings {
-            host,
-            port,
-            tls,
-            credentials,
-            ..
-        } = &self.settings;
+        let SmtpSettings { host, port, tls, credentials, .. } = &self.settings;
         let protection = match tls {
             SmtpTls::Implicit => "TLS",
             SmtpTls::StartTls => "STARTTLS",
             SmtpTls::None => "not encrypted",
         };
-        let sign_in = if credentials.is_some() {
-            "with sign-in"
-        } else {
-            "without sign-in"
-        };
-        format!(
-            "mail server {host}, port {port}, {protection}, {sign_in}, as {}",
-            self.hello
-        )
+        let sign_in = if credentials.is_some() { "with sign-in" } else { "without sign-in" };
+        format!("mail server {host}, port {port}, {protection}, {sign_in}, as {}", self.hello)
     }
 
     fn check(&self) -> Result<(), SendError> {
         let mut connection = self.connect()?;
-        connection
-            .command(Noop)
-            .map_err(|error| opening("NOOP", &error))?;
+        connection.command(Noop).map_err(|error| opening("NOOP", &error))?;
         // The connection works; how the server says good-bye does not matter.
         let _ = connection.command(Quit);
         Ok(())
@@ -227,8 +205,5 @@ fn trust(settings: &SmtpSettings) -> anyhow::Result<TlsParameters> {
 
 fn is_this_machine(host: &str) -> bool {
     let literal = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost"
-        || literal
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|ip| ip.is_loopback())
+    host == "localhost" || literal.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }

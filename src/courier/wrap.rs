@@ -51,9 +51,7 @@ fn pieces(line: &str) -> Vec<&str> {
         }
     }
     cuts.push(line.len());
-    cuts.windows(2)
-        .filter_map(|pair| line.get(*pair.first()?..*pair.last()?))
-        .collect()
+    cuts.windows(2).filter_map(|pair| line.get(*pair.first()?..*pair.last()?)).collect()
 }
 
 fn may_break(before: char, after: char) -> bool {
@@ -64,15 +62,7 @@ fn may_break(before: char, after: char) -> bool {
 
 /// Width in columns of a fixed-width font: two for East Asian wide characters (UAX #11), none for marks.
 pub(crate) fn columns(text: &str) -> usize {
-    text.chars()
-        .map(|c| {
-            if is_zero_width(c) {
-                0
-            } else {
-                1 + usize::from(is_wide(c))
-            }
-        })
-        .sum()
+    text.chars().map(|c| if is_zero_width(c) { 0 } else { 1 + usize::from(is_wide(c)) }).sum()
 }
 
 /// Scripts written without spaces whose lines break anywhere. Hangul is wide too, but breaks at spaces.
@@ -120,10 +110,7 @@ mod tests {
     #[test]
     fn a_long_address_stays_whole_on_a_line_of_its_own() {
         let url = format!("https://password.contoso.example/report/{}", "a".repeat(60));
-        assert_eq!(
-            wrap(&format!("Report it: {url} now")),
-            format!("Report it:\n{url}\nnow\n")
-        );
+        assert_eq!(wrap(&format!("Report it: {url} now")), format!("Report it:\n{url}\nnow\n"));
     }
 
     #[test]

@@ -5,10 +5,7 @@
 /// Only names of a fixed list appear, so that nothing a stranger sends ends up in a mail.
 pub fn describe(user_agent: &str) -> String {
     let find = |marks: &[(&str, &'static str)]| {
-        marks
-            .iter()
-            .find(|(mark, _)| user_agent.contains(mark))
-            .map(|(_, name)| *name)
+        marks.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| *name)
     };
     let Some(browser) = find(&BROWSERS) else {
         return String::new();

@@ -21,10 +21,7 @@ pub const FAILED_PROOFS_A_DAY: i64 = 5;
 /// The code with this number in this flow: dynamic truncation of an HMAC (RFC 4226 §5.3, with SHA-256).
 pub fn derive(key: &[u8; 32], flow: &FlowId, number: i32) -> String {
     let digest = mac::sign(key, &[flow.as_str().as_bytes(), &number.to_be_bytes()]);
-    let wide = digest
-        .iter()
-        .take(8)
-        .fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
+    let wide = digest.iter().take(8).fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
     format!("{:06}", wide % 1_000_000)
 }
 

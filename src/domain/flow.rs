@@ -106,10 +106,7 @@ mod tests {
     }
 
     fn progress(stage: Stage) -> Progress {
-        Progress {
-            stage,
-            expires_at: at(1800),
-        }
+        Progress { stage, expires_at: at(1800) }
     }
 
     #[test]
@@ -136,10 +133,6 @@ mod tests {
         assert_eq!(resend(1, Some(at(0)), at(30)), Resend::Now);
         assert_eq!(resend(5, Some(at(0)), at(300)), Resend::Spent);
         assert_eq!(resend(0, None, at(0)), Resend::Now);
-        assert_eq!(
-            resend(1, Some(at(100)), at(40)),
-            Resend::Wait(30),
-            "a clock set back lengthens nothing"
-        );
+        assert_eq!(resend(1, Some(at(100)), at(40)), Resend::Wait(30), "a clock set back lengthens nothing");
     }
 }

@@ -52,10 +52,7 @@ impl KeyRing {
         }
         let mut keys = keys.into_iter();
         let newest = keys.next().ok_or(KeyRingError::Empty)?;
-        Ok(Self {
-            newest,
-            older: keys.collect(),
-        })
+        Ok(Self { newest, older: keys.collect() })
     }
 
     /// The key for `label` from the newest secret: what new things are made with.
@@ -65,9 +62,7 @@ impl KeyRing {
 
     /// The keys for `label` from every secret, newest first: what things are verified with.
     pub fn derive_all(&self, label: &str) -> impl Iterator<Item = [u8; 32]> {
-        std::iter::once(&self.newest)
-            .chain(&self.older)
-            .map(move |key| derive(key, label))
+        std::iter::once(&self.newest).chain(&self.older).map(move |key| derive(key, label))
     }
 }
 
@@ -121,10 +116,7 @@ mod tests {
     #[test]
     fn short_and_missing_keys_are_refused() {
         assert_eq!(KeyRing::new(vec![]).unwrap_err(), KeyRingError::Empty);
-        assert_eq!(
-            KeyRing::new(vec![vec![0; 32], vec![0; 31]]).unwrap_err(),
-            KeyRingError::TooShort(2)
-        );
+        assert_eq!(KeyRing::new(vec![vec![0; 32], vec![0; 31]]).unwrap_err(), KeyRingError::TooShort(2));
     }
 
     #[test]

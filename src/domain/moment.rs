@@ -36,9 +36,7 @@ impl Moment {
 
     /// The moment on a clock in `zone`.
     pub fn in_zone(self, zone: &TimeZone) -> Zoned {
-        Timestamp::from_millisecond(self.0)
-            .unwrap_or(Timestamp::UNIX_EPOCH)
-            .to_zoned(zone.clone())
+        Timestamp::from_millisecond(self.0).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone.clone())
     }
 }
 

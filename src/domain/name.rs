@@ -21,10 +21,7 @@ impl TypedName {
         let shown: String = typed.chars().filter(|c| !is_invisible(*c)).collect();
         let shown = shown.trim().to_owned();
         let fits = !shown.is_empty() && shown.chars().count() <= NAME_MAX_CHARACTERS;
-        fits.then(|| Self {
-            key: name_key(&shown),
-            shown,
-        })
+        fits.then(|| Self { key: name_key(&shown), shown })
     }
 
     /// The part after the last `@`, if there is one: the realm of the name.
@@ -34,9 +31,7 @@ impl TypedName {
 
     /// The part before the last `@`, or all of it.
     pub fn local(&self) -> &str {
-        self.key
-            .rsplit_once('@')
-            .map_or(self.key.as_str(), |(local, _)| local)
+        self.key.rsplit_once('@').map_or(self.key.as_str(), |(local, _)| local)
     }
 }
 
@@ -59,11 +54,7 @@ mod tests {
     fn names_compare_by_folding_after_nfkc() {
         assert_eq!(name_key("ＡLEX"), name_key("alex"));
         assert_eq!(name_key("Straße"), name_key("STRASSE"));
-        assert_ne!(
-            name_key("аdmin"),
-            name_key("admin"),
-            "a Cyrillic letter stays another letter"
-        );
+        assert_ne!(name_key("аdmin"), name_key("admin"), "a Cyrillic letter stays another letter");
     }
 
     #[test]

@@ -12,9 +12,7 @@ pub struct Password(SecretString);
 impl Password {
     /// Takes a password as typed.
     pub fn new(typed: &SecretString) -> Self {
-        Self(SecretString::from(
-            typed.expose_secret().nfc().collect::<String>(),
-        ))
+        Self(SecretString::from(typed.expose_secret().nfc().collect::<String>()))
     }
 
     /// The text, for rules and hashes.
@@ -43,10 +41,6 @@ mod tests {
 
     #[test]
     fn nothing_else_is_changed() {
-        assert_eq!(
-            password(" ﬁrst  K ").expose(),
-            " ﬁrst  K ",
-            "no trimming, no compatibility folding"
-        );
+        assert_eq!(password(" ﬁrst  K ").expose(), " ﬁrst  K ", "no trimming, no compatibility folding");
     }
 }

@@ -89,10 +89,8 @@ impl Tenants {
     pub fn new(tenants: Vec<Tenant>, default: Option<&TenantId>) -> Self {
         let mut all = Self::default();
         for tenant in tenants.into_iter().map(Arc::new) {
-            all.by_host
-                .extend(tenant.hosts.iter().map(|host| (host.clone(), tenant.clone())));
-            all.by_realm
-                .extend(tenant.realms.iter().map(|realm| (realm.clone(), tenant.clone())));
+            all.by_host.extend(tenant.hosts.iter().map(|host| (host.clone(), tenant.clone())));
+            all.by_realm.extend(tenant.realms.iter().map(|realm| (realm.clone(), tenant.clone())));
             if default == Some(&tenant.id) || (default.is_none() && all.default.is_none()) {
                 all.default = Some(tenant.clone());
             }
@@ -148,18 +146,14 @@ impl Tenants {
 
 /// `slug` if it can name a tenant: 2-40 of `a-z`, `0-9` and `-`, beginning with a letter.
 pub fn valid_slug(slug: &str) -> bool {
-    let letters = slug
-        .bytes()
-        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let letters = slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     letters && (2..=40).contains(&slug.len()) && slug.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// A host name or realm in its stored form: lower case, letters, digits, `.` and `-`, at most 253 (RFC 1035 §2.3.4).
 pub fn host_key(host: &str) -> Option<String> {
     let host = host.trim().trim_end_matches('.').to_ascii_lowercase();
-    let letters = host
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-');
+    let letters = host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-');
     let shape =
         !host.is_empty() && host.len() <= 253 && !host.starts_with(['.', '-']) && !host.contains("..");
     (letters && shape).then_some(host)
@@ -191,14 +185,8 @@ mod tests {
         let default = a.id.clone();
         let all = Tenants::new(vec![a, b], Some(&default));
         let slug = |host, realm| all.of_request(host, realm).map(|t| t.slug.clone()).unwrap();
-        assert_eq!(
-            slug(Some("password.fabrikam.example"), Some("contoso.example")),
-            "fabrikam"
-        );
-        assert_eq!(
-            slug(Some("elsewhere.example"), Some("fabrikam.example")),
-            "fabrikam"
-        );
+        assert_eq!(slug(Some("password.fabrikam.example"), Some("contoso.example")), "fabrikam");
+        assert_eq!(slug(Some("elsewhere.example"), Some("fabrikam.example")), "fabrikam");
         assert_eq!(slug(None, Some("nobody.example")), "contoso");
     }
 

@@ -44,10 +44,7 @@ pub fn stylesheet(accent: Colour, contrast: Contrast, corner: Corner) -> String 
 }
 
 fn properties(palette: &Palette) -> String {
-    palette
-        .tokens()
-        .map(|(name, colour)| format!("--{name}:{colour}"))
-        .join(";")
+    palette.tokens().map(|(name, colour)| format!("--{name}:{colour}")).join(";")
 }
 
 #[cfg(test)]
@@ -81,11 +78,7 @@ mod tests {
 
     #[test]
     fn the_corner_sets_the_radius() {
-        for (corner, radius) in [
-            (Corner::Sharp, "2px"),
-            (Corner::Soft, "12px"),
-            (Corner::Round, "20px"),
-        ] {
+        for (corner, radius) in [(Corner::Sharp, "2px"), (Corner::Soft, "12px"), (Corner::Round, "20px")] {
             assert!(stylesheet(BLUE, Contrast::Aa, corner).contains(&format!("--radius:{radius}}}")));
         }
     }

@@ -20,15 +20,9 @@ pub fn report_token(key: &[u8; 32], report: &ReportId) -> String {
 /// The link a token stands for; `None` for anything this installation did not make.
 pub fn read_report_token(keys: impl Iterator<Item = [u8; 32]>, token: &str) -> Option<ReportId> {
     let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
-    let (id, given) = bytes
-        .split_at_checked(16)
-        .filter(|(_, given)| given.len() == PROOF_BYTES)?;
-    let genuine = keys
-        .into_iter()
-        .any(|key| bool::from(proof(&key, id).ct_eq(given)));
-    genuine
-        .then(|| Uuid::from_slice(id).ok().map(ReportId::from))
-        .flatten()
+    let (id, given) = bytes.split_at_checked(16).filter(|(_, given)| given.len() == PROOF_BYTES)?;
+    let genuine = keys.into_iter().any(|key| bool::from(proof(&key, id).ct_eq(given)));
+    genuine.then(|| Uuid::from_slice(id).ok().map(ReportId::from)).flatten()
 }
 
 fn proof(key: &[u8; 32], id: &[u8]) -> Vec<u8> {
@@ -51,15 +45,8 @@ mod tests {
         assert_eq!(read_report_token([[7; 32]].into_iter(), &token), Some(report));
         assert_eq!(read_report_token([[8; 32]].into_iter(), &token), None);
         for cut in 0..token.len() {
-            assert_eq!(
-                read_report_token([[7; 32]].into_iter(), &token[..cut]),
-                None,
-                "cut to {cut}"
-            );
+            assert_eq!(read_report_token([[7; 32]].into_iter(), &token[..cut]), None, "cut to {cut}");
         }
-        assert_eq!(
-            read_report_token([[7; 32]].into_iter(), &format!("{token}A")),
-            None
-        );
+        assert_eq!(read_report_token([[7; 32]].into_iter(), &format!("{token}A")), None);
     }
 }

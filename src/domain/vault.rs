@@ -28,18 +28,10 @@ pub fn seal(
     place: &str,
     plain: &str,
 ) -> Result<String, Unreadable> {
-    let payload = Payload {
-        msg: plain.as_bytes(),
-        aad: place.as_bytes(),
-    };
-    let sealed = XChaCha20Poly1305::new(key.into())
-        .encrypt(&XNonce::from(nonce), payload)
-        .map_err(|_| Unreadable)?;
-    Ok(format!(
-        "{PREFIX}{}.{}",
-        BASE64_NOPAD.encode(&nonce),
-        BASE64_NOPAD.encode(&sealed)
-    ))
+    let payload = Payload { msg: plain.as_bytes(), aad: place.as_bytes() };
+    let sealed =
+        XChaCha20Poly1305::new(key.into()).encrypt(&XNonce::from(nonce), payload).map_err(|_| Unreadable)?;
+    Ok(format!("{PREFIX}{}.{}", BASE64_NOPAD.encode(&nonce), BASE64_NOPAD.encode(&sealed)))
 }
 
 /// Opens what [`seal`] made for the same `place`, trying each key.
@@ -51,26 +43,16 @@ pub fn open(
     place: &str,
     sealed: &str,
 ) -> Result<SecretString, Unreadable> {
-    let (nonce, body) = sealed
-        .strip_prefix(PREFIX)
-        .and_then(|rest| rest.split_once('.'))
-        .ok_or(Unreadable)?;
+    let (nonce, body) =
+        sealed.strip_prefix(PREFIX).and_then(|rest| rest.split_once('.')).ok_or(Unreadable)?;
     let nonce = BASE64_NOPAD.decode(nonce.as_bytes()).map_err(|_| Unreadable)?;
     let nonce: [u8; NONCE_BYTES] = nonce.try_into().map_err(|_| Unreadable)?;
     let body = BASE64_NOPAD.decode(body.as_bytes()).map_err(|_| Unreadable)?;
-    let payload = || Payload {
-        msg: body.as_slice(),
-        aad: place.as_bytes(),
-    };
-    let attempt = |key: [u8; 32]| {
-        XChaCha20Poly1305::new((&key).into())
-            .decrypt(&XNonce::from(nonce), payload())
-            .ok()
-    };
+    let payload = || Payload { msg: body.as_slice(), aad: place.as_bytes() };
+    let attempt =
+        |key: [u8; 32]| XChaCha20Poly1305::new((&key).into()).decrypt(&XNonce::from(nonce), payload()).ok();
     let plain = keys.into_iter().find_map(attempt).ok_or(Unreadable)?;
-    String::from_utf8(plain)
-        .map(SecretString::from)
-        .map_err(|_| Unreadable)
+    String::from_utf8(plain).map(SecretString::from).map_err(|_| Unreadable)
 }
 
 #[cfg(test)]
@@ -82,15 +64,9 @@ mod tests {
     fn a_sealed_value_opens_only_in_its_own_row() {
         let sealed = seal(&[1; 32], [9; 24], "methods.sealed:a", "alex@mail.example").unwrap();
         let read = |key, place: &str| open([key].into_iter(), place, &sealed);
-        assert_eq!(
-            read([1; 32], "methods.sealed:a").unwrap().expose_secret(),
-            "alex@mail.example"
-        );
+        assert_eq!(read([1; 32], "methods.sealed:a").unwrap().expose_secret(), "alex@mail.example");
         assert!(read([1; 32], "methods.sealed:b").is_err(), "moved to another row");
-        assert!(
-            read([2; 32], "methods.sealed:a").is_err(),
-            "another installation's key"
-        );
+        assert!(read([2; 32], "methods.sealed:a").is_err(), "another installation's key");
         assert!(!sealed.contains("alex"));
     }
 }

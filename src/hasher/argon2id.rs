@@ -54,10 +54,7 @@ pub(super) fn verify(
     let current = parameters.checked()?;
     let Some(hash) = hash else {
         fill(&current, password, &[0; SALT_BYTES], memory)?;
-        return Ok(Verdict {
-            matches: false,
-            outdated: false,
-        });
+        return Ok(Verdict { matches: false, outdated: false });
     };
     let stored = PasswordHash::new(hash).map_err(foreign)?;
     let params = Params::try_from(&stored).map_err(foreign)?;
@@ -67,10 +64,7 @@ pub(super) fn verify(
     let outdated = (params.m_cost(), params.t_cost(), params.p_cost())
         != (current.m_cost(), current.t_cost(), current.p_cost());
     // `Output` compares in constant time.
-    Ok(Verdict {
-        matches: fill(&params, password, &salt, memory)? == expected,
-        outdated,
-    })
+    Ok(Verdict { matches: fill(&params, password, &salt, memory)? == expected, outdated })
 }
 
 fn fill(

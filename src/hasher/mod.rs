@@ -65,9 +65,7 @@ impl Hasher {
         for number in 0..threads {
             let jobs = jobs.clone();
             let name = format!("hash-{number}");
-            std::thread::Builder::new()
-                .name(name)
-                .spawn(move || serve(&jobs, parameters))?;
+            std::thread::Builder::new().name(name).spawn(move || serve(&jobs, parameters))?;
         }
         Ok(Self { queue, parameters })
     }
@@ -130,11 +128,7 @@ mod tests {
     use super::*;
     use secrecy::SecretString;
 
-    const QUICK: Parameters = Parameters {
-        memory_kib: 8,
-        iterations: 1,
-        lanes: 1,
-    };
+    const QUICK: Parameters = Parameters { memory_kib: 8, iterations: 1, lanes: 1 };
 
     fn password(text: &str) -> Password {
         Password::new(&SecretString::from(text))
@@ -152,51 +146,27 @@ mod tests {
 
     #[test]
     fn a_hash_made_with_other_parameters_is_outdated() {
-        let hash = Hasher::start(1, QUICK)
-            .unwrap()
-            .hash(&password("x"), [1; SALT_BYTES])
-            .unwrap();
-        let stronger = Hasher::start(
-            1,
-            Parameters {
-                memory_kib: 16,
-                ..QUICK
-            },
-        )
-        .unwrap();
+        let hash = Hasher::start(1, QUICK).unwrap().hash(&password("x"), [1; SALT_BYTES]).unwrap();
+        let stronger = Hasher::start(1, Parameters { memory_kib: 16, ..QUICK }).unwrap();
         assert_eq!(
             stronger.verify(&password("x"), Some(&hash)).unwrap(),
-            Verdict {
-                matches: true,
-                outdated: true
-            }
+            Verdict { matches: true, outdated: true }
         );
     }
 
     #[test]
     fn a_full_waiting_room_says_so_at_once() {
-        let slow = Parameters {
-            memory_kib: 65_536,
-            iterations: 4,
-            lanes: 1,
-        };
+        let slow = Parameters { memory_kib: 19_456, iterations: 2, lanes: 1 };
         let hasher = Hasher::start(1, slow).unwrap();
         let crowd: Vec<_> = (0..WAITING_PER_THREAD + 20)
             .map(|_| {
                 let hasher = hasher.clone();
                 std::thread::spawn(move || {
-                    hasher
-                        .hash(&password("x"), [1; SALT_BYTES])
-                        .err()
-                        .map(|e| e.is::<Busy>())
+                    hasher.hash(&password("x"), [1; SALT_BYTES]).err().map(|e| e.is::<Busy>())
                 })
             })
             .collect();
-        let turned_away = crowd
-            .into_iter()
-            .filter(|_| true)
-            .map(|t| t.join().unwrap())
-            .filter(|r| *r == Some(true));
+        let turned_away = crowd.into_iter().map(|t| t.join().unwrap()).filter(|r| *r == Some(true));
         assert!(turned_away.count() >= 1);
     }
 }

@@ -35,16 +35,11 @@ impl Catalog {
     pub fn embedded() -> Result<Catalog> {
         let mut paths: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for path in LocaleFiles::iter() {
-            let (tag, _) = path
-                .split_once('/')
-                .with_context(|| format!("locales/{path} is in no language's folder"))?;
+            let (tag, _) =
+                path.split_once('/').with_context(|| format!("locales/{path} is in no language's folder"))?;
             paths.entry(tag.to_owned()).or_default().push(path.to_string());
         }
-        Catalog::new(
-            paths
-                .into_iter()
-                .map(|(tag, paths)| Source::Embedded { tag, paths }),
-        )
+        Catalog::new(paths.into_iter().map(|(tag, paths)| Source::Embedded { tag, paths }))
     }
 
     /// The same with the pseudo-languages `en-XA` (accented, longer, in brackets) and `ar-XB` (mirrored). No
@@ -62,25 +57,16 @@ impl Catalog {
     }
 
     pub(super) fn new(sources: impl Iterator<Item = Source>) -> Result<Catalog> {
-        let mut sources: BTreeMap<String, Source> = sources
-            .map(|source| (source.speech().to_owned(), source))
-            .collect();
+        let mut sources: BTreeMap<String, Source> =
+            sources.map(|source| (source.speech().to_owned(), source)).collect();
         let english = sources.remove(ENGLISH).context("locales/en is missing")?;
         let english = Arc::new(Localizer::new(info(ENGLISH, &english)?, english, None, None));
         let negotiator = Negotiator::new(std::iter::once(ENGLISH).chain(sources.keys().map(String::as_str)));
         let localizers = BTreeMap::from([(ENGLISH.to_owned(), Arc::clone(&english))]);
-        let mut catalog = Catalog {
-            locales: Vec::new(),
-            localizers,
-            english,
-            negotiator,
-        };
+        let mut catalog = Catalog { locales: Vec::new(), localizers, english, negotiator };
         // In the order of their names a base (`fr`) comes before its variants (`fr-CA`).
         for (tag, source) in sources {
-            let base = tag
-                .rsplit_once('-')
-                .and_then(|(base, _)| catalog.localizers.get(base))
-                .cloned();
+            let base = tag.rsplit_once('-').and_then(|(base, _)| catalog.localizers.get(base)).cloned();
             catalog.add(&tag, source, base)?;
         }
         catalog.sort();
@@ -95,11 +81,7 @@ impl Catalog {
     }
 
     fn sort(&mut self) {
-        self.locales = self
-            .localizers
-            .values()
-            .map(|localizer| localizer.info().clone())
-            .collect();
+        self.locales = self.localizers.values().map(|localizer| localizer.info().clone()).collect();
         self.locales.sort_by_cached_key(place);
     }
 
@@ -113,23 +95,16 @@ impl Catalog {
     /// spelling (`pt_BR`, `zh-TW`) stands for. None for a language we do not speak.
     pub fn find(&self, tag: &str) -> Option<Arc<Localizer>> {
         let tag = tag.trim().replace('_', "-");
-        let exact = self
-            .localizers
-            .iter()
-            .find(|(ours, _)| ours.eq_ignore_ascii_case(&tag));
+        let exact = self.localizers.iter().find(|(ours, _)| ours.eq_ignore_ascii_case(&tag));
         let found = exact.map(|(_, localizer)| localizer);
-        found
-            .or_else(|| self.localizers.get(self.negotiator.best(&tag, |_| true)?))
-            .cloned()
+        found.or_else(|| self.localizers.get(self.negotiator.best(&tag, |_| true)?)).cloned()
     }
 
     /// The language an `Accept-Language` header asks for, among the enabled ones (all, if none are named).
     /// None when nothing fits or anything does (`*`): then the tenant's default decides.
     pub fn negotiate(&self, accept_language: &str, enabled: Option<&[String]>) -> Option<Arc<Localizer>> {
         let allowed = |tag: &str| enabled.is_none_or(|enabled| enabled.iter().any(|known| known == tag));
-        self.localizers
-            .get(self.negotiator.accept(accept_language, allowed)?)
-            .cloned()
+        self.localizers.get(self.negotiator.accept(accept_language, allowed)?).cloned()
     }
 
     /// English.
@@ -139,27 +114,17 @@ impl Catalog {
 }
 
 fn info(tag: &str, source: &Source) -> Result<LocaleInfo> {
-    let head = |id: &str| {
-        source
-            .head(id)
-            .with_context(|| format!("locales/{tag}/common.ftl: {id} is missing"))
-    };
+    let head =
+        |id: &str| source.head(id).with_context(|| format!("locales/{tag}/common.ftl: {id} is missing"));
     let direction = match head(DIRECTION_ID)?.as_str() {
         "ltr" => Direction::Ltr,
         "rtl" => Direction::Rtl,
         other => {
-            return Err(anyhow!(
-                "locales/{tag}/common.ftl: {DIRECTION_ID} is {other}, not ltr or rtl"
-            ));
+            return Err(anyhow!("locales/{tag}/common.ftl: {DIRECTION_ID} is {other}, not ltr or rtl"));
         }
     };
-    tag.parse::<Locale>()
-        .with_context(|| format!("locales/{tag}: this is not a language tag"))?;
-    Ok(LocaleInfo {
-        tag: tag.to_owned(),
-        endonym: head(NAME_ID)?,
-        direction,
-    })
+    tag.parse::<Locale>().with_context(|| format!("locales/{tag}: this is not a language tag"))?;
+    Ok(LocaleInfo { tag: tag.to_owned(), endonym: head(NAME_ID)?, direction })
 }
 
 /// Script, then the letters of the name without accents and without what stands in parentheses, then the tag,
@@ -170,19 +135,8 @@ fn place(info: &LocaleInfo) -> (usize, String, String) {
         LocaleExpander::new_extended().maximize(&mut locale.id);
         locale.id.script
     });
-    let rank = SCRIPTS
-        .iter()
-        .position(|known| script.is_some_and(|script| script.as_str() == *known));
-    let name = if rank == Some(0) {
-        info.endonym.split('(').next().unwrap_or_default()
-    } else {
-        ""
-    };
-    let letters = name
-        .trim()
-        .nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect();
+    let rank = SCRIPTS.iter().position(|known| script.is_some_and(|script| script.as_str() == *known));
+    let name = if rank == Some(0) { info.endonym.split('(').next().unwrap_or_default() } else { "" };
+    let letters = name.trim().nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect();
     (rank.unwrap_or(SCRIPTS.len()), letters, info.tag.clone())
 }

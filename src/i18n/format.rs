@@ -79,17 +79,11 @@ pub(super) fn iso(at: &Zoned) -> String {
 /// The tag is not a BCP 47 tag, or CLDR has no data for it.
 pub(super) fn number_formatter(tag: &str, grouped: bool) -> Result<DecimalFormatter> {
     let mut options = DecimalFormatterOptions::default();
-    options.grouping_strategy = Some(if grouped {
-        GroupingStrategy::Auto
-    } else {
-        GroupingStrategy::Never
-    });
+    options.grouping_strategy = Some(if grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never });
     Ok(DecimalFormatter::try_new((&cldr_locale(tag)?).into(), options)?)
 }
 
 /// The language with the calendar and the digits fixed (UTS 35, `ca` and `nu`).
 fn cldr_locale(tag: &str) -> Result<Locale> {
-    format!("{tag}-u-ca-gregory-nu-latn")
-        .parse()
-        .with_context(|| format!("{tag} is not a language tag"))
+    format!("{tag}-u-ca-gregory-nu-latn").parse().with_context(|| format!("{tag} is not a language tag"))
 }

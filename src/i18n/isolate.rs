@@ -101,10 +101,7 @@ mod tests {
     fn each_place_gets_its_own_isolation() {
         let sentence = format!("To {}: <{}>", wrap(LTR, "a@b"), wrap(TEXT, "&"));
         assert_eq!(written(Isolation::Bare, &sentence), "To a@b: <&>");
-        assert_eq!(
-            written(Isolation::Marks, &sentence),
-            "To \u{2066}a@b\u{2069}: <\u{2068}&\u{2069}>"
-        );
+        assert_eq!(written(Isolation::Marks, &sentence), "To \u{2066}a@b\u{2069}: <\u{2068}&\u{2069}>");
         assert_eq!(
             written(Isolation::Html, &sentence),
             "To <bdi dir=\"ltr\">a@b</bdi>: &#60;<bdi>&#38;</bdi>&#62;"

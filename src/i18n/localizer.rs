@@ -40,15 +40,7 @@ impl Localizer {
         english: Option<Arc<Localizer>>,
     ) -> Localizer {
         let (resources, bundle, formats) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Localizer {
-            info,
-            source,
-            base,
-            english,
-            resources,
-            bundle,
-            formats,
-        }
+        Localizer { info, source, base, english, resources, bundle, formats }
     }
 
     /// The language tag, for `<html lang>` and `Content-Language`.
@@ -92,8 +84,7 @@ impl Localizer {
 
     /// A whole number, grouped as the language groups.
     pub fn number(&self, value: i64) -> String {
-        self.formats()
-            .map_or_else(|| value.to_string(), |formats| formats.number(value))
+        self.formats().map_or_else(|| value.to_string(), |formats| formats.number(value))
     }
 
     pub(super) fn source(&self) -> &Source {
@@ -109,19 +100,14 @@ impl Localizer {
     ) -> fmt::Result {
         let mut out = Isolated::new(out, isolation);
         let speakers = [Some(self), self.english.as_deref()];
-        let found = speakers
-            .into_iter()
-            .flatten()
-            .find_map(|speaker| Some((speaker, speaker.pattern(id)?)));
+        let found = speakers.into_iter().flatten().find_map(|speaker| Some((speaker, speaker.pattern(id)?)));
         let Some((speaker, pattern)) = found else {
             tracing::warn!(locale = self.tag(), message.id = id, "a message is missing");
             return fmt::Write::write_str(&mut out, id);
         };
         let args = speaker.fluent_args(args);
         let mut errors = Vec::new();
-        speaker
-            .bundle()
-            .write_pattern(&mut out, pattern, Some(&args), &mut errors)?;
+        speaker.bundle().write_pattern(&mut out, pattern, Some(&args), &mut errors)?;
         if !errors.is_empty() {
             tracing::warn!(
                 locale = speaker.tag(),
@@ -142,22 +128,15 @@ impl Localizer {
 
     fn fluent_args<'a, N: AsRef<str>>(&self, args: &'a [(N, Arg)]) -> FluentArgs<'a> {
         let formats = || self.formats().cloned();
-        args.iter()
-            .map(|(name, arg)| (name.as_ref(), value::fluent(arg, formats)))
-            .collect()
+        args.iter().map(|(name, arg)| (name.as_ref(), value::fluent(arg, formats))).collect()
     }
 
     fn shown(&self, at: &Zoned, style: Style) -> String {
-        self.formats()
-            .map_or_else(|| iso(at), |formats| formats.moment(at, style))
+        self.formats().map_or_else(|| iso(at), |formats| formats.moment(at, style))
     }
 
     fn formats(&self) -> Option<&Arc<Formats>> {
-        let build = || {
-            Formats::new(self.source.speech())
-                .inspect_err(|error| self.complain(error))
-                .ok()
-        };
+        let build = || Formats::new(self.source.speech()).inspect_err(|error| self.complain(error)).ok();
         self.formats.get_or_init(|| build().map(Arc::new)).as_ref()
     }
 
@@ -176,8 +155,7 @@ impl Localizer {
                 self.complain(&error);
             }
             let base = self.base.iter().flat_map(|base| base.resources());
-            base.chain(self.resources())
-                .for_each(|file| bundle.add_resource_overriding(Arc::clone(file)));
+            base.chain(self.resources()).for_each(|file| bundle.add_resource_overriding(Arc::clone(file)));
             bundle
         })
     }

@@ -42,27 +42,19 @@ pub struct Lookup<'v, K> {
 impl<'v, K: AsRef<str>> Lookup<'v, K> {
     pub(super) fn new(id: K, values: &'v dyn Values, isolation: Isolation) -> askama::Result<Self> {
         let localizer = localizer(values)?;
-        Ok(Lookup {
-            localizer,
-            id,
-            args: Vec::new(),
-            isolation,
-        })
+        Ok(Lookup { localizer, id, args: Vec::new(), isolation })
     }
 }
 
 impl<K: AsRef<str>> fmt::Display for Lookup<'_, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.localizer
-            .write(f, self.id.as_ref(), &self.args, self.isolation)
+        self.localizer.write(f, self.id.as_ref(), &self.args, self.isolation)
     }
 }
 
 impl<K: AsRef<str>> FastWritable for Lookup<'_, K> {
     fn write_into(&self, dest: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
-        Ok(self
-            .localizer
-            .write(dest, self.id.as_ref(), &self.args, self.isolation)?)
+        Ok(self.localizer.write(dest, self.id.as_ref(), &self.args, self.isolation)?)
     }
 }
 

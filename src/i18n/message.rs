@@ -131,12 +131,7 @@ pub struct Message {
 
 impl Message {
     pub(super) fn new(localizer: Arc<Localizer>, id: Cow<'static, str>) -> Message {
-        Message {
-            localizer,
-            id,
-            args: Vec::new(),
-            isolation: Isolation::Bare,
-        }
+        Message { localizer, id, args: Vec::new(), isolation: Isolation::Bare }
     }
 
     /// The message with a value for the placeable `name`.
@@ -163,9 +158,6 @@ impl fmt::Display for Message {
 
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Message")
-            .field("locale", &self.localizer.tag())
-            .field("id", &self.id)
-            .finish()
+        f.debug_struct("Message").field("locale", &self.localizer.tag()).field("id", &self.id).finish()
     }
 }

@@ -80,3 +80,4 @@ macro_rules! msg {
         $id
     };
 }
+pub use msg;

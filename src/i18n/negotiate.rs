@@ -68,20 +68,15 @@ impl Negotiator {
         if let Some(only) = self.only(tag) {
             return Some(only).filter(|tag| allowed(tag));
         }
-        self.cldr
-            .family(tag)?
-            .iter()
-            .find_map(|ancestor| self.nearest(ancestor, &allowed))
+        self.cldr.family(tag)?.iter().find_map(|ancestor| self.nearest(ancestor, &allowed))
     }
 
     /// Where we have one form of a language, its readers get that one, whatever their region or script (`de`
     /// for `de-AT`, `sr-Latn` for `sr`). It also spares most requests the walk through CLDR.
     fn only(&self, tag: &str) -> Option<&str> {
         let language = primary(tag);
-        let mut forms = self
-            .candidates
-            .iter()
-            .filter(|ours| primary(&ours.tag).eq_ignore_ascii_case(language));
+        let mut forms =
+            self.candidates.iter().filter(|ours| primary(&ours.tag).eq_ignore_ascii_case(language));
         let only = forms.next()?;
         forms.next().is_none().then_some(&only.tag)
     }
@@ -92,9 +87,8 @@ impl Negotiator {
             Some((steps, candidate.shortest.as_ref() != Some(ancestor)))
         };
         let fitting = self.candidates.iter().filter(|candidate| allowed(&candidate.tag));
-        let (_, nearest) = fitting
-            .filter_map(|ours| Some((distance(ours)?, ours)))
-            .min_by_key(|(steps, _)| *steps)?;
+        let (_, nearest) =
+            fitting.filter_map(|ours| Some((distance(ours)?, ours))).min_by_key(|(steps, _)| *steps)?;
         Some(&nearest.tag)
     }
 }
@@ -114,15 +108,9 @@ fn wanted(header: &str) -> Vec<&str> {
 fn entry(entry: &str) -> Option<(f32, &str)> {
     let (tag, quality) = match entry.split_once(';') {
         None => (entry.trim(), 1.0),
-        Some((tag, weight)) => (
-            tag.trim(),
-            weight
-                .trim()
-                .trim_start_matches(['q', 'Q'])
-                .strip_prefix('=')?
-                .parse()
-                .ok()?,
-        ),
+        Some((tag, weight)) => {
+            (tag.trim(), weight.trim().trim_start_matches(['q', 'Q']).strip_prefix('=')?.parse().ok()?)
+        }
     };
     let possible = quality > 0.0 && quality <= 1.0 && !tag.is_empty() && tag.len() <= LONGEST_TAG;
     possible.then_some((quality, tag))
@@ -155,16 +143,10 @@ impl Cldr {
 
     fn candidate(&self, tag: &str) -> Candidate {
         let (mut longest, mut shortest) = (self.canonical(tag), self.canonical(tag));
-        longest
-            .iter_mut()
-            .for_each(|locale| _ = self.expander.maximize(&mut locale.id));
-        shortest
-            .iter_mut()
-            .for_each(|locale| _ = self.expander.minimize(&mut locale.id));
+        longest.iter_mut().for_each(|locale| _ = self.expander.maximize(&mut locale.id));
+        shortest.iter_mut().for_each(|locale| _ = self.expander.minimize(&mut locale.id));
         let mut without_script = longest.clone();
-        without_script
-            .iter_mut()
-            .for_each(|locale| locale.id.script = None);
+        without_script.iter_mut().for_each(|locale| locale.id.script = None);
         // `zh-TW` is `zh-Hant-TW`, but `sr-RS` is not `sr-Latn-RS`: only what expands to the same is the same.
         without_script.take_if(|short| {
             let mut expanded = short.clone();
@@ -185,10 +167,8 @@ impl Cldr {
 
     fn family(&self, tag: &str) -> Option<Vec<DataLocale>> {
         let locale = self.canonical(tag)?;
-        let mut steps = self
-            .fallbacker
-            .for_config(LocaleFallbackConfig::default())
-            .fallback_for(locale.into());
+        let mut steps =
+            self.fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for(locale.into());
         let mut family = Vec::new();
         while !steps.get().is_unknown() {
             family.push(*steps.get());

@@ -28,16 +28,11 @@ pub(super) fn rewrite(resource: &mut Resource<String>) {
         match entry {
             Entry::Message(message) => {
                 message.value.iter_mut().for_each(pattern);
-                message
-                    .attributes
-                    .iter_mut()
-                    .for_each(|attribute| pattern(&mut attribute.value));
+                message.attributes.iter_mut().for_each(|attribute| pattern(&mut attribute.value));
             }
             Entry::Term(term) => {
                 pattern(&mut term.value);
-                term.attributes
-                    .iter_mut()
-                    .for_each(|attribute| pattern(&mut attribute.value));
+                term.attributes.iter_mut().for_each(|attribute| pattern(&mut attribute.value));
             }
             _ => {}
         }
@@ -64,13 +59,8 @@ pub(super) fn add_function(bundle: &mut Bundle, tag: &str) -> Result<()> {
 }
 
 fn rules(tag: &str, kind: PluralRuleType) -> Result<PluralRules> {
-    let locale: Locale = tag
-        .parse()
-        .with_context(|| format!("{tag} is not a language tag"))?;
-    Ok(PluralRules::try_new(
-        (&locale).into(),
-        PluralRulesOptions::default().with_type(kind),
-    )?)
+    let locale: Locale = tag.parse().with_context(|| format!("{tag} is not a language tag"))?;
+    Ok(PluralRules::try_new((&locale).into(), PluralRulesOptions::default().with_type(kind))?)
 }
 
 fn category(rules: &PluralRules, number: &FluentNumber) -> &'static str {
@@ -99,9 +89,7 @@ fn expression(expr: &mut Expression<String>) {
         Expression::Inline(InlineExpression::Placeable { expression: inner }) => expression(inner),
         Expression::Inline(_) => {}
         Expression::Select { selector, variants } => {
-            variants
-                .iter_mut()
-                .for_each(|variant| pattern(&mut variant.value));
+            variants.iter_mut().for_each(|variant| pattern(&mut variant.value));
             if is_value(selector) && is_plural(variants) {
                 split(selector, variants);
             }
@@ -121,9 +109,7 @@ fn is_plural(variants: &[Variant<String>]) -> bool {
     let by_category = |variant: &Variant<String>| is_category(variant);
     let by_number = |variant: &Variant<String>| matches!(variant.key, VariantKey::NumberLiteral { .. });
     variants.iter().any(by_category)
-        && variants
-            .iter()
-            .all(|variant| by_category(variant) || by_number(variant))
+        && variants.iter().all(|variant| by_category(variant) || by_number(variant))
 }
 
 fn is_category(variant: &Variant<String>) -> bool {
@@ -145,38 +131,19 @@ fn split(selector: &mut InlineExpression<String>, variants: &mut Vec<Variant<Str
         named.push(default("default", variant.value.clone()));
         variant.default = false;
     }
-    let inner = Expression::Select {
-        selector: by_category,
-        variants: named,
-    };
-    let value = Pattern {
-        elements: vec![PatternElement::Placeable { expression: inner }],
-    };
+    let inner = Expression::Select { selector: by_category, variants: named };
+    let value = Pattern { elements: vec![PatternElement::Placeable { expression: inner }] };
     exact.push(default("other", value));
     *variants = exact;
 }
 
 fn called_on(selector: InlineExpression<String>) -> InlineExpression<String> {
-    let arguments = CallArguments {
-        positional: vec![selector],
-        named: Vec::new(),
-    };
-    InlineExpression::FunctionReference {
-        id: Identifier {
-            name: FUNCTION.to_owned(),
-        },
-        arguments,
-    }
+    let arguments = CallArguments { positional: vec![selector], named: Vec::new() };
+    InlineExpression::FunctionReference { id: Identifier { name: FUNCTION.to_owned() }, arguments }
 }
 
 fn default(name: &str, value: Pattern<String>) -> Variant<String> {
-    Variant {
-        key: VariantKey::Identifier {
-            name: name.to_owned(),
-        },
-        value,
-        default: true,
-    }
+    Variant { key: VariantKey::Identifier { name: name.to_owned() }, value, default: true }
 }
 
 #[cfg(test)]
@@ -227,9 +194,7 @@ word = { $n ->
         let (bundle, mut args, mut errors) = (bundle(tag), FluentArgs::new(), Vec::new());
         args.set("n", n);
         let pattern = bundle.get_message(id).unwrap().value().unwrap();
-        let text = bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         assert_eq!(errors, [], "{tag} {id}");
         text
     }

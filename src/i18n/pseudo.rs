@@ -15,18 +15,7 @@ pub(super) enum Disguise {
 /// Texts up to this many letters grow most when translated (ux 3.6, measured on 470 strings).
 const SHORT_TEXT_LETTERS: usize = 20;
 
-const FILLER: [&str; 10] = [
-    "öñé",
-    "ţŵö",
-    "ţĥŕéé",
-    "ƒöûŕ",
-    "ƒîṽé",
-    "šîẋ",
-    "šéṽéñ",
-    "éîĝĥţ",
-    "ñîñé",
-    "ţéñ",
-];
+const FILLER: [&str; 10] = ["öñé", "ţŵö", "ţĥŕéé", "ƒöûŕ", "ƒîṽé", "šîẋ", "šéṽéñ", "éîĝĥţ", "ñîñé", "ţéñ"];
 
 impl Disguise {
     /// The tag of the pseudo-language; its region is one of those set aside for private use.
@@ -54,10 +43,7 @@ impl Disguise {
                 }
                 Entry::Message(message) => {
                     message.value.iter_mut().for_each(|value| self.message(value));
-                    message
-                        .attributes
-                        .iter_mut()
-                        .for_each(|attribute| self.message(&mut attribute.value));
+                    message.attributes.iter_mut().for_each(|attribute| self.message(&mut attribute.value));
                 }
                 // A term is part of a message, which has brackets already.
                 Entry::Term(term) => self.pattern(&mut term.value),
@@ -77,15 +63,8 @@ impl Disguise {
         let letters = letters(pattern);
         self.pattern(pattern);
         if self == Disguise::Accents {
-            pattern.elements.insert(
-                0,
-                PatternElement::TextElement {
-                    value: "［".to_owned(),
-                },
-            );
-            pattern.elements.push(PatternElement::TextElement {
-                value: format!("{}］", filler(letters)),
-            });
+            pattern.elements.insert(0, PatternElement::TextElement { value: "［".to_owned() });
+            pattern.elements.push(PatternElement::TextElement { value: format!("{}］", filler(letters)) });
         }
     }
 
@@ -103,9 +82,7 @@ impl Disguise {
             Expression::Inline(InlineExpression::Placeable { expression }) => self.expression(expression),
             Expression::Inline(_) => {}
             Expression::Select { variants, .. } => {
-                variants
-                    .iter_mut()
-                    .for_each(|variant| self.pattern(&mut variant.value));
+                variants.iter_mut().for_each(|variant| self.pattern(&mut variant.value));
             }
         }
     }
@@ -116,40 +93,27 @@ impl Disguise {
             // RLO … PDF around each word; spaces and line ends keep the places where lines may break.
             Disguise::Mirror => {
                 let pieces = text.split_inclusive(char::is_whitespace);
-                pieces
-                    .map(|piece| piece.replace(piece.trim_end(), &mirrored(piece.trim_end())))
-                    .collect()
+                pieces.map(|piece| piece.replace(piece.trim_end(), &mirrored(piece.trim_end()))).collect()
             }
         }
     }
 }
 
 fn mirrored(word: &str) -> String {
-    if word.is_empty() {
-        String::new()
-    } else {
-        format!("\u{202E}{word}\u{202C}")
-    }
+    if word.is_empty() { String::new() } else { format!("\u{202E}{word}\u{202C}") }
 }
 
 fn words(text: &str) -> Pattern<String> {
-    Pattern {
-        elements: vec![PatternElement::TextElement {
-            value: text.to_owned(),
-        }],
-    }
+    Pattern { elements: vec![PatternElement::TextElement { value: text.to_owned() }] }
 }
 
 /// The letters a reader sees: of every choice only the default.
 fn letters(pattern: &Pattern<String>) -> usize {
     let element = |element: &PatternElement<String>| match element {
         PatternElement::TextElement { value } => value.chars().count(),
-        PatternElement::Placeable {
-            expression: Expression::Select { variants, .. },
-        } => variants
-            .iter()
-            .find(|variant| variant.default)
-            .map_or(0, |variant| letters(&variant.value)),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().find(|variant| variant.default).map_or(0, |variant| letters(&variant.value))
+        }
         PatternElement::Placeable { .. } => 0,
     };
     pattern.elements.iter().map(element).sum()
@@ -157,11 +121,7 @@ fn letters(pattern: &Pattern<String>) -> usize {
 
 /// Twice as long up to [`SHORT_TEXT_LETTERS`], two fifths longer above.
 fn filler(letters: usize) -> String {
-    let wanted = if letters < SHORT_TEXT_LETTERS {
-        letters
-    } else {
-        letters.saturating_mul(2) / 5
-    };
+    let wanted = if letters < SHORT_TEXT_LETTERS { letters } else { letters.saturating_mul(2) / 5 };
     let mut filler = String::new();
     for word in FILLER.iter().cycle() {
         if filler.chars().count() >= wanted {
@@ -206,15 +166,9 @@ mod tests {
     #[test]
     fn the_mirror_turns_words_and_nothing_else() {
         let text = Disguise::Mirror.apply(SOURCE);
-        assert!(
-            text.contains("sign-in-title = \u{202E}Sign\u{202C} \u{202E}in\u{202C}"),
-            "{text}"
-        );
+        assert!(text.contains("sign-in-title = \u{202E}Sign\u{202C} \u{202E}in\u{202C}"), "{text}");
         assert!(text.contains("language-direction = rtl"), "{text}");
-        assert!(
-            text.contains("[one] \u{202E}a\u{202C} \u{202E}minute\u{202C}"),
-            "{text}"
-        );
+        assert!(text.contains("[one] \u{202E}a\u{202C} \u{202E}minute\u{202C}"), "{text}");
         assert!(text.contains("*[other] { $n } \u{202E}minutes\u{202C}"), "{text}");
     }
 }

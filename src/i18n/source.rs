@@ -22,10 +22,7 @@ pub(super) enum Source {
     Embedded { tag: String, paths: Vec<String> },
     /// Names and contents.
     #[cfg(test)]
-    Given {
-        tag: String,
-        files: Vec<(String, String)>,
-    },
+    Given { tag: String, files: Vec<(String, String)> },
     /// Another language (English), disguised.
     Pseudo(pseudo::Disguise, Box<Source>),
 }
@@ -43,24 +40,17 @@ impl Source {
 
     /// The value of a message of one line in `common.ftl`, found without parsing anything else.
     pub(super) fn head(&self, id: &str) -> Option<String> {
-        let path = self
-            .paths()
-            .into_iter()
-            .find(|path| path.ends_with("common.ftl"))?;
+        let path = self.paths().into_iter().find(|path| path.ends_with("common.ftl"))?;
         let text = self.read(&path)?;
-        let mut values = text
-            .lines()
-            .filter_map(|line| line.strip_prefix(id)?.trim_start().strip_prefix('='));
+        let mut values =
+            text.lines().filter_map(|line| line.strip_prefix(id)?.trim_start().strip_prefix('='));
         values.next().map(|value| value.trim().to_owned())
     }
 
     /// All files, parsed. What cannot be parsed is logged and left out; English stands in for it.
     pub(super) fn parse(&self) -> Vec<Arc<FluentResource>> {
         let paths = self.paths();
-        paths
-            .iter()
-            .filter_map(|path| Some(Arc::new(parse_file(path, self.read(path)?))))
-            .collect()
+        paths.iter().filter_map(|path| Some(Arc::new(parse_file(path, self.read(path)?)))).collect()
     }
 
     fn paths(&self) -> Vec<String> {
@@ -76,10 +66,9 @@ impl Source {
         match self {
             Source::Embedded { .. } => LocaleFiles::get(path).map(|file| utf8(file.data)),
             #[cfg(test)]
-            Source::Given { files, .. } => files
-                .iter()
-                .find(|(name, _)| name == path)
-                .map(|(_, text)| Cow::Owned(text.clone())),
+            Source::Given { files, .. } => {
+                files.iter().find(|(name, _)| name == path).map(|(_, text)| Cow::Owned(text.clone()))
+            }
             Source::Pseudo(disguise, original) => {
                 original.read(path).map(|text| disguise.apply(&text).into())
             }

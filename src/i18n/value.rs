@@ -30,11 +30,7 @@ pub(super) fn fluent(arg: &Arg, formats: impl Fn() -> Option<Arc<Formats>>) -> F
         Arg::Number(number) => FluentValue::from(*number),
         Arg::Moment(at) => {
             let (at, style) = (at.clone(), Style::Long);
-            FluentValue::Custom(Box::new(Moment {
-                at,
-                style,
-                formats: formats(),
-            }))
+            FluentValue::Custom(Box::new(Moment { at, style, formats: formats() }))
         }
     }
 }
@@ -72,10 +68,7 @@ pub(super) fn add_functions(bundle: &mut Bundle) -> Result<()> {
             Some(FluentValue::String(style)) if style == "time" => Style::Time,
             _ => Style::Long,
         };
-        FluentValue::Custom(Box::new(Moment {
-            style,
-            ..moment.clone()
-        }))
+        FluentValue::Custom(Box::new(Moment { style, ..moment.clone() }))
     })?;
     Ok(())
 }
@@ -88,9 +81,7 @@ impl Memoizable for Number {
     type Error = anyhow::Error;
 
     fn construct(language: LanguageIdentifier, (grouped,): Self::Args) -> Result<Self> {
-        number_formatter(&language.to_string(), grouped)
-            .map(Number)
-            .context("no numbers for this language")
+        number_formatter(&language.to_string(), grouped).map(Number).context("no numbers for this language")
     }
 }
 
@@ -122,10 +113,7 @@ struct Moment {
 
 impl Moment {
     fn shown(&self) -> Cow<'static, str> {
-        let shown = self
-            .formats
-            .as_ref()
-            .map(|formats| formats.moment(&self.at, self.style));
+        let shown = self.formats.as_ref().map(|formats| formats.moment(&self.at, self.style));
         shown.unwrap_or_else(|| iso(&self.at)).into()
     }
 }
@@ -138,10 +126,7 @@ impl PartialEq for Moment {
 
 impl fmt::Debug for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Moment")
-            .field(&self.at)
-            .field(&self.style)
-            .finish()
+        f.debug_tuple("Moment").field(&self.at).field(&self.style).finish()
     }
 }
 

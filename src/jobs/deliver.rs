@@ -53,10 +53,7 @@ impl Postman {
     pub fn deliver(&self) -> anyhow::Result<usize> {
         let now = self.services.now();
         let until = now.plus_seconds(LEASE_SECONDS);
-        let leased = self
-            .services
-            .store
-            .write(|conn| anyhow::Ok(outbox::lease(conn, BATCH, now, until)?))?;
+        let leased = self.services.store.write(|conn| anyhow::Ok(outbox::lease(conn, BATCH, now, until)?))?;
         for posted in &leased {
             self.settle(posted, self.send(posted))?;
         }
@@ -88,18 +85,9 @@ impl Postman {
 
     fn envelope(&self, tenant: &Tenant, posted: &Posted, resolved: Resolved) -> anyhow::Result<Envelope> {
         let localizer = self.localizer(tenant, &resolved.locale);
-        let mail = compose(
-            &resolved.content,
-            &self.stationery(tenant, &localizer)?,
-            &localizer,
-        )?;
+        let mail = compose(&resolved.content, &self.stationery(tenant, &localizer)?, &localizer)?;
         let name = one_line(&tenant.brand.display_name);
-        let help_desk = tenant
-            .brand
-            .help_desk
-            .mail
-            .as_deref()
-            .and_then(|mail| mail.parse::<Address>().ok());
+        let help_desk = tenant.brand.help_desk.mail.as_deref().and_then(|mail| mail.parse::<Address>().ok());
         Ok(Envelope {
             to: resolved
                 .to
@@ -123,19 +111,12 @@ impl Postman {
 
     fn stationery(&self, tenant: &Tenant, localizer: &Localizer) -> anyhow::Result<Stationery> {
         let brand = &tenant.brand;
-        let footer = brand.text(
-            TextElement::MailFooter,
-            &[localizer.tag()],
-            &tenant.default_locale,
-        );
+        let footer = brand.text(TextElement::MailFooter, &[localizer.tag()], &tenant.default_locale);
         let colours = |scheme| colours(&Palette::derive(brand.accent, scheme, brand.contrast));
         Ok(Stationery {
             brand_name: brand.display_name.clone(),
             short_name: brand.short_name.clone(),
-            colours: MailColours {
-                light: colours(Scheme::Light),
-                dark: colours(Scheme::Dark),
-            },
+            colours: MailColours { light: colours(Scheme::Light), dark: colours(Scheme::Dark) },
             logo: self.logo(tenant)?,
             portal_url: self.public_url.clone(),
             help_desk: brand.help_desk.mail.clone(),
@@ -148,15 +129,8 @@ impl Postman {
             return Ok(None);
         };
         let name = logo.file_name();
-        let asset = self
-            .services
-            .store
-            .read(|conn| brands::find_asset(conn, &tenant.id, &name))?;
-        Ok(asset.map(|asset| Logo {
-            png: asset.body,
-            width: logo.width,
-            height: logo.height,
-        }))
+        let asset = self.services.store.read(|conn| brands::find_asset(conn, &tenant.id, &name))?;
+        Ok(asset.map(|asset| Logo { png: asset.body, width: logo.width, height: logo.height }))
     }
 
     fn settle(&self, posted: &Posted, result: anyhow::Result<Outcome>) -> anyhow::Result<()> {
@@ -171,17 +145,13 @@ impl Postman {
             Err(error) => error,
         };
         let final_word = matches!(error.downcast_ref::<SendError>(), Some(SendError::Permanent(_)));
-        let pause = usize::try_from(posted.tries)
-            .ok()
-            .and_then(|tries| PAUSES_SECONDS.get(tries));
+        let pause = usize::try_from(posted.tries).ok().and_then(|tries| PAUSES_SECONDS.get(tries));
         let reason = format!("{error:#}");
         match pause.filter(|_| !final_word) {
             Some(pause) => {
                 tracing::warn!(letter.id = %posted.id, retry.seconds = *pause, "a mail waits: {reason}");
                 let due = now.plus_seconds(*pause);
-                self.services
-                    .store
-                    .write(|conn| Ok(outbox::postpone(conn, posted, &reason, due)?))
+                self.services.store.write(|conn| Ok(outbox::postpone(conn, posted, &reason, due)?))
             }
             None => {
                 tracing::error!(letter.id = %posted.id, "a mail was given up: {reason}");
@@ -201,9 +171,7 @@ impl Postman {
 
 impl std::fmt::Debug for Postman {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Postman")
-            .field("channel", &self.channel.describe())
-            .finish_non_exhaustive()
+        f.debug_struct("Postman").field("channel", &self.channel.describe()).finish_non_exhaustive()
     }
 }
 

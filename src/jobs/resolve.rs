@@ -34,15 +34,8 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Re
             let (Some(user), Some(to)) = (find(ctx, user)?, ctx.tenant.brand.help_desk.mail.clone()) else {
                 return Ok(None);
             };
-            let content = Content::ResetDisowned {
-                username: user.name,
-                at: at.in_zone(&ctx.tenant.zone),
-            };
-            Ok(Some(Resolved {
-                to,
-                locale: ctx.tenant.default_locale.clone(),
-                content,
-            }))
+            let content = Content::ResetDisowned { username: user.name, at: at.in_zone(&ctx.tenant.zone) };
+            Ok(Some(Resolved { to, locale: ctx.tenant.default_locale.clone(), content }))
         }
         Letter::AdministratorReset { user, to, at } => {
             let (Some(user), Some(reader)) = (find(ctx, user)?, find(ctx, to)?) else {
@@ -51,15 +44,9 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Re
             let Some(to) = reader.work_mail.clone() else {
                 return Ok(None);
             };
-            let content = Content::AdministratorReset {
-                username: user.name,
-                at: at.in_zone(&ctx.tenant.zone),
-            };
-            Ok(Some(Resolved {
-                to,
-                locale: locale_of(ctx, &reader),
-                content,
-            }))
+            let content =
+                Content::AdministratorReset { username: user.name, at: at.in_zone(&ctx.tenant.zone) };
+            Ok(Some(Resolved { to, locale: locale_of(ctx, &reader), content }))
         }
     }
 }
@@ -100,44 +87,24 @@ fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option
         Addressee::Alternate => users::alternate_mail(ctx, &user.id)?,
     };
     let Some(to) = to else { return Ok(None) };
+    let report_url = report_url(ctx, set, public_url)?;
+    let (username, at, browser) = (user.name.clone(), set.at.in_zone(&ctx.tenant.zone), set.browser.clone());
+    let content = match set.subject {
+        Subject::Reset => Content::PasswordReset { username, at, browser, report_url },
+        Subject::Change => Content::PasswordChanged { username, at, browser, report_url },
+    };
+    Ok(Some(Resolved { to, locale: locale_of(ctx, &user), content }))
+}
+
+fn report_url(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Url, Error> {
     let token = report::token_for_letter(&ctx.services, &set.report);
-    let mut report_url = public_url
-        .join(&format!("/report/{token}"))
-        .map_err(anyhow::Error::from)?;
+    let mut url = public_url.join(&format!("/report/{token}")).map_err(anyhow::Error::from)?;
     if ctx.tenant.hosts.is_empty() {
         // Where no host tells the tenant, the link must: its reader may have no cookie of this site.
-        report_url.set_query(
-            ctx.tenant
-                .realms
-                .first()
-                .map(|realm| format!("realm={realm}"))
-                .as_deref(),
-        );
+        let realm = ctx.tenant.realms.first().map(|realm| format!("realm={realm}"));
+        url.set_query(realm.as_deref());
     }
-    let (username, at, browser) = (
-        user.name.clone(),
-        set.at.in_zone(&ctx.tenant.zone),
-        set.browser.clone(),
-    );
-    let content = match set.subject {
-        Subject::Reset => Content::PasswordReset {
-            username,
-            at,
-            browser,
-            report_url,
-        },
-        Subject::Change => Content::PasswordChanged {
-            username,
-            at,
-            browser,
-            report_url,
-        },
-    };
-    Ok(Some(Resolved {
-        to,
-        locale: locale_of(ctx, &user),
-        content,
-    }))
+    Ok(url)
 }
 
 fn find(ctx: &Ctx, user: &UserId) -> Result<Option<User>, Error> {
@@ -145,7 +112,5 @@ fn find(ctx: &Ctx, user: &UserId) -> Result<Option<User>, Error> {
 }
 
 fn locale_of(ctx: &Ctx, user: &User) -> String {
-    user.locale
-        .clone()
-        .unwrap_or_else(|| ctx.tenant.default_locale.clone())
+    user.locale.clone().unwrap_or_else(|| ctx.tenant.default_locale.clone())
 }

@@ -30,14 +30,8 @@ impl Worker {
     pub fn start(postman: Postman) -> anyhow::Result<Self> {
         let (stop, postman) = (Arc::new(AtomicBool::new(false)), Arc::new(postman));
         let (flag, work) = (stop.clone(), postman.clone());
-        let thread = std::thread::Builder::new()
-            .name("worker".into())
-            .spawn(move || run(&work, &flag))?;
-        Ok(Self {
-            stop,
-            postman,
-            thread,
-        })
+        let thread = std::thread::Builder::new().name("worker".into()).spawn(move || run(&work, &flag))?;
+        Ok(Self { stop, postman, thread })
     }
 
     /// Lets it finish the letter in hand, and waits for that.

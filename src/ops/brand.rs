@@ -34,12 +34,7 @@ pub fn publish(ctx: &Ctx, brand: &Brand, pictures: &[Picture]) -> Result<i32, Er
         };
         brands::insert(tx.conn, &row)?;
         installation::raise_tenants_version(tx.conn)?;
-        tx.record(Draft {
-            kind: Kind::BrandPublished,
-            reason: None,
-            user: None,
-            flow: None,
-        })?;
+        tx.record(Draft { kind: Kind::BrandPublished, reason: None, user: None, flow: None })?;
         Ok(version)
     })
 }

@@ -85,11 +85,7 @@ pub enum Error {
 
 impl From<anyhow::Error> for Error {
     fn from(error: anyhow::Error) -> Self {
-        if error.is::<Busy>() {
-            Self::Busy
-        } else {
-            Self::Fault(error)
-        }
+        if error.is::<Busy>() { Self::Busy } else { Self::Fault(error) }
     }
 }
 
@@ -120,30 +116,17 @@ pub struct Draft<'a> {
 impl<'a> Draft<'a> {
     /// Something is done, to this user's account.
     pub fn done(kind: Kind, user: &'a UserId) -> Self {
-        Self {
-            kind,
-            reason: None,
-            user: Some(user),
-            flow: None,
-        }
+        Self { kind, reason: None, user: Some(user), flow: None }
     }
 
     /// Something was refused.
     pub fn refused(kind: Kind, reason: Reason, user: Option<&'a UserId>) -> Self {
-        Self {
-            kind,
-            reason: Some(reason),
-            user,
-            flow: None,
-        }
+        Self { kind, reason: Some(reason), user, flow: None }
     }
 
     /// The same in this flow.
     pub fn in_flow(self, flow: &'a FlowId) -> Self {
-        Self {
-            flow: Some(flow),
-            ..self
-        }
+        Self { flow: Some(flow), ..self }
     }
 }
 
@@ -167,11 +150,7 @@ impl Tx<'_> {
             tenant_id: ctx.tenant.id.clone(),
             at: ctx.now,
             kind: draft.kind,
-            result: if draft.reason.is_some() {
-                Outcome::Refused
-            } else {
-                Outcome::Done
-            },
+            result: if draft.reason.is_some() { Outcome::Refused } else { Outcome::Done },
             reason: draft.reason,
             actor: ctx.actor.as_str().to_owned(),
             user_id: draft.user.cloned(),
@@ -209,10 +188,7 @@ impl Ctx {
     where
         Error: From<E>,
     {
-        Ok(self
-            .services
-            .store
-            .read(|conn| Ok::<_, anyhow::Error>(query(conn)))??)
+        Ok(self.services.store.read(|conn| Ok::<_, anyhow::Error>(query(conn)))??)
     }
 
     /// Runs `work` in one transaction and wakes the worker if it posted a letter.
@@ -221,11 +197,7 @@ impl Ctx {
     /// What `work` answers; then nothing of it is kept.
     pub fn write<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let (value, posted) = self.services.store.write(|conn| {
-            let mut tx = Tx {
-                conn,
-                ctx: self,
-                posted: false,
-            };
+            let mut tx = Tx { conn, ctx: self, posted: false };
             let value = work(&mut tx)?;
             Ok::<_, Error>((value, tx.posted))
         })?;

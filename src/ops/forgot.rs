@@ -61,12 +61,7 @@ pub fn start(ctx: &Ctx, username: &str) -> Result<Started, Error> {
         }
         flows::insert(tx.conn, &flow)?;
         send_code(tx, ctx, &flow, 1)?;
-        tx.record(Draft {
-            kind: Kind::FlowStarted,
-            reason: None,
-            user: None,
-            flow: Some(&flow.id),
-        })?;
+        tx.record(Draft { kind: Kind::FlowStarted, reason: None, user: None, flow: Some(&flow.id) })?;
         Ok(Started::Flow(token))
     })
 }
@@ -103,12 +98,8 @@ fn blocked_until(conn: &mut Conn, ctx: &Ctx, name_key: &str) -> Result<Option<Mo
 
 /// Asks for the code with this number. Beyond the hourly limit the page goes on and no mail leaves.
 fn send_code(tx: &mut super::Tx<'_>, ctx: &Ctx, flow: &Flow, number: i32) -> Result<(), Error> {
-    let within_hour = flows::count_codes(
-        tx.conn,
-        ctx.tenant_id(),
-        &flow.name_key,
-        ctx.now.plus_minutes(-60),
-    )?;
+    let within_hour =
+        flows::count_codes(tx.conn, ctx.tenant_id(), &flow.name_key, ctx.now.plus_minutes(-60))?;
     let code = FlowCode {
         flow_id: flow.id.clone(),
         number,
@@ -121,10 +112,7 @@ fn send_code(tx: &mut super::Tx<'_>, ctx: &Ctx, flow: &Flow, number: i32) -> Res
     if within_hour >= code::CODES_AN_HOUR {
         return tx.record(Draft::refused(Kind::CodeRequested, Reason::SendLimit, None).in_flow(&flow.id));
     }
-    tx.post(&Letter::RecoveryCode {
-        flow: flow.id.clone(),
-        number,
-    })
+    tx.post(&Letter::RecoveryCode { flow: flow.id.clone(), number })
 }
 
 /// The flow of this browser, if there is one.
@@ -143,12 +131,7 @@ pub fn view(ctx: &Ctx, token: &str) -> Result<Option<View>, Error> {
             Resend::Now | Resend::Spent => 0,
         };
         let code_until = codes.first().map(|code| code.expires_at);
-        Ok(Some(View {
-            page: flow.progress().page(ctx.now),
-            flow,
-            code_until,
-            wait_seconds,
-        }))
+        Ok(Some(View { page: flow.progress().page(ctx.now), flow, code_until, wait_seconds }))
     })
 }
 
@@ -167,12 +150,7 @@ pub fn send_again(ctx: &Ctx, token: &str) -> Result<(), Error> {
             Resend::Now => {
                 let number = codes.first().map_or(1, |code| code.number + 1);
                 send_code(tx, ctx, &flow, number)?;
-                tx.record(Draft {
-                    kind: Kind::CodeRequested,
-                    reason: None,
-                    user: None,
-                    flow: Some(&flow.id),
-                })
+                tx.record(Draft { kind: Kind::CodeRequested, reason: None, user: None, flow: Some(&flow.id) })
             }
         }
     })
@@ -180,8 +158,7 @@ pub fn send_again(ctx: &Ctx, token: &str) -> Result<(), Error> {
 
 fn flow_at(conn: &mut Conn, ctx: &Ctx, token: &str, page: Page) -> Result<Flow, Error> {
     let flow = flows::find(conn, ctx.tenant_id(), &token::digest(token))?;
-    flow.filter(|flow| flow.progress().page(ctx.now) == page)
-        .ok_or(Error::Refused(Refusal::FlowElsewhere))
+    flow.filter(|flow| flow.progress().page(ctx.now) == page).ok_or(Error::Refused(Refusal::FlowElsewhere))
 }
 
 /// What a typed code turned out to be.
@@ -255,18 +232,10 @@ fn count_wrong(tx: &mut super::Tx<'_>, ctx: &Ctx, flow: &Flow) -> Result<Refusal
         (code::FAILED_PROOFS_A_DAY - failures - 1).min(i64::from(code::CODE_TRIES - flow.failed_tries - 1));
     let last = left <= 0;
     flows::count_failure(tx.conn, flow, last, ctx.now)?;
-    let reason = if last {
-        Reason::GateLimit
-    } else {
-        Reason::CodeWrong
-    };
+    let reason = if last { Reason::GateLimit } else { Reason::CodeWrong };
     tx.record(Draft::refused(Kind::CodeChecked, reason, None).in_flow(&flow.id))?;
     let left = i32::try_from(left).unwrap_or(0);
-    Ok(if last {
-        Refusal::FlowElsewhere
-    } else {
-        Refusal::CodeWrong { left }
-    })
+    Ok(if last { Refusal::FlowElsewhere } else { Refusal::CodeWrong { left } })
 }
 
 /// When a stopped flow's name may try again.
@@ -303,14 +272,7 @@ pub fn finish(
     let user = user(ctx, &flow)?.ok_or(Refusal::FlowElsewhere)?;
     let new = Password::new(new);
     password::check_new(ctx, &user, &new, repeat)?;
-    if !ctx.write(|tx| {
-        Ok(flows::claim(
-            tx.conn,
-            &flow,
-            ctx.now,
-            ctx.now.plus_seconds(-CLAIM_SECONDS),
-        )?)
-    })? {
+    if !ctx.write(|tx| Ok(flows::claim(tx.conn, &flow, ctx.now, ctx.now.plus_seconds(-CLAIM_SECONDS))?))? {
         return Err(Refusal::FlowElsewhere.into());
     }
     let settled = ctx
@@ -327,19 +289,13 @@ pub fn finish(
 
 fn settle(ctx: &Ctx, flow: &Flow, user: &User, hash: &str) -> Result<(), Error> {
     ctx.write(|tx| {
-        let begun = User {
-            password_version: flow.password_version.unwrap_or(-1),
-            ..user.clone()
-        };
+        let begun = User { password_version: flow.password_version.unwrap_or(-1), ..user.clone() };
         let mine = flows::finish(tx.conn, flow, ctx.now, ctx.now)?;
         if !mine || !users::set_password(tx.conn, &begun, hash, ctx.now)? {
             return Err(Refusal::FlowElsewhere.into());
         }
         sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
-        let names = [
-            user.name_key.as_str(),
-            user.work_mail_key.as_deref().unwrap_or_default(),
-        ];
+        let names = [user.name_key.as_str(), user.work_mail_key.as_deref().unwrap_or_default()];
         flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &names, ctx.now)?;
         password::tell_owner(tx, ctx, user, Subject::Reset)?;
         password::tell_administrators(tx, ctx, user)?;
@@ -359,9 +315,10 @@ pub fn code_for_letter(services: &super::Services, flow: &FlowId, number: i32) -
 pub fn release(ctx: &Ctx, user: &User) -> Result<usize, Error> {
     let names = [Some(user.name_key.as_str()), user.work_mail_key.as_deref()];
     ctx.write(|tx| {
-        names.into_iter().flatten().try_fold(0, |sum, name| {
-            Ok(sum + flows::forgive(tx.conn, ctx.tenant_id(), name, ctx.now)?)
-        })
+        names
+            .into_iter()
+            .flatten()
+            .try_fold(0, |sum, name| Ok(sum + flows::forgive(tx.conn, ctx.tenant_id(), name, ctx.now)?))
     })
 }
 

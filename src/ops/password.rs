@@ -40,18 +40,9 @@ pub fn change(ctx: &Ctx, user: &User, change: &Change<'_>) -> Result<(), Error> 
     if current.is_empty() {
         return Err(Refusal::CurrentEmpty.into());
     }
-    if !ctx
-        .services
-        .hasher
-        .verify(&current, user.password_hash.as_deref())?
-        .matches
-    {
+    if !ctx.services.hasher.verify(&current, user.password_hash.as_deref())?.matches {
         ctx.write(|tx| {
-            tx.record(Draft::refused(
-                Kind::PasswordChanged,
-                Reason::PasswordWrong,
-                Some(&user.id),
-            ))
+            tx.record(Draft::refused(Kind::PasswordChanged, Reason::PasswordWrong, Some(&user.id)))
         })?;
         return Err(Refusal::CurrentWrong.into());
     }
@@ -59,19 +50,13 @@ pub fn change(ctx: &Ctx, user: &User, change: &Change<'_>) -> Result<(), Error> 
     if new.expose() == current.expose() {
         return Err(Refusal::SameAsCurrent.into());
     }
-    let hash = ctx
-        .services
-        .hasher
-        .hash(&new, ctx.services.bytes::<SALT_BYTES>())?;
+    let hash = ctx.services.hasher.hash(&new, ctx.services.bytes::<SALT_BYTES>())?;
     ctx.write(|tx| {
         if !users::set_password(tx.conn, user, &hash, ctx.now)? {
             return Err(Refusal::CurrentWrong.into());
         }
         sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, Some(change.session))?;
-        let names = [
-            user.name_key.as_str(),
-            user.work_mail_key.as_deref().unwrap_or_default(),
-        ];
+        let names = [user.name_key.as_str(), user.work_mail_key.as_deref().unwrap_or_default()];
         flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &names, ctx.now)?;
         tell_owner(tx, ctx, user, Subject::Change)?;
         tx.record(Draft::done(Kind::PasswordChanged, &user.id))
@@ -98,11 +83,7 @@ pub fn check_new(ctx: &Ctx, user: &User, new: &Password, repeat: Option<&SecretS
 
 /// Every rule of the tenant's policy that `new` breaks for `user`.
 pub fn check_policy(ctx: &Ctx, user: &User, new: &Password) -> Vec<policy::Violation> {
-    let mail_name = user
-        .work_mail
-        .as_deref()
-        .and_then(|mail| mail.split('@').next())
-        .map(str::to_owned);
+    let mail_name = user.work_mail.as_deref().and_then(|mail| mail.split('@').next()).map(str::to_owned);
     let own_data: Vec<String> = [
         Some(user.name.clone()),
         user.given_name.clone(),
@@ -113,13 +94,7 @@ pub fn check_policy(ctx: &Ctx, user: &User, new: &Password) -> Vec<policy::Viola
     .into_iter()
     .flatten()
     .collect();
-    policy::check(
-        &ctx.tenant.settings.policy,
-        Candidate {
-            password: new.expose(),
-            own_data: &own_data,
-        },
-    )
+    policy::check(&ctx.tenant.settings.policy, Candidate { password: new.expose(), own_data: &own_data })
 }
 
 /// Posts the notice to each of the user's addresses, with one "This was not me" link for all of them.
@@ -155,11 +130,7 @@ pub(super) fn tell_administrators(tx: &mut Tx<'_>, ctx: &Ctx, user: &User) -> Re
         return Ok(());
     }
     for to in users::other_administrators(tx.conn, ctx.tenant_id(), &user.id)? {
-        tx.post(&Letter::AdministratorReset {
-            user: user.id.clone(),
-            to,
-            at: ctx.now,
-        })?;
+        tx.post(&Letter::AdministratorReset { user: user.id.clone(), to, at: ctx.now })?;
     }
     Ok(())
 }

@@ -53,14 +53,7 @@ pub fn answer(ctx: &Ctx, token: &str, answer: Answer) -> Result<(), Error> {
         users::lock(tx.conn, ctx.tenant_id(), &link.user_id, ctx.now)?;
         sessions::end_all(tx.conn, ctx.tenant_id(), &link.user_id, None)?;
         flows::end_open(tx.conn, ctx.tenant_id(), &link.user_id, &[], ctx.now)?;
-        tx.post(&Letter::Disowned {
-            user: link.user_id.clone(),
-            at: ctx.now,
-        })?;
-        tx.record(Draft::refused(
-            Kind::ResetReported,
-            Reason::Disowned,
-            Some(&link.user_id),
-        ))
+        tx.post(&Letter::Disowned { user: link.user_id.clone(), at: ctx.now })?;
+        tx.record(Draft::refused(Kind::ResetReported, Reason::Disowned, Some(&link.user_id)))
     })
 }

@@ -34,20 +34,15 @@ pub struct Setup {
 /// # Errors
 /// [`Refusal`](crate::domain::refusal::Refusal) for the password; a fault when a tenant was made meanwhile.
 pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
-    let existing: Tenants = services.store.read(super::tenants::read_all)?;
+    let existing: Tenants = services.store.read(tenants::read_all)?;
     if !existing.is_empty() {
-        return Err(Error::Fault(anyhow::anyhow!(
-            "the installation is set up already"
-        )));
+        return Err(Error::Fault(anyhow::anyhow!("the installation is set up already")));
     }
     let tenant = Arc::new(first_tenant(services, &setup));
     let ctx = Ctx {
         services: services.clone(),
         tenant: tenant.clone(),
-        origin: Origin {
-            locale: setup.locale.clone(),
-            ..Origin::default()
-        },
+        origin: Origin { locale: setup.locale.clone(), ..Origin::default() },
         actor: Actor::Operator,
         now: services.now(),
     };
@@ -65,9 +60,7 @@ pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
     let prepared = users::prepare(&ctx, administrator)?;
     ctx.write(|tx| {
         if !store::tenants::list(tx.conn)?.is_empty() {
-            return Err(Error::Fault(anyhow::anyhow!(
-                "the installation is set up already"
-            )));
+            return Err(Error::Fault(anyhow::anyhow!("the installation is set up already")));
         }
         tenants::insert(tx.conn, &tenant, ctx.now)?;
         users::insert(tx, &ctx, &prepared)
@@ -76,11 +69,7 @@ pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
 
 fn first_tenant(services: &Services, setup: &Setup) -> Tenant {
     let name = setup.realm.split('.').next().unwrap_or_default();
-    let slug = if valid_slug(name) {
-        name.to_owned()
-    } else {
-        "main".to_owned()
-    };
+    let slug = if valid_slug(name) { name.to_owned() } else { "main".to_owned() };
     Tenant {
         id: services.id::<TenantId>(),
         slug,

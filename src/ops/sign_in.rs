@@ -48,11 +48,7 @@ fn admit(ctx: &Ctx, user: User, password: &Password, verdict: Verdict) -> Result
         return refuse(ctx, Some(&user), Reason::AccountLocked);
     }
     let renewed = match verdict.outdated {
-        true => Some(
-            ctx.services
-                .hasher
-                .hash(password, ctx.services.bytes::<SALT_BYTES>())?,
-        ),
+        true => Some(ctx.services.hasher.hash(password, ctx.services.bytes::<SALT_BYTES>())?),
         false => None,
     };
     ctx.write(|tx| {
@@ -65,11 +61,7 @@ fn admit(ctx: &Ctx, user: User, password: &Password, verdict: Verdict) -> Result
 }
 
 fn refuse(ctx: &Ctx, user: Option<&User>, reason: Reason) -> Result<User, Error> {
-    let reason = if user.is_none() {
-        Reason::UnknownAccount
-    } else {
-        reason
-    };
+    let reason = if user.is_none() { Reason::UnknownAccount } else { reason };
     ctx.write(|tx| tx.record(Draft::refused(Kind::SignIn, reason, user.map(|user| &user.id))))?;
     Err(Refusal::SignInWrong.into())
 }

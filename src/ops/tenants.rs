@@ -27,10 +27,7 @@ impl TenantCache {
     /// # Errors
     /// When the database does not answer or a stored tenant cannot be read.
     pub fn load(services: &Services) -> anyhow::Result<Self> {
-        let cache = Self {
-            tenants: ArcSwap::default(),
-            version: AtomicI64::new(-1),
-        };
+        let cache = Self { tenants: ArcSwap::default(), version: AtomicI64::new(-1) };
         cache.refresh(services)?;
         Ok(cache)
     }
@@ -60,30 +57,20 @@ impl TenantCache {
 /// When the database does not answer or a stored tenant cannot be read.
 pub fn read_all(conn: &mut Conn) -> anyhow::Result<Tenants> {
     let rows = tenants::list(conn)?;
-    let default = rows
-        .iter()
-        .filter(|row| row.made_default_at.is_some())
-        .max_by_key(|row| row.made_default_at);
+    let default =
+        rows.iter().filter(|row| row.made_default_at.is_some()).max_by_key(|row| row.made_default_at);
     let default = default.map(|row| row.id.clone());
     let mut hosts = by_tenant(tenants::list_hosts(conn)?);
     let mut realms = by_tenant(tenants::list_realms(conn)?);
-    let mut published: HashMap<_, _> = brands::list_published(conn)?
-        .into_iter()
-        .map(|brand| (brand.tenant_id.clone(), brand))
-        .collect();
+    let mut published: HashMap<_, _> =
+        brands::list_published(conn)?.into_iter().map(|brand| (brand.tenant_id.clone(), brand)).collect();
     let read = |row: tenants::Tenant| {
         let slug = row.slug.clone();
-        let names = (
-            hosts.remove(&row.id).unwrap_or_default(),
-            realms.remove(&row.id).unwrap_or_default(),
-        );
+        let names = (hosts.remove(&row.id).unwrap_or_default(), realms.remove(&row.id).unwrap_or_default());
         let brand = published.remove(&row.id);
         read_one(row, names, brand).with_context(|| format!("the tenant {slug} cannot be read"))
     };
-    Ok(Tenants::new(
-        rows.into_iter().map(read).collect::<anyhow::Result<_>>()?,
-        default.as_ref(),
-    ))
+    Ok(Tenants::new(rows.into_iter().map(read).collect::<anyhow::Result<_>>()?, default.as_ref()))
 }
 
 fn by_tenant(pairs: Vec<(String, TenantId)>) -> HashMap<TenantId, Vec<String>> {
@@ -173,12 +160,7 @@ pub fn update(ctx: &Ctx, default: Default) -> Result<(), Error> {
         tenants::set_hosts(tx.conn, &tenant.id, &tenant.hosts)?;
         tenants::set_realms(tx.conn, &tenant.id, &tenant.realms)?;
         installation::raise_tenants_version(tx.conn)?;
-        tx.record(Draft {
-            kind: Kind::TenantChanged,
-            reason: None,
-            user: None,
-            flow: None,
-        })
+        tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })
     })
 }
 

@@ -62,19 +62,11 @@ pub(super) fn prepare(ctx: &Ctx, new: NewUser) -> Result<Prepared, Error> {
     let hash = match new.password.as_ref().map(Password::new) {
         Some(password) => {
             password::check_new(ctx, &user, &password, None)?;
-            Some(
-                ctx.services
-                    .hasher
-                    .hash(&password, ctx.services.bytes::<SALT_BYTES>())?,
-            )
+            Some(ctx.services.hasher.hash(&password, ctx.services.bytes::<SALT_BYTES>())?)
         }
         None => None,
     };
-    let user = User {
-        password_changed_at: hash.as_ref().map(|_| ctx.now),
-        password_hash: hash,
-        ..user
-    };
+    let user = User { password_changed_at: hash.as_ref().map(|_| ctx.now), password_hash: hash, ..user };
     Ok(Prepared { user, mail: new.mail })
 }
 
@@ -138,11 +130,7 @@ fn sealed_mail(ctx: &Ctx, user: &UserId, mail: &str) -> Result<methods::Method, 
 /// When the database does not answer, or the address was sealed with a key that is gone.
 pub fn alternate_mail(ctx: &Ctx, user: &UserId) -> Result<Option<String>, Error> {
     let registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), user))?;
-    let Some(method) = registered
-        .into_iter()
-        .rev()
-        .find(|method| method.kind == Method::Mail)
-    else {
+    let Some(method) = registered.into_iter().rev().find(|method| method.kind == Method::Mail) else {
         return Ok(None);
     };
     let keys = ctx.services.keys.derive_all(CONTACT_KEY);

@@ -46,10 +46,8 @@ pub struct Asset {
 /// When the database does not answer.
 pub fn list_published(conn: &mut Conn) -> QueryResult<Vec<Brand>> {
     let all = brands::table.filter(brands::published_at.is_not_null());
-    let mut rows: Vec<Brand> = all
-        .order((brands::tenant_id, brands::version.desc()))
-        .select(Brand::as_select())
-        .load(conn)?;
+    let mut rows: Vec<Brand> =
+        all.order((brands::tenant_id, brands::version.desc())).select(Brand::as_select()).load(conn)?;
     rows.dedup_by(|later, kept| later.tenant_id == kept.tenant_id);
     Ok(rows)
 }
@@ -59,9 +57,7 @@ pub fn list_published(conn: &mut Conn) -> QueryResult<Vec<Brand>> {
 /// # Errors
 /// When the database does not answer.
 pub fn newest_version(conn: &mut Conn, tenant: &TenantId) -> QueryResult<i32> {
-    let newest = brands::table
-        .filter(brands::tenant_id.eq(tenant))
-        .select(diesel::dsl::max(brands::version));
+    let newest = brands::table.filter(brands::tenant_id.eq(tenant)).select(diesel::dsl::max(brands::version));
     newest.first::<Option<i32>>(conn).map(Option::unwrap_or_default)
 }
 
@@ -70,10 +66,7 @@ pub fn newest_version(conn: &mut Conn, tenant: &TenantId) -> QueryResult<i32> {
 /// # Errors
 /// A unique violation when somebody else wrote the same version first.
 pub fn insert(conn: &mut Conn, brand: &Brand) -> QueryResult<()> {
-    diesel::insert_into(brands::table)
-        .values(brand)
-        .execute(conn)
-        .map(|_| ())
+    diesel::insert_into(brands::table).values(brand).execute(conn).map(|_| ())
 }
 
 /// Stores a picture; one with the same content is there already.
@@ -82,9 +75,7 @@ pub fn insert(conn: &mut Conn, brand: &Brand) -> QueryResult<()> {
 /// When the database does not answer.
 pub fn insert_asset(conn: &mut Conn, asset: &Asset) -> QueryResult<()> {
     if find_asset(conn, &asset.tenant_id, &asset.name)?.is_none() {
-        diesel::insert_into(brand_assets::table)
-            .values(asset)
-            .execute(conn)?;
+        diesel::insert_into(brand_assets::table).values(asset).execute(conn)?;
     }
     Ok(())
 }
@@ -94,8 +85,7 @@ pub fn insert_asset(conn: &mut Conn, asset: &Asset) -> QueryResult<()> {
 /// # Errors
 /// When the database does not answer.
 pub fn find_asset(conn: &mut Conn, tenant: &TenantId, name: &str) -> QueryResult<Option<Asset>> {
-    let one = brand_assets::table
-        .filter(brand_assets::tenant_id.eq(tenant))
-        .filter(brand_assets::name.eq(name));
+    let one =
+        brand_assets::table.filter(brand_assets::tenant_id.eq(tenant)).filter(brand_assets::name.eq(name));
     one.select(Asset::as_select()).first(conn).optional()
 }

@@ -7,11 +7,12 @@ use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 
 /// A connection to whichever database the settings name.
 #[derive(diesel::MultiConnection)]
+#[expect(clippy::large_enum_variant, reason = "a handful of connections; a box would cost each query")]
 pub enum Conn {
     /// PostgreSQL, without a C library.
     Pg(PgConn),
     /// The SQLite that is built in.
-    Sqlite(diesel::SqliteConnection),
+    Sqlite(SqliteConnection),
 }
 
 /// Runs `work` in one write transaction: all of it is kept, or nothing.

@@ -41,10 +41,7 @@ pub struct Event {
 /// # Errors
 /// When the database does not answer.
 pub fn insert(conn: &mut Conn, event: &Event) -> QueryResult<()> {
-    diesel::insert_into(events::table)
-        .values(event)
-        .execute(conn)
-        .map(|_| ())
+    diesel::insert_into(events::table).values(event).execute(conn).map(|_| ())
 }
 
 /// The newest events about a user.

@@ -53,10 +53,7 @@ pub struct Flow {
 impl Flow {
     /// What decides its page.
     pub fn progress(&self) -> Progress {
-        Progress {
-            stage: self.stage,
-            expires_at: self.expires_at,
-        }
+        Progress { stage: self.stage, expires_at: self.expires_at }
     }
 }
 
@@ -83,9 +80,7 @@ pub struct FlowCode {
 /// # Errors
 /// When the database does not answer.
 pub fn find(conn: &mut Conn, tenant: &TenantId, browser_hash: &str) -> QueryResult<Option<Flow>> {
-    let one = flows::table
-        .filter(flows::browser_hash.eq(browser_hash))
-        .filter(flows::tenant_id.eq(tenant));
+    let one = flows::table.filter(flows::browser_hash.eq(browser_hash)).filter(flows::tenant_id.eq(tenant));
     one.select(Flow::as_select()).first(conn).optional()
 }
 
@@ -94,9 +89,7 @@ pub fn find(conn: &mut Conn, tenant: &TenantId, browser_hash: &str) -> QueryResu
 /// # Errors
 /// When the database does not answer.
 pub fn get(conn: &mut Conn, tenant: &TenantId, id: &FlowId) -> QueryResult<Option<Flow>> {
-    let one = flows::table
-        .filter(flows::id.eq(id))
-        .filter(flows::tenant_id.eq(tenant));
+    let one = flows::table.filter(flows::id.eq(id)).filter(flows::tenant_id.eq(tenant));
     one.select(Flow::as_select()).first(conn).optional()
 }
 
@@ -105,10 +98,7 @@ pub fn get(conn: &mut Conn, tenant: &TenantId, id: &FlowId) -> QueryResult<Optio
 /// # Errors
 /// When the database does not answer.
 pub fn insert(conn: &mut Conn, flow: &Flow) -> QueryResult<()> {
-    diesel::insert_into(flows::table)
-        .values(flow)
-        .execute(conn)
-        .map(|_| ())
+    diesel::insert_into(flows::table).values(flow).execute(conn).map(|_| ())
 }
 
 /// Adds a code to a flow.
@@ -116,10 +106,7 @@ pub fn insert(conn: &mut Conn, flow: &Flow) -> QueryResult<()> {
 /// # Errors
 /// A unique violation when another try asked for the same number first.
 pub fn insert_code(conn: &mut Conn, code: &FlowCode) -> QueryResult<()> {
-    diesel::insert_into(flow_codes::table)
-        .values(code)
-        .execute(conn)
-        .map(|_| ())
+    diesel::insert_into(flow_codes::table).values(code).execute(conn).map(|_| ())
 }
 
 /// The codes of a flow, newest first.
@@ -140,13 +127,9 @@ pub fn list_codes(conn: &mut Conn, tenant: &TenantId, flow: &FlowId) -> QueryRes
 /// # Errors
 /// When the database does not answer.
 pub fn count_codes(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<i64> {
-    let named = flow_codes::table
-        .filter(flow_codes::tenant_id.eq(tenant))
-        .filter(flow_codes::name_key.eq(name_key));
-    named
-        .filter(flow_codes::issued_at.gt(since))
-        .count()
-        .get_result(conn)
+    let named =
+        flow_codes::table.filter(flow_codes::tenant_id.eq(tenant)).filter(flow_codes::name_key.eq(name_key));
+    named.filter(flow_codes::issued_at.gt(since)).count().get_result(conn)
 }
 
 /// Wrong tries under this name in flows begun since `since`, and when the newest of these flows began.
@@ -159,16 +142,10 @@ pub fn count_failures(
     name_key: &str,
     since: Moment,
 ) -> QueryResult<(i64, Option<Moment>)> {
-    let named = flows::table
-        .filter(flows::tenant_id.eq(tenant))
-        .filter(flows::name_key.eq(name_key));
-    let counting = named
-        .filter(flows::created_at.gt(since))
-        .filter(flows::forgiven_at.is_null());
+    let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
+    let counting = named.filter(flows::created_at.gt(since)).filter(flows::forgiven_at.is_null());
     let failed = counting.filter(flows::failed_tries.gt(0));
-    let (tries, newest) = failed
-        .select((sum(flows::failed_tries), max(flows::created_at)))
-        .first(conn)?;
+    let (tries, newest) = failed.select((sum(flows::failed_tries), max(flows::created_at))).first(conn)?;
     Ok((Option::<i64>::unwrap_or_default(tries), newest))
 }
 
@@ -177,15 +154,9 @@ pub fn count_failures(
 /// # Errors
 /// When the database does not answer.
 pub fn forgive(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) -> QueryResult<usize> {
-    let named = flows::table
-        .filter(flows::tenant_id.eq(tenant))
-        .filter(flows::name_key.eq(name_key));
-    let counting = named
-        .filter(flows::forgiven_at.is_null())
-        .filter(flows::failed_tries.gt(0));
-    diesel::update(counting)
-        .set(flows::forgiven_at.eq(now))
-        .execute(conn)
+    let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
+    let counting = named.filter(flows::forgiven_at.is_null()).filter(flows::failed_tries.gt(0));
+    diesel::update(counting).set(flows::forgiven_at.eq(now)).execute(conn)
 }
 
 /// Counts a wrong try of an open flow, and stops the flow when that was the last.
@@ -193,19 +164,13 @@ pub fn forgive(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) 
 /// # Errors
 /// When the database does not answer.
 pub fn count_failure(conn: &mut Conn, flow: &Flow, last: bool, now: Moment) -> QueryResult<()> {
-    let one = flows::table
-        .filter(flows::id.eq(&flow.id))
-        .filter(flows::tenant_id.eq(&flow.tenant_id));
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
     let open = one.filter(flows::stage.eq(Stage::Proving));
     if last {
         let stopped = (flows::stage.eq(Stage::Stopped), flows::ended_at.eq(now));
-        diesel::update(open)
-            .set((flows::failed_tries.eq(flows::failed_tries + 1), stopped))
-            .execute(conn)
+        diesel::update(open).set((flows::failed_tries.eq(flows::failed_tries + 1), stopped)).execute(conn)
     } else {
-        diesel::update(open)
-            .set(flows::failed_tries.eq(flows::failed_tries + 1))
-            .execute(conn)
+        diesel::update(open).set(flows::failed_tries.eq(flows::failed_tries + 1)).execute(conn)
     }
     .map(|_| ())
 }
@@ -215,12 +180,8 @@ pub fn count_failure(conn: &mut Conn, flow: &Flow, last: bool, now: Moment) -> Q
 /// # Errors
 /// When the database does not answer.
 pub fn prove(conn: &mut Conn, flow: &Flow, user: &UserId, password_version: i64) -> QueryResult<bool> {
-    let one = flows::table
-        .filter(flows::id.eq(&flow.id))
-        .filter(flows::tenant_id.eq(&flow.tenant_id));
-    let open = one
-        .filter(flows::stage.eq(Stage::Proving))
-        .filter(flows::failed_tries.eq(flow.failed_tries));
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    let open = one.filter(flows::stage.eq(Stage::Proving)).filter(flows::failed_tries.eq(flow.failed_tries));
     diesel::update(open)
         .set((
             flows::stage.eq(Stage::Proved),
@@ -236,13 +197,9 @@ pub fn prove(conn: &mut Conn, flow: &Flow, user: &UserId, password_version: i64)
 /// # Errors
 /// When the database does not answer.
 pub fn claim(conn: &mut Conn, flow: &Flow, now: Moment, stale: Moment) -> QueryResult<bool> {
-    let one = flows::table
-        .filter(flows::id.eq(&flow.id))
-        .filter(flows::tenant_id.eq(&flow.tenant_id));
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
     let free = flows::stage.eq(Stage::Proved);
-    let abandoned = flows::stage
-        .eq(Stage::Claimed)
-        .and(flows::claimed_at.lt(stale).assume_not_null());
+    let abandoned = flows::stage.eq(Stage::Claimed).and(flows::claimed_at.lt(stale).assume_not_null());
     diesel::update(one.filter(free.or(abandoned)))
         .set((flows::stage.eq(Stage::Claimed), flows::claimed_at.eq(now)))
         .execute(conn)
@@ -254,16 +211,9 @@ pub fn claim(conn: &mut Conn, flow: &Flow, now: Moment, stale: Moment) -> QueryR
 /// # Errors
 /// When the database does not answer.
 pub fn unclaim(conn: &mut Conn, flow: &Flow, claimed_at: Moment) -> QueryResult<()> {
-    let one = flows::table
-        .filter(flows::id.eq(&flow.id))
-        .filter(flows::tenant_id.eq(&flow.tenant_id));
-    let mine = one
-        .filter(flows::stage.eq(Stage::Claimed))
-        .filter(flows::claimed_at.eq(claimed_at));
-    diesel::update(mine)
-        .set(flows::stage.eq(Stage::Proved))
-        .execute(conn)
-        .map(|_| ())
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    let mine = one.filter(flows::stage.eq(Stage::Claimed)).filter(flows::claimed_at.eq(claimed_at));
+    diesel::update(mine).set(flows::stage.eq(Stage::Proved)).execute(conn).map(|_| ())
 }
 
 /// Ends a claimed flow as done. False when this try no longer holds the claim.
@@ -271,12 +221,8 @@ pub fn unclaim(conn: &mut Conn, flow: &Flow, claimed_at: Moment) -> QueryResult<
 /// # Errors
 /// When the database does not answer.
 pub fn finish(conn: &mut Conn, flow: &Flow, claimed_at: Moment, now: Moment) -> QueryResult<bool> {
-    let one = flows::table
-        .filter(flows::id.eq(&flow.id))
-        .filter(flows::tenant_id.eq(&flow.tenant_id));
-    let mine = one
-        .filter(flows::stage.eq(Stage::Claimed))
-        .filter(flows::claimed_at.eq(claimed_at));
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    let mine = one.filter(flows::stage.eq(Stage::Claimed)).filter(flows::claimed_at.eq(claimed_at));
     diesel::update(mine)
         .set((flows::stage.eq(Stage::Done), flows::ended_at.eq(now)))
         .execute(conn)
@@ -295,13 +241,9 @@ pub fn end_open(
     now: Moment,
 ) -> QueryResult<()> {
     let open = [Stage::Proving, Stage::Proved, Stage::Claimed];
-    let theirs = flows::name_key
-        .eq_any(names)
-        .or(flows::user_id.eq(user).assume_not_null());
-    let rows = flows::table
-        .filter(flows::tenant_id.eq(tenant))
-        .filter(flows::stage.eq_any(open))
-        .filter(theirs);
+    let theirs = flows::name_key.eq_any(names).or(flows::user_id.eq(user).assume_not_null());
+    let rows =
+        flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::stage.eq_any(open)).filter(theirs);
     diesel::update(rows)
         .set((flows::stage.eq(Stage::Ended), flows::ended_at.eq(now)))
         .execute(conn)

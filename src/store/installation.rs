@@ -11,11 +11,7 @@ const TENANTS_VERSION: &str = "tenants_version";
 /// # Errors
 /// When the database does not answer.
 pub fn tenants_version(conn: &mut Conn) -> QueryResult<i64> {
-    let text: Option<String> = installation
-        .find(TENANTS_VERSION)
-        .select(value)
-        .first(conn)
-        .optional()?;
+    let text: Option<String> = installation.find(TENANTS_VERSION).select(value).first(conn).optional()?;
     Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
 }
 
@@ -25,13 +21,9 @@ pub fn tenants_version(conn: &mut Conn) -> QueryResult<i64> {
 /// When the database does not answer.
 pub fn raise_tenants_version(conn: &mut Conn) -> QueryResult<()> {
     let next = (tenants_version(conn)? + 1).to_string();
-    let changed = diesel::update(installation.find(TENANTS_VERSION))
-        .set(value.eq(&next))
-        .execute(conn)?;
+    let changed = diesel::update(installation.find(TENANTS_VERSION)).set(value.eq(&next)).execute(conn)?;
     if changed == 0 {
-        diesel::insert_into(installation)
-            .values((key.eq(TENANTS_VERSION), value.eq(&next)))
-            .execute(conn)?;
+        diesel::insert_into(installation).values((key.eq(TENANTS_VERSION), value.eq(&next))).execute(conn)?;
     }
     Ok(())
 }

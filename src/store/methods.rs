@@ -48,10 +48,7 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId) -> QueryResult<Ve
 /// # Errors
 /// When the database does not answer.
 pub fn insert(conn: &mut Conn, method: &Method) -> QueryResult<()> {
-    diesel::insert_into(methods::table)
-        .values(method)
-        .execute(conn)
-        .map(|_| ())
+    diesel::insert_into(methods::table).values(method).execute(conn).map(|_| ())
 }
 
 /// Removes a user's methods of one kind.
@@ -59,10 +56,6 @@ pub fn insert(conn: &mut Conn, method: &Method) -> QueryResult<()> {
 /// # Errors
 /// When the database does not answer.
 pub fn remove(conn: &mut Conn, tenant: &TenantId, user: &UserId, kind: method::Method) -> QueryResult<()> {
-    let theirs = methods::table
-        .filter(methods::tenant_id.eq(tenant))
-        .filter(methods::user_id.eq(user));
-    diesel::delete(theirs.filter(methods::kind.eq(kind)))
-        .execute(conn)
-        .map(|_| ())
+    let theirs = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::user_id.eq(user));
+    diesel::delete(theirs.filter(methods::kind.eq(kind))).execute(conn).map(|_| ())
 }

@@ -73,13 +73,8 @@ pub fn insert(
 /// # Errors
 /// When the database does not answer.
 pub fn lease(conn: &mut Conn, limit: i64, now: Moment, until: Moment) -> QueryResult<Vec<Posted>> {
-    let free = outbox::leased_until
-        .is_null()
-        .or(outbox::leased_until.lt(now).assume_not_null());
-    let due = outbox::table
-        .filter(outbox::finished_at.is_null())
-        .filter(outbox::due_at.le(now))
-        .filter(free);
+    let free = outbox::leased_until.is_null().or(outbox::leased_until.lt(now).assume_not_null());
+    let due = outbox::table.filter(outbox::finished_at.is_null()).filter(outbox::due_at.le(now)).filter(free);
     let query = due.order(outbox::due_at).limit(limit).select(Posted::as_select());
     let rows: Vec<Posted> = SkipLocked(query).load(conn)?;
     let ids: Vec<&LetterId> = rows.iter().map(|row| &row.id).collect();
@@ -100,9 +95,7 @@ pub fn finish(
     error: Option<&str>,
     now: Moment,
 ) -> QueryResult<()> {
-    let one = outbox::table
-        .filter(outbox::tenant_id.eq(&row.tenant_id))
-        .filter(outbox::id.eq(&row.id));
+    let one = outbox::table.filter(outbox::tenant_id.eq(&row.tenant_id)).filter(outbox::id.eq(&row.id));
     diesel::update(one)
         .set((
             outbox::finished_at.eq(now),
@@ -119,9 +112,7 @@ pub fn finish(
 /// # Errors
 /// When the database does not answer.
 pub fn postpone(conn: &mut Conn, row: &Posted, error: &str, due: Moment) -> QueryResult<()> {
-    let one = outbox::table
-        .filter(outbox::tenant_id.eq(&row.tenant_id))
-        .filter(outbox::id.eq(&row.id));
+    let one = outbox::table.filter(outbox::tenant_id.eq(&row.tenant_id)).filter(outbox::id.eq(&row.id));
     diesel::update(one)
         .set((
             outbox::due_at.eq(due),
@@ -138,15 +129,9 @@ pub fn postpone(conn: &mut Conn, row: &Posted, error: &str, due: Moment) -> Quer
 /// # Errors
 /// When the database does not answer.
 pub fn count(conn: &mut Conn, since: Moment) -> QueryResult<(i64, i64)> {
-    let waiting = outbox::table
-        .filter(outbox::finished_at.is_null())
-        .count()
-        .get_result(conn)?;
+    let waiting = outbox::table.filter(outbox::finished_at.is_null()).count().get_result(conn)?;
     let given_up = outbox::table.filter(outbox::outcome.eq(Outcome::GivenUp.as_str()));
-    let lost = given_up
-        .filter(outbox::created_at.gt(since))
-        .count()
-        .get_result(conn)?;
+    let lost = given_up.filter(outbox::created_at.gt(since)).count().get_result(conn)?;
     Ok((waiting, lost))
 }
 

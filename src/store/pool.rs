@@ -22,7 +22,7 @@ const READERS: u32 = 8;
 #[derive(Clone)]
 pub enum Address {
     /// PostgreSQL, and the certificates to trust when its address asks for TLS.
-    Postgres(SecretString, rustls::ClientConfig),
+    Postgres(SecretString, Box<rustls::ClientConfig>),
     /// A SQLite file.
     Sqlite(PathBuf),
 }
@@ -52,21 +52,14 @@ impl Store {
             }
         }
         let pool = |size| {
-            let builder = r2d2::Pool::builder()
-                .max_size(size)
-                .min_idle(Some(1))
-                .test_on_check_out(true);
+            let builder = r2d2::Pool::builder().max_size(size).min_idle(Some(1)).test_on_check_out(true);
             let builder = builder.connection_timeout(Duration::from_secs(WAIT_SECONDS));
             let manager = Manager(address.clone());
             manager.connect().context("cannot open the database")?;
             builder.build(manager).context("cannot open the database")
         };
         let readers = pool(READERS)?;
-        let writers = if matches!(address, Address::Sqlite(_)) {
-            pool(1)?
-        } else {
-            readers.clone()
-        };
+        let writers = if matches!(address, Address::Sqlite(_)) { pool(1)? } else { readers.clone() };
         Ok(Self { readers, writers })
     }
 
@@ -142,15 +135,14 @@ impl ManageConnection for Manager {
     fn connect(&self) -> Result<Conn, r2d2::Error> {
         match &self.0 {
             Address::Postgres(url, tls) => {
-                let conn = PgConn::connect(url.expose_secret(), tls.clone())
+                let conn = PgConn::connect(url.expose_secret(), (**tls).clone())
                     .map_err(r2d2::Error::ConnectionError)?;
                 Ok(Conn::Pg(conn))
             }
             Address::Sqlite(path) => {
                 let path = path.to_string_lossy();
                 let mut conn = SqliteConnection::establish(&path).map_err(r2d2::Error::ConnectionError)?;
-                conn.batch_execute(SQLITE_SETTINGS)
-                    .map_err(r2d2::Error::QueryError)?;
+                conn.batch_execute(SQLITE_SETTINGS).map_err(r2d2::Error::QueryError)?;
                 Ok(Conn::Sqlite(conn))
             }
         }
@@ -158,11 +150,7 @@ impl ManageConnection for Manager {
 
     fn is_valid(&self, conn: &mut Conn) -> Result<(), r2d2::Error> {
         let broken = diesel::result::Error::BrokenTransactionManager;
-        if conn.is_broken() {
-            Err(r2d2::Error::QueryError(broken))
-        } else {
-            Ok(())
-        }
+        if conn.is_broken() { Err(r2d2::Error::QueryError(broken)) } else { Ok(()) }
     }
 
     // A panic inside a transaction leaves it open: such a connection is dropped, which rolls it back.

@@ -28,11 +28,7 @@ impl OwnRuntime {
         if let Some(runtime) = RUNTIME.get() {
             return Ok(runtime);
         }
-        let built = Builder::new_multi_thread()
-            .worker_threads(1)
-            .thread_name("pg-io")
-            .enable_all()
-            .build();
+        let built = Builder::new_multi_thread().worker_threads(1).thread_name("pg-io").enable_all().build();
         let runtime = built.map_err(|e| ConnectionError::BadConnection(e.to_string()))?;
         Ok(RUNTIME.get_or_init(|| runtime))
     }
@@ -92,9 +88,7 @@ impl Connection for PgConn {
     type TransactionManager = PgTransactions;
 
     fn establish(_: &str) -> ConnectionResult<Self> {
-        Err(ConnectionError::BadConnection(
-            "PgConn::connect takes the certificates to trust".into(),
-        ))
+        Err(ConnectionError::BadConnection("PgConn::connect takes the certificates to trust".into()))
     }
 
     fn execute_returning_count<T: QueryFragment<Pg> + QueryId>(&mut self, source: &T) -> QueryResult<usize> {
@@ -202,8 +196,7 @@ impl MultiConnectionHelper for PgConn {
     }
 
     fn from_any(lookup: &mut dyn Any) -> Option<&mut <Pg as TypeMetadata>::MetadataLookup> {
-        lookup
-            .is::<NoLookup>()
-            .then(|| Box::leak(Box::new(NoCustomTypes)) as &mut dyn PgMetadataLookup)
+        let none: &mut dyn PgMetadataLookup = Box::leak(Box::new(NoCustomTypes));
+        lookup.is::<NoLookup>().then_some(none)
     }
 }

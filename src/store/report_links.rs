@@ -30,10 +30,7 @@ pub struct ReportLink {
 /// # Errors
 /// When the database does not answer.
 pub fn insert(conn: &mut Conn, link: &ReportLink) -> QueryResult<()> {
-    diesel::insert_into(report_links::table)
-        .values(link)
-        .execute(conn)
-        .map(|_| ())
+    diesel::insert_into(report_links::table).values(link).execute(conn).map(|_| ())
 }
 
 /// The link with this id if it still works.
@@ -46,12 +43,8 @@ pub fn find(
     id: &ReportId,
     now: Moment,
 ) -> QueryResult<Option<ReportLink>> {
-    let one = report_links::table
-        .filter(report_links::tenant_id.eq(tenant))
-        .filter(report_links::id.eq(id));
-    let open = one
-        .filter(report_links::answered_at.is_null())
-        .filter(report_links::expires_at.gt(now));
+    let one = report_links::table.filter(report_links::tenant_id.eq(tenant)).filter(report_links::id.eq(id));
+    let open = one.filter(report_links::answered_at.is_null()).filter(report_links::expires_at.gt(now));
     open.select(ReportLink::as_select()).first(conn).optional()
 }
 
@@ -60,16 +53,9 @@ pub fn find(
 /// # Errors
 /// When the database does not answer.
 pub fn consume(conn: &mut Conn, tenant: &TenantId, id: &ReportId, now: Moment) -> QueryResult<bool> {
-    let one = report_links::table
-        .filter(report_links::tenant_id.eq(tenant))
-        .filter(report_links::id.eq(id));
-    let open = one
-        .filter(report_links::answered_at.is_null())
-        .filter(report_links::expires_at.gt(now));
-    diesel::update(open)
-        .set(report_links::answered_at.eq(now))
-        .execute(conn)
-        .map(|changed| changed == 1)
+    let one = report_links::table.filter(report_links::tenant_id.eq(tenant)).filter(report_links::id.eq(id));
+    let open = one.filter(report_links::answered_at.is_null()).filter(report_links::expires_at.gt(now));
+    diesel::update(open).set(report_links::answered_at.eq(now)).execute(conn).map(|changed| changed == 1)
 }
 
 /// Deletes links that ran out.

@@ -39,13 +39,8 @@ pub fn find_by_key(
     now: Moment,
     oldest: Moment,
 ) -> QueryResult<Option<Session>> {
-    let live = sessions::table
-        .filter(sessions::expires_at.gt(now))
-        .filter(sessions::created_at.gt(oldest));
-    live.filter(sessions::key_hash.eq(key_hash))
-        .select(Session::as_select())
-        .first(conn)
-        .optional()
+    let live = sessions::table.filter(sessions::expires_at.gt(now)).filter(sessions::created_at.gt(oldest));
+    live.filter(sessions::key_hash.eq(key_hash)).select(Session::as_select()).first(conn).optional()
 }
 
 /// Adds a session.
@@ -53,10 +48,7 @@ pub fn find_by_key(
 /// # Errors
 /// When the database does not answer.
 pub fn insert(conn: &mut Conn, session: &Session) -> QueryResult<()> {
-    diesel::insert_into(sessions::table)
-        .values(session)
-        .execute(conn)
-        .map(|_| ())
+    diesel::insert_into(sessions::table).values(session).execute(conn).map(|_| ())
 }
 
 /// Stores the state of a session. Never brings back one that was ended meanwhile.
@@ -64,10 +56,7 @@ pub fn insert(conn: &mut Conn, session: &Session) -> QueryResult<()> {
 /// # Errors
 /// When the database does not answer.
 pub fn set_state(conn: &mut Conn, key_hash: &str, state: &str) -> QueryResult<()> {
-    diesel::update(sessions::table.find(key_hash))
-        .set(sessions::state.eq(state))
-        .execute(conn)
-        .map(|_| ())
+    diesel::update(sessions::table.find(key_hash)).set(sessions::state.eq(state)).execute(conn).map(|_| ())
 }
 
 /// Notes that a session is in use.
@@ -86,9 +75,7 @@ pub fn touch(conn: &mut Conn, key_hash: &str, now: Moment, expires_at: Moment) -
 /// # Errors
 /// When the database does not answer.
 pub fn delete_by_key(conn: &mut Conn, key_hash: &str) -> QueryResult<()> {
-    diesel::delete(sessions::table.find(key_hash))
-        .execute(conn)
-        .map(|_| ())
+    diesel::delete(sessions::table.find(key_hash)).execute(conn).map(|_| ())
 }
 
 /// A user's live sessions, last used first.
@@ -110,12 +97,8 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId, now: Moment) -> Q
 /// # Errors
 /// When the database does not answer.
 pub fn end(conn: &mut Conn, tenant: &TenantId, user: &UserId, id: &SessionId) -> QueryResult<bool> {
-    let theirs = sessions::table
-        .filter(sessions::tenant_id.eq(tenant))
-        .filter(sessions::user_id.eq(user));
-    diesel::delete(theirs.filter(sessions::public_id.eq(id)))
-        .execute(conn)
-        .map(|deleted| deleted == 1)
+    let theirs = sessions::table.filter(sessions::tenant_id.eq(tenant)).filter(sessions::user_id.eq(user));
+    diesel::delete(theirs.filter(sessions::public_id.eq(id))).execute(conn).map(|deleted| deleted == 1)
 }
 
 /// Ends all of a user's sessions, but for the one named `keep`.
@@ -128,9 +111,7 @@ pub fn end_all(
     user: &UserId,
     keep: Option<&SessionId>,
 ) -> QueryResult<usize> {
-    let theirs = sessions::table
-        .filter(sessions::tenant_id.eq(tenant))
-        .filter(sessions::user_id.eq(user));
+    let theirs = sessions::table.filter(sessions::tenant_id.eq(tenant)).filter(sessions::user_id.eq(user));
     match keep {
         Some(keep) => diesel::delete(theirs.filter(sessions::public_id.ne(keep))).execute(conn),
         None => diesel::delete(theirs).execute(conn),

@@ -33,10 +33,7 @@ pub struct Tenant {
 /// # Errors
 /// When the database does not answer.
 pub fn list(conn: &mut Conn) -> QueryResult<Vec<Tenant>> {
-    tenants::table
-        .order((tenants::created_at, tenants::slug))
-        .select(Tenant::as_select())
-        .load(conn)
+    tenants::table.order((tenants::created_at, tenants::slug)).select(Tenant::as_select()).load(conn)
 }
 
 /// The tenant with this short name.
@@ -44,11 +41,7 @@ pub fn list(conn: &mut Conn) -> QueryResult<Vec<Tenant>> {
 /// # Errors
 /// When the database does not answer.
 pub fn find_by_slug(conn: &mut Conn, slug: &str) -> QueryResult<Option<Tenant>> {
-    tenants::table
-        .filter(tenants::slug.eq(slug))
-        .select(Tenant::as_select())
-        .first(conn)
-        .optional()
+    tenants::table.filter(tenants::slug.eq(slug)).select(Tenant::as_select()).first(conn).optional()
 }
 
 /// Every host and the tenant it belongs to.
@@ -72,10 +65,7 @@ pub fn list_realms(conn: &mut Conn) -> QueryResult<Vec<(String, TenantId)>> {
 /// # Errors
 /// A unique violation when the short name is taken.
 pub fn insert(conn: &mut Conn, tenant: &Tenant) -> QueryResult<()> {
-    diesel::insert_into(tenants::table)
-        .values(tenant)
-        .execute(conn)
-        .map(|_| ())
+    diesel::insert_into(tenants::table).values(tenant).execute(conn).map(|_| ())
 }
 
 /// Stores a changed tenant.
@@ -83,10 +73,7 @@ pub fn insert(conn: &mut Conn, tenant: &Tenant) -> QueryResult<()> {
 /// # Errors
 /// When the database does not answer.
 pub fn update(conn: &mut Conn, tenant: &Tenant) -> QueryResult<()> {
-    diesel::update(tenants::table.find(&tenant.id))
-        .set(tenant)
-        .execute(conn)
-        .map(|_| ())
+    diesel::update(tenants::table.find(&tenant.id)).set(tenant).execute(conn).map(|_| ())
 }
 
 /// Makes no tenant the default.
@@ -94,10 +81,7 @@ pub fn update(conn: &mut Conn, tenant: &Tenant) -> QueryResult<()> {
 /// # Errors
 /// When the database does not answer.
 pub fn clear_default(conn: &mut Conn) -> QueryResult<()> {
-    diesel::update(tenants::table)
-        .set(tenants::made_default_at.eq(None::<Moment>))
-        .execute(conn)
-        .map(|_| ())
+    diesel::update(tenants::table).set(tenants::made_default_at.eq(None::<Moment>)).execute(conn).map(|_| ())
 }
 
 /// Replaces a tenant's hosts.
@@ -108,9 +92,7 @@ pub fn set_hosts(conn: &mut Conn, tenant: &TenantId, hosts: &[String]) -> QueryR
     diesel::delete(tenant_hosts::table.filter(tenant_hosts::tenant_id.eq(tenant))).execute(conn)?;
     for host in hosts {
         let row = (tenant_hosts::host.eq(host), tenant_hosts::tenant_id.eq(tenant));
-        diesel::insert_into(tenant_hosts::table)
-            .values(row)
-            .execute(conn)?;
+        diesel::insert_into(tenant_hosts::table).values(row).execute(conn)?;
     }
     Ok(())
 }
@@ -122,13 +104,8 @@ pub fn set_hosts(conn: &mut Conn, tenant: &TenantId, hosts: &[String]) -> QueryR
 pub fn set_realms(conn: &mut Conn, tenant: &TenantId, realms: &[String]) -> QueryResult<()> {
     diesel::delete(tenant_realms::table.filter(tenant_realms::tenant_id.eq(tenant))).execute(conn)?;
     for realm in realms {
-        let row = (
-            tenant_realms::realm.eq(realm),
-            tenant_realms::tenant_id.eq(tenant),
-        );
-        diesel::insert_into(tenant_realms::table)
-            .values(row)
-            .execute(conn)?;
+        let row = (tenant_realms::realm.eq(realm), tenant_realms::tenant_id.eq(tenant));
+        diesel::insert_into(tenant_realms::table).values(row).execute(conn)?;
     }
     Ok(())
 }
@@ -138,7 +115,5 @@ pub fn set_realms(conn: &mut Conn, tenant: &TenantId, realms: &[String]) -> Quer
 /// # Errors
 /// When the database does not answer.
 pub fn delete(conn: &mut Conn, tenant: &TenantId) -> QueryResult<()> {
-    diesel::delete(tenants::table.find(tenant))
-        .execute(conn)
-        .map(|_| ())
+    diesel::delete(tenants::table.find(tenant)).execute(conn).map(|_| ())
 }

@@ -58,16 +58,12 @@ pub fn find_by_name(
     name_key: &str,
     full_key: &str,
 ) -> QueryResult<Option<User>> {
-    let named = users::table
-        .filter(users::tenant_id.eq(tenant))
-        .filter(users::name_key.eq(name_key));
+    let named = users::table.filter(users::tenant_id.eq(tenant)).filter(users::name_key.eq(name_key));
     let by_name = named.select(User::as_select()).first(conn).optional()?;
     if by_name.is_some() {
         return Ok(by_name);
     }
-    let mailed = users::table
-        .filter(users::tenant_id.eq(tenant))
-        .filter(users::work_mail_key.eq(full_key));
+    let mailed = users::table.filter(users::tenant_id.eq(tenant)).filter(users::work_mail_key.eq(full_key));
     mailed.select(User::as_select()).first(conn).optional()
 }
 
@@ -76,9 +72,7 @@ pub fn find_by_name(
 /// # Errors
 /// When the database does not answer.
 pub fn find(conn: &mut Conn, tenant: &TenantId, id: &UserId) -> QueryResult<Option<User>> {
-    let one = users::table
-        .filter(users::tenant_id.eq(tenant))
-        .filter(users::id.eq(id));
+    let one = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq(id));
     one.select(User::as_select()).first(conn).optional()
 }
 
@@ -115,10 +109,7 @@ pub fn other_administrators(conn: &mut Conn, tenant: &TenantId, but: &UserId) ->
 /// # Errors
 /// A unique violation when the name or the work mail address is taken.
 pub fn insert(conn: &mut Conn, user: &User) -> QueryResult<()> {
-    diesel::insert_into(users::table)
-        .values(user)
-        .execute(conn)
-        .map(|_| ())
+    diesel::insert_into(users::table).values(user).execute(conn).map(|_| ())
 }
 
 /// Stores the changed profile of `user`: names, work mail, locale, role, disabled and locked.
@@ -126,9 +117,7 @@ pub fn insert(conn: &mut Conn, user: &User) -> QueryResult<()> {
 /// # Errors
 /// A unique violation when the name or the work mail address is taken.
 pub fn set_profile(conn: &mut Conn, user: &User) -> QueryResult<()> {
-    let one = users::table
-        .filter(users::tenant_id.eq(&user.tenant_id))
-        .filter(users::id.eq(&user.id));
+    let one = users::table.filter(users::tenant_id.eq(&user.tenant_id)).filter(users::id.eq(&user.id));
     diesel::update(one)
         .set((
             users::name.eq(&user.name),
@@ -152,9 +141,7 @@ pub fn set_profile(conn: &mut Conn, user: &User) -> QueryResult<()> {
 /// # Errors
 /// When the database does not answer.
 pub fn set_password(conn: &mut Conn, user: &User, hash: &str, now: Moment) -> QueryResult<bool> {
-    let one = users::table
-        .filter(users::tenant_id.eq(&user.tenant_id))
-        .filter(users::id.eq(&user.id));
+    let one = users::table.filter(users::tenant_id.eq(&user.tenant_id)).filter(users::id.eq(&user.id));
     diesel::update(one.filter(users::password_version.eq(user.password_version)))
         .set((
             users::password_hash.eq(hash),
@@ -171,9 +158,7 @@ pub fn set_password(conn: &mut Conn, user: &User, hash: &str, now: Moment) -> Qu
 /// # Errors
 /// When the database does not answer.
 pub fn renew_hash(conn: &mut Conn, user: &User, hash: &str) -> QueryResult<bool> {
-    let one = users::table
-        .filter(users::tenant_id.eq(&user.tenant_id))
-        .filter(users::id.eq(&user.id));
+    let one = users::table.filter(users::tenant_id.eq(&user.tenant_id)).filter(users::id.eq(&user.id));
     diesel::update(one.filter(users::password_version.eq(user.password_version)))
         .set(users::password_hash.eq(hash))
         .execute(conn)
@@ -185,13 +170,8 @@ pub fn renew_hash(conn: &mut Conn, user: &User, hash: &str) -> QueryResult<bool>
 /// # Errors
 /// When the database does not answer.
 pub fn lock(conn: &mut Conn, tenant: &TenantId, id: &UserId, now: Moment) -> QueryResult<()> {
-    let one = users::table
-        .filter(users::tenant_id.eq(tenant))
-        .filter(users::id.eq(id));
-    diesel::update(one)
-        .set(users::locked_at.eq(now))
-        .execute(conn)
-        .map(|_| ())
+    let one = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq(id));
+    diesel::update(one).set(users::locked_at.eq(now)).execute(conn).map(|_| ())
 }
 
 /// Sets the locale that the user chose.
@@ -199,13 +179,8 @@ pub fn lock(conn: &mut Conn, tenant: &TenantId, id: &UserId, now: Moment) -> Que
 /// # Errors
 /// When the database does not answer.
 pub fn set_locale(conn: &mut Conn, tenant: &TenantId, id: &UserId, locale: &str) -> QueryResult<()> {
-    let one = users::table
-        .filter(users::tenant_id.eq(tenant))
-        .filter(users::id.eq(id));
-    diesel::update(one)
-        .set(users::locale.eq(locale))
-        .execute(conn)
-        .map(|_| ())
+    let one = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq(id));
+    diesel::update(one).set(users::locale.eq(locale)).execute(conn).map(|_| ())
 }
 
 /// Deletes the user with everything that hangs on it.
@@ -213,8 +188,6 @@ pub fn set_locale(conn: &mut Conn, tenant: &TenantId, id: &UserId, locale: &str)
 /// # Errors
 /// When the database does not answer.
 pub fn delete(conn: &mut Conn, tenant: &TenantId, id: &UserId) -> QueryResult<bool> {
-    let one = users::table
-        .filter(users::tenant_id.eq(tenant))
-        .filter(users::id.eq(id));
+    let one = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq(id));
     diesel::delete(one).execute(conn).map(|deleted| deleted == 1)
 }

@@ -69,23 +69,13 @@ pub async fn show_sessions(signed_in: SignedIn) -> Reply {
     let list = move || ctx.read(|conn| sessions::list(conn, ctx.tenant_id(), &id, ctx.now));
     let rows = signed_in.cx.run(list).await?;
     let (cx, here) = (&signed_in.cx, &signed_in.session.id);
-    let sessions = rows
-        .into_iter()
-        .map(|row| session_row(row, here, &cx.tenant.zone))
-        .collect();
+    let sessions = rows.into_iter().map(|row| session_row(row, here, &cx.tenant.zone)).collect();
     let notice = match cx.query_value("done").as_deref() {
         Some("one") => Some("account-sessions-notice-ended"),
         Some("others") => Some("account-sessions-notice-others-ended"),
         _ => None,
     };
-    page::ok(
-        cx,
-        &SessionsPage {
-            shell: page::shell(cx),
-            sessions,
-            notice,
-        },
-    )
+    page::ok(cx, &SessionsPage { shell: page::shell(cx), sessions, notice })
 }
 
 fn session_row(row: sessions::Session, here: &SessionId, zone: &TimeZone) -> SessionRow {
@@ -103,28 +93,16 @@ fn session_row(row: sessions::Session, here: &SessionId, zone: &TimeZone) -> Ses
 /// `POST /account/sessions/end`: one session, or with `session` = `others` all but this one.
 pub async fn end_session(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
     let which = fields.text("session");
-    let (ctx, user, here) = (
-        signed_in.ctx(),
-        signed_in.user.clone(),
-        signed_in.session.id.clone(),
-    );
+    let (ctx, user, here) = (signed_in.ctx(), signed_in.user.clone(), signed_in.session.id.clone());
     if which == "others" {
-        signed_in
-            .cx
-            .run(move || account::end_sessions(&ctx, &user, Some(&here)).map(|_| ()))
-            .await?;
+        signed_in.cx.run(move || account::end_sessions(&ctx, &user, Some(&here)).map(|_| ())).await?;
         return Ok(page::go(&signed_in.cx, "/account/sessions?done=others"));
     }
-    let which: SessionId = which
-        .parse()
-        .map_err(|_| Fault::BadRequest("no session of that name"))?;
+    let which: SessionId = which.parse().map_err(|_| Fault::BadRequest("no session of that name"))?;
     if which == here {
         session.purge();
     }
-    signed_in
-        .cx
-        .run(move || account::end_session(&ctx, &user, &which))
-        .await?;
+    signed_in.cx.run(move || account::end_session(&ctx, &user, &which)).await?;
     Ok(page::go(&signed_in.cx, "/account/sessions?done=one"))
 }
 
@@ -134,17 +112,8 @@ pub async fn show_activity(signed_in: SignedIn) -> Reply {
     let list = move || ctx.read(|conn| events::list(conn, ctx.tenant_id(), &id, ACTIVITY_ROWS));
     let rows = signed_in.cx.run(list).await?;
     let cx = &signed_in.cx;
-    let rows = rows
-        .into_iter()
-        .filter_map(|event| activity_row(event, &cx.tenant.zone))
-        .collect();
-    page::ok(
-        cx,
-        &ActivityPage {
-            shell: page::shell(cx),
-            rows,
-        },
-    )
+    let rows = rows.into_iter().filter_map(|event| activity_row(event, &cx.tenant.zone)).collect();
+    page::ok(cx, &ActivityPage { shell: page::shell(cx), rows })
 }
 
 fn activity_row(event: events::Event, zone: &TimeZone) -> Option<ActivityRow> {
@@ -159,19 +128,10 @@ fn activity_row(event: events::Event, zone: &TimeZone) -> Option<ActivityRow> {
         (Kind::ResetReported, Outcome::Refused) => "account-activity-disowned",
         _ => return None,
     };
-    Some(ActivityRow {
-        at: event.at.in_zone(zone),
-        message,
-        browser: event.browser.unwrap_or_default(),
-    })
+    Some(ActivityRow { at: event.at.in_zone(zone), message, browser: event.browser.unwrap_or_default() })
 }
 
 /// `GET /account/language`
 pub async fn show_language(signed_in: SignedIn) -> Reply {
-    page::ok(
-        &signed_in.cx,
-        &LanguagePage {
-            shell: page::shell(&signed_in.cx),
-        },
-    )
+    page::ok(&signed_in.cx, &LanguagePage { shell: page::shell(&signed_in.cx) })
 }

@@ -14,10 +14,7 @@ pub fn of(request: &HttpRequest, trusted: &[IpNet]) -> Option<IpAddr> {
     if !is_trusted(&peer) {
         return Some(peer);
     }
-    let lines = request
-        .headers()
-        .get_all("x-forwarded-for")
-        .filter_map(|line| line.to_str().ok());
+    let lines = request.headers().get_all("x-forwarded-for").filter_map(|line| line.to_str().ok());
     let entries: Vec<&str> = lines.flat_map(|line| line.split(',')).map(str::trim).collect();
     let mut nearest = peer;
     for entry in entries.into_iter().rev() {
@@ -42,19 +39,14 @@ mod tests {
             .peer_addr(format!("{peer}:1").parse().unwrap())
             .insert_header(("x-forwarded-for", forwarded))
             .to_http_request();
-        of(&request, &["10.0.0.0/8".parse().unwrap()])
-            .unwrap()
-            .to_string()
+        of(&request, &["10.0.0.0/8".parse().unwrap()]).unwrap().to_string()
     }
 
     #[test]
     fn only_trusted_proxies_are_believed() {
         assert_eq!(address("192.0.2.1", "203.0.113.9"), "192.0.2.1");
         assert_eq!(address("10.0.0.1", "203.0.113.9"), "203.0.113.9");
-        assert_eq!(
-            address("10.0.0.1", "6.6.6.6, 203.0.113.9, 10.0.0.2"),
-            "203.0.113.9"
-        );
+        assert_eq!(address("10.0.0.1", "6.6.6.6, 203.0.113.9, 10.0.0.2"), "203.0.113.9");
         assert_eq!(address("10.0.0.1", "garbage"), "10.0.0.1");
         assert_eq!(address("10.0.0.1", "::%eth0"), "10.0.0.1");
     }

@@ -43,20 +43,19 @@ impl Served {
     fn new(media_type: &'static str, text: &[u8]) -> anyhow::Result<Self> {
         let mut packer = GzEncoder::new(Vec::new(), Compression::best());
         packer.write_all(text)?;
-        Ok(Self {
-            media_type,
-            plain: Bytes::copy_from_slice(text),
-            packed: packer.finish()?.into(),
-        })
+        Ok(Self { media_type, plain: Bytes::copy_from_slice(text), packed: packer.finish()?.into() })
     }
 }
+
+/// A style sheet with the hash in its name.
+type StyleSheet = (String, Arc<Served>);
 
 /// The text files of the portal.
 pub struct Assets {
     portal_css: String,
     script: Served,
     script_url: String,
-    style_sheets: RwLock<HashMap<(TenantId, i32), (String, Arc<Served>)>>,
+    style_sheets: RwLock<HashMap<(TenantId, i32), StyleSheet>>,
 }
 
 impl Assets {
@@ -82,14 +81,10 @@ impl Assets {
 
     /// Where a tenant's style sheet is: its colours and the portal's rules in one file.
     pub fn style_sheet_url(&self, tenant: &Tenant) -> anyhow::Result<String> {
-        Ok(format!(
-            "/b/{}/{}.css",
-            tenant.slug_or_neutral(),
-            self.style_sheet(tenant)?.0
-        ))
+        Ok(format!("/b/{}/{}.css", tenant.slug_or_neutral(), self.style_sheet(tenant)?.0))
     }
 
-    fn style_sheet(&self, tenant: &Tenant) -> anyhow::Result<(String, Arc<Served>)> {
+    fn style_sheet(&self, tenant: &Tenant) -> anyhow::Result<StyleSheet> {
         let key = (tenant.id.clone(), tenant.brand_version);
         if let Some(known) = self.style_sheets.read().get(&key) {
             return Ok(known.clone());
@@ -97,10 +92,8 @@ impl Assets {
         let brand = &tenant.brand;
         let colours = theme::stylesheet(brand.accent, brand.contrast, brand.corner);
         let css = format!("{colours}{}", self.portal_css);
-        let made = (
-            content_hash(css.as_bytes()),
-            Arc::new(Served::new("text/css; charset=utf-8", css.as_bytes())?),
-        );
+        let made =
+            (content_hash(css.as_bytes()), Arc::new(Served::new("text/css; charset=utf-8", css.as_bytes())?));
         let mut known = self.style_sheets.write();
         known.retain(|(id, _), _| *id != tenant.id);
         known.insert(key, made.clone());
@@ -110,10 +103,7 @@ impl Assets {
 
 /// Whether the browser takes gzip.
 pub fn accepts_gzip(headers: &HeaderMap) -> bool {
-    let header = headers
-        .get(ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+    let header = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     header.split(',').any(|part| {
         let (name, quality) = part.split_once(';').unwrap_or((part, ""));
         name.trim() == "gzip" && !matches!(quality.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000")
@@ -123,13 +113,9 @@ pub fn accepts_gzip(headers: &HeaderMap) -> bool {
 fn serve(request: &HttpRequest, file: &Served) -> HttpResponse {
     let mut response = HttpResponse::Ok();
     response.insert_header((CONTENT_TYPE, file.media_type));
-    response
-        .insert_header((CACHE_CONTROL, FOR_A_YEAR))
-        .insert_header((VARY, "Accept-Encoding"));
+    response.insert_header((CACHE_CONTROL, FOR_A_YEAR)).insert_header((VARY, "Accept-Encoding"));
     if accepts_gzip(request.headers()) {
-        response
-            .insert_header((CONTENT_ENCODING, "gzip"))
-            .body(file.packed.clone())
+        response.insert_header((CONTENT_ENCODING, "gzip")).body(file.packed.clone())
     } else {
         response.body(file.plain.clone())
     }
@@ -154,22 +140,13 @@ pub async fn show_brand_file(
     let tenant = site.tenant_by_slug(&slug).ok_or(Fault::NotFound)?;
     if let Some(hash) = name.strip_suffix(".css") {
         let (current, file) = site.assets.style_sheet(&tenant).map_err(Fault::Server)?;
-        return if hash == current {
-            Ok(serve(&request, &file))
-        } else {
-            Err(Fault::NotFound)
-        };
+        return if hash == current { Ok(serve(&request, &file)) } else { Err(Fault::NotFound) };
     }
     let services = site.services.clone();
     let read = move || {
-        services
-            .store
-            .read(|conn| brands::find_asset(conn, &tenant.id, &name))
-            .map_err(ops::Error::from)
+        services.store.read(|conn| brands::find_asset(conn, &tenant.id, &name)).map_err(ops::Error::from)
     };
-    let found = web::block(read)
-        .await
-        .map_err(|error| Fault::Server(error.into()))??;
+    let found = web::block(read).await.map_err(|error| Fault::Server(error.into()))??;
     let asset = found.ok_or(Fault::NotFound)?;
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, asset.media_type))

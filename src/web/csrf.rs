@@ -51,9 +51,7 @@ pub fn comes_from_here(request: &HttpRequest, is_own_origin: impl Fn(&str) -> bo
 }
 
 fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers
-        .get(name)
-        .map(|value| value.to_str().unwrap_or("unreadable"))
+    headers.get(name).map(|value| value.to_str().unwrap_or("unreadable"))
 }
 
 #[cfg(test)]
@@ -76,18 +74,13 @@ mod tests {
     #[test]
     fn requests_that_say_they_come_from_elsewhere_are_refused() {
         let check = |name: &'static str, value: &str| {
-            let request = TestRequest::default()
-                .insert_header((name, value))
-                .to_http_request();
+            let request = TestRequest::default().insert_header((name, value)).to_http_request();
             comes_from_here(&request, |origin| origin == "https://password.contoso.example")
         };
         assert!(check("sec-fetch-site", "same-origin") && check("sec-fetch-site", "none"));
         assert!(!check("sec-fetch-site", "cross-site") && !check("sec-fetch-site", "same-site"));
         assert!(check("origin", "https://password.contoso.example"));
         assert!(!check("origin", "https://evil.example") && !check("origin", "null"));
-        assert!(
-            check("accept", "*/*"),
-            "old browsers and scripts say nothing; the token decides"
-        );
+        assert!(check("accept", "*/*"), "old browsers and scripts say nothing; the token decides");
     }
 }

@@ -94,10 +94,8 @@ impl Cx {
     /// What is left to know when the request is gone: the default tenant in its own language.
     pub fn without_request(site: &web::Data<Site>) -> Self {
         let tenant = site.tenant(&site.tenants.current(), None, None);
-        let localizer = site
-            .catalog
-            .find(&tenant.default_locale)
-            .unwrap_or_else(|| site.catalog.default_localizer());
+        let localizer =
+            site.catalog.find(&tenant.default_locale).unwrap_or_else(|| site.catalog.default_localizer());
         Self {
             site: site.clone(),
             tenant,
@@ -152,10 +150,7 @@ impl Cx {
     /// The same request in the tenant whose realm `username` carries, unless the host has decided.
     pub fn for_username(&self, username: &str) -> Self {
         let name = TypedName::parse(username);
-        let realm = name
-            .as_ref()
-            .and_then(TypedName::realm)
-            .filter(|_| !self.host_decides);
+        let realm = name.as_ref().and_then(TypedName::realm).filter(|_| !self.host_decides);
         let tenants = self.site.tenants.current();
         match realm.and_then(|realm| tenants.of_realm(realm).map(|tenant| (realm, tenant))) {
             Some((realm, tenant)) if tenant.id != self.tenant.id => Self {
@@ -208,14 +203,8 @@ impl Cx {
     /// The cookies that this request has earned: its visit, its realm, its language.
     pub fn cookies(&self) -> impl Iterator<Item = Cookie<'static>> {
         let visit = self.new_visit.then(|| self.cookie("visit", &self.visit));
-        let realm = self
-            .realm
-            .as_ref()
-            .filter(|_| self.new_realm)
-            .map(|realm| self.cookie("realm", realm));
-        let language = self
-            .new_language
-            .then(|| self.language_cookie(self.localizer.tag()));
+        let realm = self.realm.as_ref().filter(|_| self.new_realm).map(|realm| self.cookie("realm", realm));
+        let language = self.new_language.then(|| self.language_cookie(self.localizer.tag()));
         visit.into_iter().chain(realm).chain(language)
     }
 
@@ -260,29 +249,18 @@ pub fn cookie_name(https: bool, name: &str) -> String {
 }
 
 fn cookie(request: &HttpRequest, site: &Site, name: &str) -> Option<String> {
-    request
-        .cookie(&cookie_name(site.is_https(), name))
-        .map(|cookie| cookie.value().to_owned())
+    request.cookie(&cookie_name(site.is_https(), name)).map(|cookie| cookie.value().to_owned())
 }
 
 fn query_value(query: &str, name: &str) -> Option<String> {
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
-    pairs
-        .find(|(key, _)| key == name)
-        .map(|(_, value)| value.into_owned())
+    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
 /// The host that was asked for, without its port. Only ever used to look a tenant up, never to build a link.
 fn request_host(request: &HttpRequest) -> Option<String> {
-    let header = request
-        .headers()
-        .get(HeaderName::from_static("host"))
-        .and_then(|host| host.to_str().ok());
-    let host = request
-        .uri()
-        .authority()
-        .map(actix_web::http::uri::Authority::as_str)
-        .or(header)?;
+    let header = request.headers().get(HeaderName::from_static("host")).and_then(|host| host.to_str().ok());
+    let host = request.uri().authority().map(actix_web::http::uri::Authority::as_str).or(header)?;
     host_key(host.split(':').next().unwrap_or(host))
 }
 
@@ -298,29 +276,17 @@ fn language(
     if let Some(chosen) = query_value(query, "lang").and_then(|tag| offered(&tag)) {
         return (chosen, true);
     }
-    let own = session
-        .and_then(|session| session.locale.as_deref())
-        .and_then(offered);
+    let own = session.and_then(|session| session.locale.as_deref()).and_then(offered);
     let kept = || cookie(request, site, "language").and_then(|tag| offered(&tag));
     let accepted = || {
-        let header = request
-            .headers()
-            .get(ACCEPT_LANGUAGE)
-            .and_then(|value| value.to_str().ok())?;
+        let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok())?;
         site.negotiate(header, tenant)
     };
-    let found = own
-        .or_else(kept)
-        .or_else(accepted)
-        .or_else(|| site.catalog.find(&tenant.default_locale));
+    let found = own.or_else(kept).or_else(accepted).or_else(|| site.catalog.find(&tenant.default_locale));
     (found.unwrap_or_else(|| site.catalog.default_localizer()), false)
 }
 
 fn describe_browser(request: &HttpRequest) -> String {
-    let header = request
-        .headers()
-        .get(USER_AGENT)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+    let header = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     browser::describe(header.get(..USER_AGENT_MAX).unwrap_or(header))
 }

@@ -32,29 +32,18 @@ pub async fn show_outbox(request: HttpRequest, cx: Cx) -> Reply {
     let folder = folder(&request, &cx)?;
     let zone = cx.tenant.zone.clone();
     let messages = cx.run(move || Ok(list(&folder, &zone)?)).await?;
-    page::ok(
-        &cx,
-        &OutboxPage {
-            shell: page::shell(&cx),
-            messages,
-        },
-    )
+    page::ok(&cx, &OutboxPage { shell: page::shell(&cx), messages })
 }
 
 /// `GET /demo/outbox/{name}`: the HTML part of one mail.
 pub async fn show_mail(request: HttpRequest, cx: Cx, name: web::Path<String>) -> Reply {
     let folder = folder(&request, &cx)?;
     let name = name.into_inner();
-    if !name
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-    {
+    if !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
         return Err(Fault::NotFound);
     }
     let path = folder.join(format!("{name}.eml"));
-    let html = cx
-        .run(move || Ok(std::fs::read(&path).ok().map(|raw| html_part(&raw)).transpose()?))
-        .await?;
+    let html = cx.run(move || Ok(std::fs::read(&path).ok().map(|raw| html_part(&raw)).transpose()?)).await?;
     let html = html.ok_or(Fault::NotFound)?;
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
@@ -64,11 +53,7 @@ pub async fn show_mail(request: HttpRequest, cx: Cx, name: web::Path<String>) ->
 
 fn folder(request: &HttpRequest, cx: &Cx) -> Result<PathBuf, Fault> {
     let here = request.peer_addr().is_some_and(|peer| peer.ip().is_loopback());
-    cx.site
-        .demo_outbox
-        .clone()
-        .filter(|_| here)
-        .ok_or(Fault::NotFound)
+    cx.site.demo_outbox.clone().filter(|_| here).ok_or(Fault::NotFound)
 }
 
 /// The newest mails first. Their file names are in the order of time.
@@ -76,9 +61,7 @@ fn list(folder: &Path, zone: &TimeZone) -> anyhow::Result<Vec<DemoMail>> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Ok(Vec::new());
     };
-    let mut paths: Vec<PathBuf> = entries
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .collect();
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "eml"));
     paths.sort_unstable_by(|a, b| b.cmp(a));
     paths.iter().take(SHOWN).map(|path| read(path, zone)).collect()
@@ -89,18 +72,12 @@ fn read(path: &Path, zone: &TimeZone) -> anyhow::Result<DemoMail> {
     let mail = mailparse::parse_mail(&raw)?;
     let header = |name: &str| mail.headers.get_first_value(name).unwrap_or_default();
     let seconds = mailparse::dateparse(&header("Date"))?;
-    let name = path
-        .file_stem()
-        .and_then(|name| name.to_str())
-        .context("a mail without a name")?;
+    let name = path.file_stem().and_then(|name| name.to_str()).context("a mail without a name")?;
     Ok(DemoMail {
         to: header("To"),
         subject: header("Subject"),
         at: Timestamp::from_second(seconds)?.to_zoned(zone.clone()),
-        text: part(&mail, "text/plain")
-            .map(ParsedMail::get_body)
-            .transpose()?
-            .unwrap_or_default(),
+        text: part(&mail, "text/plain").map(ParsedMail::get_body).transpose()?.unwrap_or_default(),
         html_url: format!("/demo/outbox/{name}"),
         language: header("Content-Language"),
     })
@@ -116,16 +93,12 @@ fn part<'a, 'm>(mail: &'a ParsedMail<'m>, media_type: &str) -> Option<&'a Parsed
 /// The HTML part with its inline pictures written into it.
 fn html_part(raw: &[u8]) -> anyhow::Result<String> {
     let mail = mailparse::parse_mail(raw)?;
-    let mut html = part(&mail, "text/html")
-        .context("a mail without HTML")?
-        .get_body()?;
+    let mut html = part(&mail, "text/html").context("a mail without HTML")?.get_body()?;
     if let Some(logo) = part(&mail, "image/png") {
         let id = logo.headers.get_first_value("Content-ID").unwrap_or_default();
         let address = format!("cid:{}", id.trim_matches(['<', '>']));
-        html = html.replace(
-            &address,
-            &format!("data:image/png;base64,{}", BASE64.encode(&logo.get_body_raw()?)),
-        );
+        html = html
+            .replace(&address, &format!("data:image/png;base64,{}", BASE64.encode(&logo.get_body_raw()?)));
     }
     Ok(html)
 }

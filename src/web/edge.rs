@@ -24,10 +24,7 @@ const HEADERS: [(&str, &str); 7] = [
     ("referrer-policy", "same-origin"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
-    (
-        "permissions-policy",
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-    ),
+    ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
     ("x-permitted-cross-domain-policies", "none"),
 ];
 
@@ -50,18 +47,10 @@ pub async fn pass<B: MessageBody + 'static>(
         Ok(Ok(response)) => finish(response, &reference),
         Ok(Err(error)) => {
             log_cause(&error, &reference);
-            return Err(without_request(
-                &site,
-                error.as_response_error().status_code(),
-                &reference,
-            ));
+            return Err(without_request(&site, error.as_response_error().status_code(), &reference));
         }
         Err(_) => {
-            return Err(without_request(
-                &site,
-                StatusCode::INTERNAL_SERVER_ERROR,
-                &reference,
-            ));
+            return Err(without_request(&site, StatusCode::INTERNAL_SERVER_ERROR, &reference));
         }
     };
     add_headers(response.headers_mut(), site.is_https(), &reference);
@@ -120,14 +109,9 @@ fn is_signed_out(error: &actix_web::Error) -> bool {
 /// To the sign-in page, and from there back to the page that was asked for.
 fn to_sign_in(request: &HttpRequest) -> HttpResponse {
     let back: String = url::form_urlencoded::byte_serialize(request.path().as_bytes()).collect();
-    let target = if request.method() == Method::GET {
-        format!("/sign-in?next={back}")
-    } else {
-        "/sign-in".into()
-    };
-    HttpResponse::SeeOther()
-        .insert_header((header::LOCATION, target))
-        .finish()
+    let target =
+        if request.method() == Method::GET { format!("/sign-in?next={back}") } else { "/sign-in".into() };
+    HttpResponse::SeeOther().insert_header((header::LOCATION, target)).finish()
 }
 
 fn log_cause(error: &actix_web::Error, reference: &str) {
@@ -154,10 +138,8 @@ fn add_headers(headers: &mut HeaderMap, https: bool, reference: &str) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     if https {
-        headers.insert(
-            header::STRICT_TRANSPORT_SECURITY,
-            HeaderValue::from_static(STRICT_TRANSPORT_SECURITY),
-        );
+        headers
+            .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(STRICT_TRANSPORT_SECURITY));
     }
     if let Ok(value) = HeaderValue::from_str(reference) {
         headers.insert(HeaderName::from_static("x-request-id"), value);

@@ -91,17 +91,10 @@ pub fn respond(request: &HttpRequest, status: StatusCode, reference: &str) -> Ht
 /// The page for a status; `reference` lets an operator find the request in the log.
 pub fn page(cx: &Cx, status: StatusCode, reference: &str) -> HttpResponse {
     let (title, lead) = words(status);
-    let fault = FaultPage {
-        shell: page::shell(cx),
-        title,
-        lead,
-        reference: reference.to_owned(),
-    };
+    let fault = FaultPage { shell: page::shell(cx), title, lead, reference: reference.to_owned() };
     let mut response = page::respond(cx, status, &fault).unwrap_or_else(|_| HttpResponse::new(status));
     if status == StatusCode::SERVICE_UNAVAILABLE {
-        response
-            .headers_mut()
-            .insert(RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
     }
     response
 }

@@ -81,11 +81,7 @@ pub async fn show_start(cx: Cx) -> Reply {
 }
 
 fn start_page(cx: &Cx) -> StartPage {
-    StartPage {
-        shell: page::shell(cx),
-        username: String::new(),
-        errors: Errors::default(),
-    }
+    StartPage { shell: page::shell(cx), username: String::new(), errors: Errors::default() }
 }
 
 /// `POST /forgot`: the same for every name.
@@ -98,31 +94,16 @@ pub async fn start(cx: Cx, mut fields: Fields) -> Reply {
             let mut response = page::go(&cx, "/forgot/code");
             let mut cookie = cx.cookie(FLOW_COOKIE, &token);
             cookie.set_max_age(Duration::minutes(COOKIE_MINUTES));
-            response
-                .add_cookie(&cookie)
-                .map_err(|error| Fault::Server(error.into()))?;
+            response.add_cookie(&cookie).map_err(|error| Fault::Server(error.into()))?;
             Ok(response)
         }
         Ok(Started::Blocked(until)) => {
             let until = Some(until.in_zone(&cx.tenant.zone));
-            page::refused(
-                &cx,
-                &StoppedPage {
-                    shell: page::shell(&cx),
-                    until,
-                },
-            )
+            page::refused(&cx, &StoppedPage { shell: page::shell(&cx), until })
         }
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal, FIELDS);
-            page::refused(
-                &cx,
-                &StartPage {
-                    shell: page::shell_refused(&cx),
-                    username,
-                    errors,
-                },
-            )
+            page::refused(&cx, &StartPage { shell: page::shell_refused(&cx), username, errors })
         }
         Err(error) => Err(error.into()),
     }
@@ -141,20 +122,16 @@ impl Here {
         let token = Cx::cookie_value(request, site, FLOW_COOKIE).unwrap_or_default();
         let (ctx, key) = (cx.ctx(), token.clone());
         let look = ctx.clone();
-        let view = if token.is_empty() {
-            None
-        } else {
-            cx.run(move || forgot::view(&look, &key)).await?
-        };
+        let view = if token.is_empty() { None } else { cx.run(move || forgot::view(&look, &key)).await? };
         Ok(Self { cx, ctx, token, view })
     }
 
     /// The view when the flow stands at `page`; else where to go instead.
-    fn at(self, page: Page) -> Result<(Cx, Ctx, String, View), HttpResponse> {
+    fn at(self, page: Page) -> Result<(Cx, Ctx, String, View), Box<HttpResponse>> {
         match self.view {
             Some(view) if view.page == page => Ok((self.cx, self.ctx, self.token, view)),
-            Some(view) => Err(page::go(&self.cx, address(view.page))),
-            None => Err(page::go(&self.cx, "/forgot/expired")),
+            Some(view) => Err(Box::new(page::go(&self.cx, address(view.page)))),
+            None => Err(Box::new(page::go(&self.cx, "/forgot/expired"))),
         }
     }
 }
@@ -177,16 +154,10 @@ pub async fn show_method(cx: Cx) -> HttpResponse {
 pub async fn show_code(request: HttpRequest, site: web::Data<Site>, cx: Cx) -> Reply {
     match Here::of(&request, &site, cx).await?.at(Page::Code) {
         Ok((cx, _, _, view)) => {
-            let sent_again = cx
-                .query_value("sent")
-                .is_some()
-                .then_some("forgot-code-notice-sent");
-            page::ok(
-                &cx,
-                &code_page(&cx, page::shell(&cx), &view, Errors::default(), sent_again),
-            )
+            let sent_again = cx.query_value("sent").is_some().then_some("forgot-code-notice-sent");
+            page::ok(&cx, &code_page(&cx, page::shell(&cx), &view, Errors::default(), sent_again))
         }
-        Err(elsewhere) => Ok(elsewhere),
+        Err(elsewhere) => Ok(*elsewhere),
     }
 }
 
@@ -206,7 +177,7 @@ fn code_page(cx: &Cx, shell: Shell, view: &View, errors: Errors, notice: Option<
 pub async fn check_code(request: HttpRequest, site: web::Data<Site>, cx: Cx, mut fields: Fields) -> Reply {
     let (cx, ctx, token, view) = match Here::of(&request, &site, cx).await?.at(Page::Code) {
         Ok(here) => here,
-        Err(elsewhere) => return Ok(elsewhere),
+        Err(elsewhere) => return Ok(*elsewhere),
     };
     let typed = fields.text("code");
     match cx.run(move || forgot::check_code(&ctx, &token, &typed)).await {
@@ -214,10 +185,7 @@ pub async fn check_code(request: HttpRequest, site: web::Data<Site>, cx: Cx, mut
         Err(Error::Refused(Refusal::FlowElsewhere)) => Ok(page::go(&cx, "/forgot/expired")),
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal, FIELDS);
-            page::refused(
-                &cx,
-                &code_page(&cx, page::shell_refused(&cx), &view, errors, None),
-            )
+            page::refused(&cx, &code_page(&cx, page::shell_refused(&cx), &view, errors, None))
         }
         Err(error) => Err(error.into()),
     }
@@ -227,17 +195,14 @@ pub async fn check_code(request: HttpRequest, site: web::Data<Site>, cx: Cx, mut
 pub async fn send_again(request: HttpRequest, site: web::Data<Site>, cx: Cx, _: Fields) -> Reply {
     let (cx, ctx, token, view) = match Here::of(&request, &site, cx).await?.at(Page::Code) {
         Ok(here) => here,
-        Err(elsewhere) => return Ok(elsewhere),
+        Err(elsewhere) => return Ok(*elsewhere),
     };
     match cx.run(move || forgot::send_again(&ctx, &token)).await {
         Ok(()) => Ok(page::go(&cx, "/forgot/code?sent=again")),
         Err(Error::Refused(Refusal::FlowElsewhere)) => Ok(page::go(&cx, "/forgot/expired")),
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal, FIELDS);
-            page::refused(
-                &cx,
-                &code_page(&cx, page::shell_refused(&cx), &view, errors, None),
-            )
+            page::refused(&cx, &code_page(&cx, page::shell_refused(&cx), &view, errors, None))
         }
         Err(error) => Err(error.into()),
     }
@@ -246,11 +211,10 @@ pub async fn send_again(request: HttpRequest, site: web::Data<Site>, cx: Cx, _: 
 /// `GET /forgot/password`
 pub async fn show_password(request: HttpRequest, site: web::Data<Site>, cx: Cx) -> Reply {
     match Here::of(&request, &site, cx).await?.at(Page::Password) {
-        Ok((cx, _, _, view)) => page::ok(
-            &cx,
-            &password_page(&cx, page::shell(&cx), &view, Errors::default()),
-        ),
-        Err(elsewhere) => Ok(elsewhere),
+        Ok((cx, _, _, view)) => {
+            page::ok(&cx, &password_page(&cx, page::shell(&cx), &view, Errors::default()))
+        }
+        Err(elsewhere) => Ok(*elsewhere),
     }
 }
 
@@ -269,16 +233,10 @@ fn password_page(cx: &Cx, shell: Shell, view: &View, errors: Errors) -> Password
 pub async fn set_password(request: HttpRequest, site: web::Data<Site>, cx: Cx, mut fields: Fields) -> Reply {
     let (cx, ctx, token, view) = match Here::of(&request, &site, cx).await?.at(Page::Password) {
         Ok(here) => here,
-        Err(elsewhere) => return Ok(elsewhere),
+        Err(elsewhere) => return Ok(*elsewhere),
     };
-    let (new, repeat) = (
-        fields.secret("new_password"),
-        fields.optional_secret("confirm_password"),
-    );
-    match cx
-        .run(move || forgot::finish(&ctx, &token, &new, repeat.as_ref()))
-        .await
-    {
+    let (new, repeat) = (fields.secret("new_password"), fields.optional_secret("confirm_password"));
+    match cx.run(move || forgot::finish(&ctx, &token, &new, repeat.as_ref())).await {
         Ok(()) => Ok(page::go(&cx, "/forgot/done")),
         Err(Error::Refused(Refusal::FlowElsewhere)) => Ok(page::go(&cx, "/forgot/done")),
         Err(Error::Refused(refusal)) => {
@@ -292,13 +250,8 @@ pub async fn set_password(request: HttpRequest, site: web::Data<Site>, cx: Cx, m
 /// `GET /forgot/done`
 pub async fn show_done(request: HttpRequest, site: web::Data<Site>, cx: Cx) -> Reply {
     match Here::of(&request, &site, cx).await?.at(Page::Done) {
-        Ok((cx, _, _, _)) => page::ok(
-            &cx,
-            &DonePage {
-                shell: page::shell(&cx),
-            },
-        ),
-        Err(elsewhere) => Ok(elsewhere),
+        Ok((cx, _, _, _)) => page::ok(&cx, &DonePage { shell: page::shell(&cx) }),
+        Err(elsewhere) => Ok(*elsewhere),
     }
 }
 
@@ -309,24 +262,12 @@ pub async fn show_expired(request: HttpRequest, site: web::Data<Site>, cx: Cx) -
         Some(view) if view.page == Page::Stopped => {
             let until = cx.run(move || forgot::stopped_until(&ctx, &view.flow)).await?;
             let until = until.map(|until| until.in_zone(&cx.tenant.zone));
-            page::ok(
-                &cx,
-                &StoppedPage {
-                    shell: page::shell(&cx),
-                    until,
-                },
-            )
+            page::ok(&cx, &StoppedPage { shell: page::shell(&cx), until })
         }
         Some(view) if view.page != Page::Expired => Ok(page::go(&cx, address(view.page))),
         view => {
             let username = view.map(|view| view.flow.name_typed).unwrap_or_default();
-            page::ok(
-                &cx,
-                &ExpiredPage {
-                    shell: page::shell(&cx),
-                    username,
-                },
-            )
+            page::ok(&cx, &ExpiredPage { shell: page::shell(&cx), username })
         }
     }
 }

@@ -37,10 +37,7 @@ impl Fields {
 
     /// A secret field if it was sent with something in it.
     pub fn optional_secret(&mut self, name: &str) -> Option<SecretString> {
-        self.0
-            .remove(name)
-            .filter(|value| !value.is_empty())
-            .map(SecretString::from)
+        self.0.remove(name).filter(|value| !value.is_empty()).map(SecretString::from)
     }
 }
 
@@ -52,9 +49,7 @@ impl FromRequest for Fields {
         let (request, payload) = (request.clone(), payload.take());
         Box::pin(async move {
             let limit = Duration::from_secs(BODY_SECONDS);
-            let body = tokio::time::timeout(limit, read(payload))
-                .await
-                .map_err(|_| Fault::TooSlow)??;
+            let body = tokio::time::timeout(limit, read(payload)).await.map_err(|_| Fault::TooSlow)??;
             let cx = Cx::of(&request)?;
             if !is_form(&request) {
                 return Err(Fault::BadRequest("not a form"));
@@ -62,25 +57,16 @@ impl FromRequest for Fields {
             let mut fields = parse(&body)?;
             let here = csrf::comes_from_here(&request, |origin| cx.is_own_origin(origin));
             let token = fields.remove("csrf").unwrap_or_default();
-            if here && cx.accepts_token(&token) {
-                Ok(Self(fields))
-            } else {
-                Err(Fault::ForeignForm)
-            }
+            if here && cx.accepts_token(&token) { Ok(Self(fields)) } else { Err(Fault::ForeignForm) }
         })
     }
 }
 
 fn is_form(request: &HttpRequest) -> bool {
-    let kind = request
-        .headers()
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    kind.split(';').next().is_some_and(|kind| {
-        kind.trim()
-            .eq_ignore_ascii_case("application/x-www-form-urlencoded")
-    })
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    kind.split(';')
+        .next()
+        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
 }
 
 async fn read(mut payload: Payload) -> Result<Vec<u8>, Fault> {
@@ -114,16 +100,11 @@ fn parse(body: &[u8]) -> Result<HashMap<String, String>, Fault> {
 
 fn decode(text: &str) -> Result<String, Fault> {
     let spaced = text.replace('+', " ");
-    percent_decode_str(&spaced)
-        .decode_utf8()
-        .map(String::from)
-        .map_err(|_| Fault::BadRequest("not UTF-8"))
+    percent_decode_str(&spaced).decode_utf8().map(String::from).map_err(|_| Fault::BadRequest("not UTF-8"))
 }
 
 fn has_controls(value: &str) -> bool {
-    value
-        .chars()
-        .any(|c| c.is_control() && !matches!(c, '\t' | '\r' | '\n'))
+    value.chars().any(|c| c.is_control() && !matches!(c, '\t' | '\r' | '\n'))
 }
 
 #[cfg(test)]
@@ -145,16 +126,7 @@ mod tests {
             assert!(parse(bad.as_bytes()).is_err(), "{bad}");
         }
         assert!(parse(b"a=\xff").is_err());
-        assert!(
-            parse(
-                (0..101)
-                    .map(|n| format!("f{n}=x"))
-                    .collect::<Vec<_>>()
-                    .join("&")
-                    .as_bytes()
-            )
-            .is_err()
-        );
+        assert!(parse((0..101).map(|n| format!("f{n}=x")).collect::<Vec<_>>().join("&").as_bytes()).is_err());
         assert!(
             parse(b"new_password=tab%09and%1bescape").is_ok(),
             "the policy names what is wrong with a password"

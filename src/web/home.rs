@@ -36,42 +36,26 @@ pub async fn show_home(cx: Cx) -> HttpResponse {
 /// `GET /help`: for users in trouble.
 pub async fn show_help(cx: Cx) -> Reply {
     if cx.session.is_some() {
-        return page::ok(
-            &cx,
-            &HelpPage {
-                shell: page::shell(&cx),
-            },
-        );
+        return page::ok(&cx, &HelpPage { shell: page::shell(&cx) });
     }
-    page::respond_cached(&cx, "help", || HelpPage {
-        shell: page::shell(&cx),
-    })
+    page::respond_cached(&cx, "help", || HelpPage { shell: page::shell(&cx) })
 }
 
 /// `POST /language`: keeps the choice and goes back to the page it was made on.
 pub async fn choose_language(request: HttpRequest, cx: Cx, session: Session, mut fields: Fields) -> Reply {
     let back = fields.text("return");
     let back = path::local(&back).unwrap_or("/").to_owned();
-    let chosen = cx
-        .site
-        .catalog
-        .find(&fields.text("lang"))
-        .filter(|found| cx.tenant.offers(found.tag()));
+    let chosen = cx.site.catalog.find(&fields.text("lang")).filter(|found| cx.tenant.offers(found.tag()));
     let Some(chosen) = chosen else {
         return Ok(page::go(&cx, &back));
     };
     if let Some(state) = &cx.session {
-        let state = SessionState {
-            locale: Some(chosen.tag().to_owned()),
-            ..state.clone()
-        };
+        let state = SessionState { locale: Some(chosen.tag().to_owned()), ..state.clone() };
         state.keep_locale(&session).map_err(Fault::Server)?;
         keep_choice(&request, chosen.tag()).await?;
     }
     let mut response = page::go(&cx, &back);
-    response
-        .add_cookie(&cx.language_cookie(chosen.tag()))
-        .map_err(|error| Fault::Server(error.into()))?;
+    response.add_cookie(&cx.language_cookie(chosen.tag())).map_err(|error| Fault::Server(error.into()))?;
     Ok(response)
 }
 
@@ -82,45 +66,30 @@ async fn keep_choice(request: &HttpRequest, tag: &str) -> Result<(), Fault> {
     };
     let (ctx, tag) = (signed_in.ctx(), tag.to_owned());
     let user = signed_in.user;
-    Ok(signed_in
-        .cx
-        .run(move || account::choose_locale(&ctx, &user, &tag))
-        .await?)
+    Ok(signed_in.cx.run(move || account::choose_locale(&ctx, &user, &tag)).await?)
 }
 
 /// `GET /.well-known/change-password` (W3C): to the page.
 pub async fn change_password() -> HttpResponse {
-    HttpResponse::SeeOther()
-        .insert_header((LOCATION, "/password"))
-        .finish()
+    HttpResponse::SeeOther().insert_header((LOCATION, "/password")).finish()
 }
 
 /// `GET /healthz`: the process answers.
 pub async fn show_health() -> HttpResponse {
-    HttpResponse::Ok()
-        .content_type("text/plain; charset=utf-8")
-        .body("ok\n")
+    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n")
 }
 
 /// `GET /readyz`: the database answers and is up to date.
 pub async fn show_readiness(site: web::Data<Site>) -> Result<HttpResponse, Fault> {
     let services = site.services.clone();
     let check = move || services.store.is_migrated().map_err(ops::Error::from);
-    let ready = web::block(check)
-        .await
-        .map_err(|error| Fault::Server(error.into()))?;
+    let ready = web::block(check).await.map_err(|error| Fault::Server(error.into()))?;
     let plain = |mut response: actix_web::HttpResponseBuilder, text: &'static str| {
         response.content_type("text/plain; charset=utf-8").body(text)
     };
     Ok(match ready {
         Ok(true) => plain(HttpResponse::Ok(), "ready\n"),
-        Ok(false) => plain(
-            HttpResponse::ServiceUnavailable(),
-            "the database is not up to date\n",
-        ),
-        Err(_) => plain(
-            HttpResponse::ServiceUnavailable(),
-            "the database does not answer\n",
-        ),
+        Ok(false) => plain(HttpResponse::ServiceUnavailable(), "the database is not up to date\n"),
+        Err(_) => plain(HttpResponse::ServiceUnavailable(), "the database does not answer\n"),
     })
 }

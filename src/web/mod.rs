@@ -25,7 +25,6 @@ mod site;
 mod splice;
 mod view;
 
-pub use session::{IDLE_MINUTES, LIFE_MINUTES};
 pub use site::Site;
 
 use actix_web::body::MessageBody;
@@ -51,12 +50,7 @@ pub fn app(
         .app_data(site)
         .wrap(from_fn(edge::pass))
         .configure(plain)
-        .service(
-            scope("")
-                .wrap(sessions)
-                .configure(pages)
-                .default_service(web::to(not_found)),
-        )
+        .service(scope("").wrap(sessions).configure(pages).default_service(web::to(not_found)))
 }
 
 /// Addresses that know no session.
@@ -75,43 +69,29 @@ fn pages(routes: &mut ServiceConfig) {
         .service(resource("/").get(home::show_home))
         .service(resource("/help").get(home::show_help))
         .service(resource("/language").post(home::choose_language))
-        .service(
-            resource("/sign-in")
-                .get(sign_in::show_form)
-                .post(sign_in::sign_in),
-        )
+        .service(resource("/sign-in").get(sign_in::show_form).post(sign_in::sign_in))
         .service(resource("/sign-out").post(sign_in::sign_out))
         .service(resource("/signed-out").get(sign_in::show_signed_out))
         .service(resource("/forgot").get(forgot::show_start).post(forgot::start))
         .service(resource("/forgot/method").get(forgot::show_method))
-        .service(
-            resource("/forgot/code")
-                .get(forgot::show_code)
-                .post(forgot::check_code),
-        )
+        .service(resource("/forgot/code").get(forgot::show_code).post(forgot::check_code))
         .service(resource("/forgot/code/send").post(forgot::send_again))
-        .service(
-            resource("/forgot/password")
-                .get(forgot::show_password)
-                .post(forgot::set_password),
-        )
+        .service(resource("/forgot/password").get(forgot::show_password).post(forgot::set_password))
         .service(resource("/forgot/done").get(forgot::show_done))
         .service(resource("/forgot/expired").get(forgot::show_expired))
-        .service(
-            resource("/password")
-                .get(password::show_form)
-                .post(password::change),
-        )
+        .configure(own_pages);
+}
+
+/// The pages of somebody signed in, and those of special occasions.
+fn own_pages(routes: &mut ServiceConfig) {
+    routes
+        .service(resource("/password").get(password::show_form).post(password::change))
         .service(resource("/account").get(account::show_overview))
         .service(resource("/account/sessions").get(account::show_sessions))
         .service(resource("/account/sessions/end").post(account::end_session))
         .service(resource("/account/activity").get(account::show_activity))
         .service(resource("/account/language").get(account::show_language))
-        .service(
-            resource("/report/{token}")
-                .get(report::show_question)
-                .post(report::answer),
-        )
+        .service(resource("/report/{token}").get(report::show_question).post(report::answer))
         .service(resource("/setup").get(setup::show_form).post(setup::create))
         .service(resource("/demo/outbox").get(demo::show_outbox))
         .service(resource("/demo/outbox/{name}").get(demo::show_mail));

@@ -22,10 +22,16 @@ pub type Reply = Result<HttpResponse, Fault>;
 /// The height at which a wide logo is shown, in CSS pixels; pictures are kept at up to four times that.
 const LOGO_HEIGHT: u32 = 36;
 
+/// Tenant, page, locale.
+type Key = (TenantId, &'static str, String);
+
+/// A page, and the tenant as it was when the page was made.
+type Kept = (Arc<Tenant>, Arc<Spliced>);
+
 /// Pages that are the same for everybody but for their token, kept until their tenant changes.
 #[derive(Default)]
 pub struct PageCache {
-    pages: RwLock<HashMap<(TenantId, &'static str, String), (Arc<Tenant>, Arc<Spliced>)>>,
+    pages: RwLock<HashMap<Key, Kept>>,
 }
 
 impl PageCache {
@@ -90,13 +96,8 @@ pub fn go(cx: &Cx, path: &str) -> HttpResponse {
 
 fn render(cx: &Cx, template: &impl Template) -> Result<Spliced, Fault> {
     let values = RenderValues(cx.localizer.clone());
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one door through which pages are rendered"
-    )]
-    let html = template
-        .render_with_values(&values)
-        .map_err(|error| Fault::Server(error.into()))?;
+    #[expect(clippy::disallowed_methods, reason = "the one door through which pages are rendered")]
+    let html = template.render_with_values(&values).map_err(|error| Fault::Server(error.into()))?;
     Spliced::cut(&html, &cx.site.token_mark).map_err(Fault::Server)
 }
 
@@ -109,9 +110,7 @@ fn send(cx: &Cx, status: StatusCode, page: &Spliced) -> HttpResponse {
         .insert_header((VARY, "Accept-Encoding, Accept-Language, Cookie"));
     let token = cx.form_token();
     if cx.accepts_gzip() {
-        response
-            .insert_header((CONTENT_ENCODING, "gzip"))
-            .body(page.gzip(&token))
+        response.insert_header((CONTENT_ENCODING, "gzip")).body(page.gzip(&token))
     } else {
         response.body(page.plain(&token))
     }
@@ -167,29 +166,17 @@ pub fn shell(cx: &Cx) -> Shell {
 
 /// The frame of a page that is shown again with errors.
 pub fn shell_refused(cx: &Cx) -> Shell {
-    Shell {
-        title_prefix_error: true,
-        ..shell(cx)
-    }
+    Shell { title_prefix_error: true, ..shell(cx) }
 }
 
 fn picture(asset: &AssetRef, url: &dyn Fn(String) -> String) -> Picture {
     let height = LOGO_HEIGHT.min(asset.height.max(1));
     let width = asset.width.saturating_mul(height) / asset.height.max(1);
-    Picture {
-        url: url(asset.file_name()),
-        width,
-        height,
-    }
+    Picture { url: url(asset.file_name()), width, height }
 }
 
 fn languages(cx: &Cx) -> Vec<LanguageChoice> {
-    let offered = cx
-        .site
-        .catalog
-        .locales()
-        .iter()
-        .filter(|locale| cx.tenant.offers(&locale.tag));
+    let offered = cx.site.catalog.locales().iter().filter(|locale| cx.tenant.offers(&locale.tag));
     offered
         .map(|locale| LanguageChoice {
             tag: locale.tag.clone(),
@@ -201,18 +188,10 @@ fn languages(cx: &Cx) -> Vec<LanguageChoice> {
 }
 
 fn text(cx: &Cx, element: TextElement) -> Option<BrandText> {
-    let found = cx
-        .tenant
-        .brand
-        .text(element, &[cx.localizer.tag()], &cx.tenant.default_locale);
+    let found = cx.tenant.brand.text(element, &[cx.localizer.tag()], &cx.tenant.default_locale);
     found.map(|(text, tag)| BrandText {
         text: text.to_owned(),
         lang: tag.to_owned(),
-        dir: cx
-            .site
-            .catalog
-            .find(tag)
-            .map_or(cx.localizer.direction(), |found| found.direction())
-            .as_str(),
+        dir: cx.site.catalog.find(tag).map_or(cx.localizer.direction(), |found| found.direction()).as_str(),
     })
 }

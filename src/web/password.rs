@@ -26,10 +26,7 @@ struct FormPage {
 
 /// `GET /password`
 pub async fn show_form(signed_in: SignedIn) -> Reply {
-    page::ok(
-        &signed_in.cx,
-        &form(&signed_in, page::shell(&signed_in.cx), Errors::default()),
-    )
+    page::ok(&signed_in.cx, &form(&signed_in, page::shell(&signed_in.cx), Errors::default()))
 }
 
 fn form(signed_in: &SignedIn, shell: Shell, errors: Errors) -> FormPage {
@@ -47,39 +44,23 @@ fn form(signed_in: &SignedIn, shell: Shell, errors: Errors) -> FormPage {
 pub async fn change(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
     let (current, new) = (fields.secret("current_password"), fields.secret("new_password"));
     let repeat = fields.optional_secret("confirm_password");
-    let (ctx, user, here) = (
-        signed_in.ctx(),
-        signed_in.user.clone(),
-        signed_in.session.id.clone(),
-    );
+    let (ctx, user, here) = (signed_in.ctx(), signed_in.user.clone(), signed_in.session.id.clone());
     let intention = move || {
         password::change(
             &ctx,
             &user,
-            &Change {
-                current: &current,
-                new: &new,
-                repeat: repeat.as_ref(),
-                session: &here,
-            },
+            &Change { current: &current, new: &new, repeat: repeat.as_ref(), session: &here },
         )
     };
     match signed_in.cx.run(intention).await {
         Ok(()) => {
-            let state = SessionState {
-                ..signed_in.session.clone()
-            };
-            state
-                .begin(&session, &signed_in.ctx().origin.browser)
-                .map_err(Fault::Server)?;
+            let state = SessionState { ..signed_in.session.clone() };
+            state.begin(&session, &signed_in.ctx().origin.browser).map_err(Fault::Server)?;
             Ok(page::go(&signed_in.cx, "/account?done=password"))
         }
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal, FIELDS);
-            page::refused(
-                &signed_in.cx,
-                &form(&signed_in, page::shell_refused(&signed_in.cx), errors),
-            )
+            page::refused(&signed_in.cx, &form(&signed_in, page::shell_refused(&signed_in.cx), errors))
         }
         Err(error) => Err(error.into()),
     }

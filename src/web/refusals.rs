@@ -15,10 +15,7 @@ pub struct FieldNames {
 }
 
 /// The usual names.
-pub const FIELDS: FieldNames = FieldNames {
-    new_password: "new_password",
-    repeat: "confirm_password",
-};
+pub const FIELDS: FieldNames = FieldNames { new_password: "new_password", repeat: "confirm_password" };
 
 /// What a page shows for `refusal`.
 pub fn errors(refusal: &Refusal, fields: FieldNames) -> Errors {
@@ -35,11 +32,9 @@ pub fn errors(refusal: &Refusal, fields: FieldNames) -> Errors {
             "forgot-code-error-wrong",
             vec![("left", Arg::from(i64::from(*left)))],
         )]),
-        Refusal::SendWait { seconds } => Errors(vec![error(
-            None,
-            "forgot-code-notice-wait",
-            vec![("seconds", Arg::from(*seconds))],
-        )]),
+        Refusal::SendWait { seconds } => {
+            Errors(vec![error(None, "forgot-code-notice-wait", vec![("seconds", Arg::from(*seconds))])])
+        }
         Refusal::SendSpent => one(None, "forgot-code-error-spent"),
         Refusal::FlowElsewhere => one(None, "forgot-expired-lead"),
         Refusal::CurrentEmpty => one(Some("current_password"), "password-error-current-empty"),
@@ -47,12 +42,9 @@ pub fn errors(refusal: &Refusal, fields: FieldNames) -> Errors {
         Refusal::NewEmpty => one(Some(fields.new_password), "password-error-new-empty"),
         Refusal::RepeatDiffers => one(Some(fields.repeat), "password-error-repeat"),
         Refusal::SameAsCurrent => one(Some(fields.new_password), "policy-same-as-current-error"),
-        Refusal::Policy(violations) => Errors(
-            violations
-                .iter()
-                .map(|violation| broken_rule(violation, fields.new_password))
-                .collect(),
-        ),
+        Refusal::Policy(violations) => {
+            Errors(violations.iter().map(|violation| broken_rule(violation, fields.new_password)).collect())
+        }
     }
 }
 
@@ -63,10 +55,9 @@ fn error(field: Option<&'static str>, message: &'static str, args: Vec<(&'static
 fn broken_rule(violation: &Violation, field: &'static str) -> FieldError {
     let number = |value: &u32| Arg::from(i64::from(*value));
     let (message, args) = match violation {
-        Violation::TooShort { min, used } => (
-            "policy-length-min-error",
-            vec![("min", number(min)), ("used", number(used))],
-        ),
+        Violation::TooShort { min, used } => {
+            ("policy-length-min-error", vec![("min", number(min)), ("used", number(used))])
+        }
         Violation::TooLong { max } => ("policy-length-max-error", vec![("max", number(max))]),
         Violation::Characters => ("policy-characters-error", Vec::new()),
         Violation::OwnData => ("policy-own-data-error", Vec::new()),
@@ -92,10 +83,6 @@ fn rule(hint: &Hint) -> RuleHint {
             args: vec![("max", number(max))],
             rule: Some(format!("max:{max}")),
         },
-        Hint::OwnData => RuleHint {
-            message: "policy-own-data-hint",
-            args: Vec::new(),
-            rule: None,
-        },
+        Hint::OwnData => RuleHint { message: "policy-own-data-hint", args: Vec::new(), rule: None },
     }
 }

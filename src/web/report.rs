@@ -46,46 +46,24 @@ pub async fn show_question(cx: Cx, token: web::Path<String>) -> Reply {
     let Some(link) = cx.run(move || report::find(&ctx, &token)).await? else {
         return expired(&cx);
     };
-    let what = if link.subject == "change" {
-        "report-what-password-changed"
-    } else {
-        "report-what-password-reset"
-    };
-    let question = QuestionPage {
-        shell: page::shell(&cx),
-        at: link.created_at.in_zone(&cx.tenant.zone),
-        what,
-    };
+    let what =
+        if link.subject == "change" { "report-what-password-changed" } else { "report-what-password-reset" };
+    let question =
+        QuestionPage { shell: page::shell(&cx), at: link.created_at.in_zone(&cx.tenant.zone), what };
     page::ok(&cx, &question)
 }
 
 /// `POST /report/{token}`
 pub async fn answer(cx: Cx, token: web::Path<String>, mut fields: Fields) -> Reply {
-    let answer = if fields.text("answer") == "no" {
-        Answer::NotMe
-    } else {
-        Answer::Me
-    };
+    let answer = if fields.text("answer") == "no" { Answer::NotMe } else { Answer::Me };
     let (ctx, token) = (cx.ctx(), token.into_inner());
     match cx.run(move || report::answer(&ctx, &token, answer)).await {
-        Ok(()) => page::ok(
-            &cx,
-            &AnsweredPage {
-                shell: page::shell(&cx),
-                disowned: answer == Answer::NotMe,
-            },
-        ),
+        Ok(()) => page::ok(&cx, &AnsweredPage { shell: page::shell(&cx), disowned: answer == Answer::NotMe }),
         Err(Error::Refused(Refusal::FlowElsewhere)) => expired(&cx),
         Err(error) => Err(error.into()),
     }
 }
 
 fn expired(cx: &Cx) -> Reply {
-    page::respond(
-        cx,
-        StatusCode::NOT_FOUND,
-        &ExpiredPage {
-            shell: page::shell(cx),
-        },
-    )
+    page::respond(cx, StatusCode::NOT_FOUND, &ExpiredPage { shell: page::shell(cx) })
 }

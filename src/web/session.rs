@@ -1,10 +1,9 @@
 //! Sessions of signed-in users on the project's own database: listed, and ended by deleting a row.
 
 use crate::domain::ids::{SessionId, TenantId, UserId};
-use crate::domain::moment::Moment;
 use crate::domain::token;
 use crate::ops::Services;
-use crate::store::sessions::{self, Session as Row};
+use crate::ops::sessions::{self, NewSession};
 use actix_session::config::{BrowserSession, TtlExtensionPolicy};
 use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, UpdateError};
 use actix_session::{Session, SessionMiddleware};
@@ -13,12 +12,6 @@ use actix_web::web;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// A session nobody uses ends after this (OWASP ASVS 5.0, 7.3.1: documented here and in the administrator's guide).
-pub const IDLE_MINUTES: i64 = 30;
-/// Every session ends after this.
-pub const LIFE_MINUTES: i64 = 12 * 60;
-/// Use is noted at most so often; each note is a write.
-const TOUCH_SECONDS: i64 = 60;
 /// Random bytes of a session key (OWASP ASVS 5.0, 7.2.3: at least 128 bits).
 const KEY_BYTES: usize = 32;
 /// The labels of the two halves of the key that the cookie is signed with.
@@ -83,7 +76,7 @@ impl SessionState {
 pub fn layer(services: &Arc<Services>, https: bool) -> SessionMiddleware<DatabaseStore> {
     let halves = COOKIE_KEYS.map(|label| services.keys.derive(label));
     let life = BrowserSession::default()
-        .state_ttl(Duration::minutes(IDLE_MINUTES))
+        .state_ttl(Duration::minutes(sessions::IDLE_MINUTES))
         .state_ttl_extension_policy(TtlExtensionPolicy::OnStateChanges);
     SessionMiddleware::builder(DatabaseStore(services.clone()), Key::from(&halves.concat()))
         .cookie_name(super::cx::cookie_name(https, "session"))
@@ -114,10 +107,8 @@ impl DatabaseStore {
 impl SessionStore for DatabaseStore {
     async fn load(&self, key: &SessionKey) -> Result<Option<State>, LoadError> {
         let hash = token::digest(key.as_ref());
-        let state = self
-            .run(move |services| find(services, &hash))
-            .await
-            .map_err(LoadError::Other)?;
+        let state =
+            self.run(move |services| sessions::load(services, &hash)).await.map_err(LoadError::Other)?;
         state
             .map(|state| serde_json::from_str(&state))
             .transpose()
@@ -128,9 +119,7 @@ impl SessionStore for DatabaseStore {
         let random = data_encoding::HEXLOWER.encode(&self.0.bytes::<KEY_BYTES>());
         let key = SessionKey::try_from(random).map_err(|e| SaveError::Other(e.into()))?;
         let (hash, seconds) = (token::digest(key.as_ref()), ttl.whole_seconds());
-        self.run(move |services| insert(services, hash, &state, seconds))
-            .await
-            .map_err(SaveError::Other)?;
+        self.run(move |services| begin(services, hash, &state, seconds)).await.map_err(SaveError::Other)?;
         Ok(key)
     }
 
@@ -139,9 +128,7 @@ impl SessionStore for DatabaseStore {
         let hash = token::digest(key.as_ref());
         let write = move |services: &Services| {
             let body = serde_json::to_string(&state)?;
-            services
-                .store
-                .write(|conn| anyhow::Ok(sessions::set_state(conn, &hash, &body)?))
+            sessions::keep_state(services, &hash, &body)
         };
         self.run(write).await.map_err(UpdateError::Other)?;
         Ok(key)
@@ -154,53 +141,21 @@ impl SessionStore for DatabaseStore {
 
     async fn delete(&self, key: &SessionKey) -> anyhow::Result<()> {
         let hash = token::digest(key.as_ref());
-        self.run(move |services| {
-            services
-                .store
-                .write(|conn| anyhow::Ok(sessions::delete_by_key(conn, &hash)?))
-        })
-        .await
+        self.run(move |services| sessions::end(services, &hash)).await
     }
 }
 
-fn find(services: &Services, hash: &str) -> anyhow::Result<Option<String>> {
-    let now = services.now();
-    let oldest = now.plus_minutes(-LIFE_MINUTES);
-    let Some(row) = services
-        .store
-        .read(|conn| sessions::find_by_key(conn, hash, now, oldest))?
-    else {
-        return Ok(None);
-    };
-    if now.seconds_since(row.seen_at) >= TOUCH_SECONDS {
-        let until = now.plus_minutes(IDLE_MINUTES);
-        services
-            .store
-            .write(|conn| anyhow::Ok(sessions::touch(conn, hash, now, until)?))?;
-    }
-    Ok(Some(row.state))
-}
-
-fn insert(services: &Services, key_hash: String, state: &State, seconds: i64) -> anyhow::Result<()> {
-    let get = |key: &str| {
-        state
-            .get(key)
-            .and_then(|json| serde_json::from_str::<String>(json).ok())
-    };
+fn begin(services: &Services, key_hash: String, state: &State, seconds: i64) -> anyhow::Result<()> {
+    let get = |key: &str| state.get(key).and_then(|json| serde_json::from_str::<String>(json).ok());
     let missing = || anyhow::anyhow!("a session without a user is not kept");
-    let now: Moment = services.now();
-    let row = Row {
+    let new = NewSession {
         key_hash,
         public_id: get("id").ok_or_else(missing)?.parse()?,
-        tenant_id: get("tenant").ok_or_else(missing)?.parse()?,
-        user_id: get("user").ok_or_else(missing)?.parse()?,
+        tenant: get("tenant").ok_or_else(missing)?.parse()?,
+        user: get("user").ok_or_else(missing)?.parse()?,
         state: serde_json::to_string(state)?,
         browser: get("browser").unwrap_or_default(),
-        created_at: now,
-        seen_at: now,
-        expires_at: now.plus_seconds(seconds),
+        seconds,
     };
-    services
-        .store
-        .write(|conn| anyhow::Ok(sessions::insert(conn, &row)?))
+    sessions::begin(services, new)
 }

@@ -13,6 +13,7 @@ use crate::ops::Error;
 use crate::ops::setup::{self, Setup};
 use actix_web::http::StatusCode;
 use askama::Template;
+use secrecy::SecretString;
 use subtle::ConstantTimeEq;
 
 #[derive(Template)]
@@ -42,26 +43,14 @@ struct ClosedPage {
 }
 
 /// The one password field of this page.
-const FIELDS: FieldNames = FieldNames {
-    new_password: "password",
-    repeat: "password",
-};
+const FIELDS: FieldNames = FieldNames { new_password: "password", repeat: "password" };
 
 /// `GET /setup?token=…`: opens only with the printed token, and never again once a tenant exists.
 pub async fn show_form(cx: Cx) -> Reply {
     let token = cx.query_value("token").unwrap_or_default();
     match gate(&cx, &token)? {
-        Gate::Open => page::ok(
-            &cx,
-            &form(&cx, page::shell(&cx), token, Typed::default(), Errors::default()),
-        ),
-        Gate::Closed => page::respond(
-            &cx,
-            StatusCode::FORBIDDEN,
-            &ClosedPage {
-                shell: page::shell(&cx),
-            },
-        ),
+        Gate::Open => page::ok(&cx, &form(&cx, page::shell(&cx), token, Typed::default(), Errors::default())),
+        Gate::Closed => page::respond(&cx, StatusCode::FORBIDDEN, &ClosedPage { shell: page::shell(&cx) }),
     }
 }
 
@@ -75,11 +64,7 @@ fn gate(cx: &Cx, token: &str) -> Result<Gate, Fault> {
         return Err(Fault::NotFound);
     }
     let expected = cx.site.setup_token.as_deref().ok_or(Fault::NotFound)?;
-    Ok(if bool::from(expected.as_bytes().ct_eq(token.as_bytes())) {
-        Gate::Open
-    } else {
-        Gate::Closed
-    })
+    Ok(if bool::from(expected.as_bytes().ct_eq(token.as_bytes())) { Gate::Open } else { Gate::Closed })
 }
 
 #[derive(Default)]
@@ -109,45 +94,18 @@ fn form(cx: &Cx, shell: Shell, token: String, typed: Typed, errors: Errors) -> F
 pub async fn create(cx: Cx, mut fields: Fields) -> Reply {
     let token = fields.text("token");
     if matches!(gate(&cx, &token)?, Gate::Closed) {
-        return page::respond(
-            &cx,
-            StatusCode::FORBIDDEN,
-            &ClosedPage {
-                shell: page::shell(&cx),
-            },
-        );
+        return page::respond(&cx, StatusCode::FORBIDDEN, &ClosedPage { shell: page::shell(&cx) });
     }
-    let mut trimmed = |name| fields.text(name).trim().to_owned();
-    let typed = Typed {
-        organization: trimmed("organization"),
-        realm: trimmed("realm"),
-        username: trimmed("username"),
-        mail: trimmed("mail"),
-    };
+    let typed = Typed::from(&mut fields);
     let wrong = check(&typed);
     if !wrong.is_empty() {
         return page::refused(&cx, &form(&cx, page::shell_refused(&cx), token, typed, wrong));
     }
-    let setup = Setup {
-        organization: typed.organization.clone(),
-        realm: host_key(&typed.realm).unwrap_or_default(),
-        username: typed.username.clone(),
-        mail: typed.mail.clone(),
-        password: fields.secret("password"),
-        locale: cx.localizer.tag().to_owned(),
-    };
-    let services = cx.site.services.clone();
-    match cx.run(move || setup::create(&services, setup)).await {
-        Ok(()) => {
-            let (tenants, services) = (cx.site.tenants.clone(), cx.site.services.clone());
-            cx.run(move || Ok(tenants.refresh(&services)?)).await?;
-            page::ok(
-                &cx,
-                &DonePage {
-                    shell: page::shell(&cx),
-                },
-            )
-        }
+    let setup = wanted(&cx, &typed, fields.secret("password"));
+    let (tenants, services) = (cx.site.tenants.clone(), cx.site.services.clone());
+    let intention = move || setup::create(&services, setup).and_then(|()| Ok(tenants.refresh(&services)?));
+    match cx.run(intention).await {
+        Ok(()) => page::ok(&cx, &DonePage { shell: page::shell(&cx) }),
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal, FIELDS);
             page::refused(&cx, &form(&cx, page::shell_refused(&cx), token, typed, errors))
@@ -156,31 +114,38 @@ pub async fn create(cx: Cx, mut fields: Fields) -> Reply {
     }
 }
 
+impl From<&mut Fields> for Typed {
+    fn from(fields: &mut Fields) -> Self {
+        let mut trimmed = |name| fields.text(name).trim().to_owned();
+        Self {
+            organization: trimmed("organization"),
+            realm: trimmed("realm"),
+            username: trimmed("username"),
+            mail: trimmed("mail"),
+        }
+    }
+}
+
+fn wanted(cx: &Cx, typed: &Typed, password: SecretString) -> Setup {
+    Setup {
+        organization: typed.organization.clone(),
+        realm: host_key(&typed.realm).unwrap_or_default(),
+        username: typed.username.clone(),
+        mail: typed.mail.clone(),
+        password,
+        locale: cx.localizer.tag().to_owned(),
+    }
+}
+
 fn check(typed: &Typed) -> Errors {
     let realm = host_key(&typed.realm).filter(|realm| realm.contains('.') || realm == "localhost");
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
     let faults = [
-        (
-            "organization",
-            typed.organization.is_empty(),
-            "setup-error-organization-empty",
-        ),
+        ("organization", typed.organization.is_empty(), "setup-error-organization-empty"),
         ("realm", typed.realm.is_empty(), "setup-error-realm-empty"),
-        (
-            "realm",
-            !typed.realm.is_empty() && realm.is_none(),
-            "setup-error-realm-shape",
-        ),
-        (
-            "username",
-            typed.username.is_empty(),
-            "setup-error-username-empty",
-        ),
-        (
-            "username",
-            !typed.username.chars().all(plain),
-            "setup-error-username-shape",
-        ),
+        ("realm", !typed.realm.is_empty() && realm.is_none(), "setup-error-realm-shape"),
+        ("username", typed.username.is_empty(), "setup-error-username-empty"),
+        ("username", !typed.username.chars().all(plain), "setup-error-username-shape"),
         ("mail", typed.mail.is_empty(), "setup-error-mail-empty"),
         (
             "mail",
@@ -191,11 +156,7 @@ fn check(typed: &Typed) -> Errors {
     let wrong = faults.into_iter().filter(|(_, wrong, _)| *wrong);
     Errors(
         wrong
-            .map(|(field, _, message)| FieldError {
-                field: Some(field),
-                message,
-                args: Vec::new(),
-            })
+            .map(|(field, _, message)| FieldError { field: Some(field), message, args: Vec::new() })
             .collect(),
     )
 }

@@ -34,10 +34,8 @@ struct SignedOutPage {
 
 /// `GET /sign-in`
 pub async fn show_form(cx: Cx) -> Reply {
-    let next = cx
-        .query_value("next")
-        .and_then(|next| path::local(&next).map(str::to_owned))
-        .unwrap_or_default();
+    let next =
+        cx.query_value("next").and_then(|next| path::local(&next).map(str::to_owned)).unwrap_or_default();
     if cx.session.is_some() {
         return Ok(page::go(&cx, if next.is_empty() { "/account" } else { &next }));
     }
@@ -51,21 +49,13 @@ pub async fn show_form(cx: Cx) -> Reply {
 }
 
 fn fresh(cx: &Cx, next: String) -> FormPage {
-    FormPage {
-        shell: page::shell(cx),
-        username: String::new(),
-        next,
-        errors: Errors::default(),
-    }
+    FormPage { shell: page::shell(cx), username: String::new(), next, errors: Errors::default() }
 }
 
 /// `POST /sign-in`
 pub async fn sign_in(cx: Cx, session: Session, mut fields: Fields) -> Reply {
-    let (username, password, next) = (
-        fields.text("username"),
-        fields.secret("password"),
-        fields.text("next"),
-    );
+    let (username, password, next) =
+        (fields.text("username"), fields.secret("password"), fields.text("next"));
     let next = path::local(&next).unwrap_or_default().to_owned();
     let cx = cx.for_username(&username);
     let (ctx, typed) = (cx.ctx(), username.clone());
@@ -78,22 +68,12 @@ pub async fn sign_in(cx: Cx, session: Session, mut fields: Fields) -> Reply {
                 display_name: user.display_name,
                 locale: user.locale,
             };
-            state
-                .begin(&session, &cx.ctx().origin.browser)
-                .map_err(Fault::Server)?;
+            state.begin(&session, &cx.ctx().origin.browser).map_err(Fault::Server)?;
             Ok(page::go(&cx, if next.is_empty() { "/account" } else { &next }))
         }
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal, FIELDS);
-            page::refused(
-                &cx,
-                &FormPage {
-                    shell: page::shell_refused(&cx),
-                    username,
-                    next,
-                    errors,
-                },
-            )
+            page::refused(&cx, &FormPage { shell: page::shell_refused(&cx), username, next, errors })
         }
         Err(error) => Err(error.into()),
     }
@@ -108,9 +88,7 @@ pub async fn sign_out(signed_in: Option<SignedIn>, cx: Cx, session: Session, _: 
     session.purge();
     let mut response = page::go(&cx, "/signed-out");
     let clear = HeaderValue::from_static("\"cache\", \"storage\"");
-    response
-        .headers_mut()
-        .insert(HeaderName::from_static("clear-site-data"), clear);
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), clear);
     Ok(response)
 }
 
@@ -119,7 +97,5 @@ pub async fn show_signed_out(cx: Cx) -> Result<HttpResponse, Fault> {
     if cx.session.is_some() {
         return Ok(page::go(&cx, "/account"));
     }
-    page::respond_cached(&cx, "signed-out", || SignedOutPage {
-        shell: page::shell(&cx),
-    })
+    page::respond_cached(&cx, "signed-out", || SignedOutPage { shell: page::shell(&cx) })
 }

@@ -4,7 +4,7 @@ use super::cx::Cx;
 use super::fault::Fault;
 use super::session::SessionState;
 use crate::domain::event::Actor;
-use crate::ops::{Ctx, Error};
+use crate::ops::Ctx;
 use crate::store::users::{self, User};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
@@ -38,17 +38,10 @@ impl FromRequest for SignedIn {
             let cx = cx?;
             let session = cx.session.clone().ok_or(Fault::SignedOut)?;
             let (ctx, id) = (cx.ctx(), session.user.clone());
-            let find = move || {
-                ctx.read(|conn| users::find(conn, ctx.tenant_id(), &id))
-                    .map_err(Error::from)
-            };
+            let find = move || ctx.read(|conn| users::find(conn, ctx.tenant_id(), &id));
             let user = cx.run(find).await?;
             let active = user.filter(|user| user.disabled_at.is_none() && user.locked_at.is_none());
-            Ok(Self {
-                user: active.ok_or(Fault::SignedOut)?,
-                cx,
-                session,
-            })
+            Ok(Self { user: active.ok_or(Fault::SignedOut)?, cx, session })
         })
     }
 }

@@ -109,11 +109,7 @@ impl HelpDesk {
     /// The phone number as a `tel:` address (RFC 3966): digits and a leading plus sign only.
     pub fn phone_href(&self) -> String {
         let written = self.phone.as_deref().unwrap_or_default();
-        let plus = if written.trim_start().starts_with('+') {
-            "+"
-        } else {
-            ""
-        };
+        let plus = if written.trim_start().starts_with('+') { "+" } else { "" };
         let digits: String = written.chars().filter(char::is_ascii_digit).collect();
         format!("tel:{plus}{digits}")
     }
@@ -242,37 +238,20 @@ mod tests {
 
     #[test]
     fn a_phone_number_becomes_an_address_without_spaces() {
-        let desk = HelpDesk {
-            phone: Some("+43 (1) 234-5678".into()),
-            ..HelpDesk::default()
-        };
+        let desk = HelpDesk { phone: Some("+43 (1) 234-5678".into()), ..HelpDesk::default() };
         assert_eq!(desk.phone_href(), "tel:+4312345678");
     }
 
     #[test]
     fn a_field_finds_its_first_error_only() {
-        let error = |field, message| FieldError {
-            field,
-            message,
-            args: Vec::new(),
-        };
-        let errors = Errors(vec![
-            error(None, "a"),
-            error(Some("code"), "b"),
-            error(Some("code"), "c"),
-        ]);
+        let error = |field, message| FieldError { field, message, args: Vec::new() };
+        let errors = Errors(vec![error(None, "a"), error(Some("code"), "b"), error(Some("code"), "c")]);
         assert_eq!(errors.for_field("code").map(|error| error.message), Some("b"));
         assert!(errors.for_field("username").is_none());
     }
 
     #[test]
     fn opening_hours_alone_reach_nobody() {
-        assert!(
-            HelpDesk {
-                hours: Some("9 to 5".into()),
-                ..HelpDesk::default()
-            }
-            .is_empty()
-        );
+        assert!(HelpDesk { hours: Some("9 to 5".into()), ..HelpDesk::default() }.is_empty());
     }
 }

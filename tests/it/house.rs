@@ -55,11 +55,7 @@ fn every_room_looks_only_downstairs() {
 
 #[test]
 fn no_room_reaches_itself_through_others() {
-    assert_eq!(
-        rooms::cycle(&HOUSE.allowed()),
-        None,
-        "the table itself goes in a circle"
-    );
+    assert_eq!(rooms::cycle(&HOUSE.allowed()), None, "the table itself goes in a circle");
     let files = Tree::of("src", &["rs"]);
     let seen = files.each(|path, text| HOUSE.looks(path, text));
     assert_eq!(rooms::cycle(&seen), None);
@@ -74,17 +70,13 @@ fn the_web_writes_to_the_database_only_through_ops() {
 
 #[test]
 fn no_file_is_longer_than_allowed() {
-    let files = Tree::of("src", &["rs"])
-        .and("tests", &["rs", "mjs"])
-        .and("benches", &["rs"]);
+    let files = Tree::of("src", &["rs"]).and("tests", &["rs", "mjs"]).and("benches", &["rs"]);
     nothing(files.each(|path, text| shape::long_file(path, text, FILE_LINES)));
 }
 
 #[test]
 fn no_function_is_longer_or_wider_than_allowed() {
-    let files = Tree::of("src", &["rs"])
-        .and("tests", &["rs"])
-        .and("benches", &["rs"]);
+    let files = Tree::of("src", &["rs"]).and("tests", &["rs"]).and("benches", &["rs"]);
     nothing(files.each(|path, text| shape::long_functions(path, text, FUNCTION_LINES)));
     nothing(files.each(|path, text| shape::wide_functions(path, text, PARAMETERS)));
 }
@@ -96,9 +88,7 @@ fn no_source_can_stop_the_program_or_is_left_half_done() {
 
 #[test]
 fn no_code_is_commented_out() {
-    let files = Tree::of("src", &["rs"])
-        .and("tests", &["rs"])
-        .and("benches", &["rs"]);
+    let files = Tree::of("src", &["rs"]).and("tests", &["rs"]).and("benches", &["rs"]);
     nothing(files.each(shape::commented_out));
 }
 
@@ -128,27 +118,13 @@ fn no_template_holds_scripts_styles_or_handlers() {
 
 #[test]
 fn styles_know_start_and_end_not_left_and_right() {
-    nothing(
-        Tree::of("static", &["css"])
-            .and("templates", &["css"])
-            .each(pages::physical),
-    );
+    nothing(Tree::of("static", &["css"]).and("templates", &["css"]).each(pages::physical));
 }
 
 #[test]
 fn nothing_names_the_machine_it_was_written_on() {
     let mut files = Tree::of("src", &[]);
-    for folder in [
-        "templates",
-        "static",
-        "locales",
-        "migrations",
-        "tests",
-        "benches",
-        "bin",
-        "docs",
-        ".ci",
-    ] {
+    for folder in ["templates", "static", "locales", "migrations", "tests", "benches", "bin", "docs", ".ci"] {
         files = files.and(folder, &[]);
     }
     files = files.and_files(&[
@@ -167,11 +143,8 @@ fn nothing_names_the_machine_it_was_written_on() {
 #[test]
 fn continuous_integration_runs_the_one_command_and_nothing_else() {
     let script = read(".ci/run");
-    let commands: Vec<&str> = script
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .collect();
+    let commands: Vec<&str> =
+        script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
     assert!(
         commands
             .iter()

@@ -30,12 +30,7 @@ fn english(languages: &[Language]) -> &Language {
 
 #[track_caller]
 fn none(faults: Vec<String>) {
-    assert!(
-        faults.is_empty(),
-        "{} faults:\n{}\n",
-        faults.len(),
-        faults.join("\n")
-    );
+    assert!(faults.is_empty(), "{} faults:\n{}\n", faults.len(), faults.join("\n"));
 }
 
 #[test]
@@ -51,16 +46,8 @@ fn every_message_that_is_named_exists_and_every_one_that_exists_is_named() {
     let languages = Language::all(root());
     let templates = ftl::files(root(), "templates", &["html", "txt"]);
     let sources = ftl::files(root(), "src", &["rs"]);
-    let not_messages: Vec<_> = NOT_MESSAGES
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .collect();
-    none(usage::check(
-        english(&languages),
-        &templates,
-        &sources,
-        &not_messages,
-    ));
+    let not_messages: Vec<_> = NOT_MESSAGES.lines().filter(|line| !line.starts_with('#')).collect();
+    none(usage::check(english(&languages), &templates, &sources, &not_messages));
 }
 
 #[test]

@@ -119,19 +119,11 @@ impl BrandSet {
     /// Every text to set or take away, in the order typed, the ones to take away first.
     pub fn texts(&self) -> Vec<BrandText<'_>> {
         let removed = self.remove_text.chunks_exact(2).filter_map(|given| match given {
-            [element, locale] => Some(BrandText {
-                element,
-                locale,
-                text: None,
-            }),
+            [element, locale] => Some(BrandText { element, locale, text: None }),
             _ => None,
         });
         let set = self.text.chunks_exact(3).filter_map(|given| match given {
-            [element, locale, text] => Some(BrandText {
-                element,
-                locale,
-                text: Some(text),
-            }),
+            [element, locale, text] => Some(BrandText { element, locale, text: Some(text) }),
             _ => None,
         });
         removed.chain(set).collect()

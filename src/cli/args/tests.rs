@@ -69,36 +69,18 @@ fn never_expires_takes_a_bool_or_nothing() {
         user_set("latchkey user set alex@contoso.example --never-expires true").never_expires,
         Some(true)
     );
-    assert_eq!(
-        user_set("latchkey user set alex --never-expires false").never_expires,
-        Some(false)
-    );
-    assert_eq!(
-        user_set("latchkey user set alex --never-expires").never_expires,
-        Some(true)
-    );
-    assert_eq!(
-        user_set("latchkey user set alex --role admin").never_expires,
-        None
-    );
+    assert_eq!(user_set("latchkey user set alex --never-expires false").never_expires, Some(false));
+    assert_eq!(user_set("latchkey user set alex --never-expires").never_expires, Some(true));
+    assert_eq!(user_set("latchkey user set alex --role admin").never_expires, None);
 }
 
 #[test]
 fn a_password_is_never_an_argument() {
     assert!(parsed("latchkey user set alex --password hunter2").is_err());
     assert!(parsed("latchkey user create alex hunter2").is_err());
-    assert_eq!(
-        user_set("latchkey user set alex --password").new_password(),
-        NewPassword::Prompt
-    );
-    assert_eq!(
-        user_set("latchkey user set alex --password-stdin").new_password(),
-        NewPassword::Stdin
-    );
-    assert_eq!(
-        user_set("latchkey user set alex --mail a@b.example").new_password(),
-        NewPassword::Absent
-    );
+    assert_eq!(user_set("latchkey user set alex --password").new_password(), NewPassword::Prompt);
+    assert_eq!(user_set("latchkey user set alex --password-stdin").new_password(), NewPassword::Stdin);
+    assert_eq!(user_set("latchkey user set alex --mail a@b.example").new_password(), NewPassword::Absent);
 }
 
 #[test]
@@ -119,43 +101,25 @@ fn texts_come_in_threes_and_keep_their_spaces() {
         "lead",
         "fr",
     ];
-    let Command::Brand(BrandCommand::Set(set)) = Cli::try_parse_from(line)
-        .unwrap_or_else(|e| panic!("{e}"))
-        .command
+    let Command::Brand(BrandCommand::Set(set)) =
+        Cli::try_parse_from(line).unwrap_or_else(|e| panic!("{e}")).command
     else {
         panic!()
     };
-    let texts: Vec<_> = set
-        .texts()
-        .into_iter()
-        .map(|t| (t.element, t.locale, t.text))
-        .collect();
+    let texts: Vec<_> = set.texts().into_iter().map(|t| (t.element, t.locale, t.text)).collect();
     assert_eq!(
         texts,
-        [
-            ("lead", "fr", None),
-            ("help", "de", Some("Bei Fragen: 4711")),
-            ("footer", "en", Some("--x"))
-        ]
+        [("lead", "fr", None), ("help", "de", Some("Bei Fragen: 4711")), ("footer", "en", Some("--x"))]
     );
-    assert_eq!(
-        parsed("latchkey brand set --text help de").unwrap_err(),
-        ErrorKind::WrongNumberOfValues
-    );
+    assert_eq!(parsed("latchkey brand set --text help de").unwrap_err(), ErrorKind::WrongNumberOfValues);
 }
 
 #[test]
 fn changes_that_change_nothing_and_contradict_themselves_are_refused() {
-    for line in [
-        "latchkey tenant set contoso",
-        "latchkey user set alex",
-        "latchkey brand set --tenant contoso",
-    ] {
-        assert_eq!(
-            parsed(line).unwrap_err(),
-            ErrorKind::MissingRequiredArgument,
-            "{line}"
-        );
+    for line in
+        ["latchkey tenant set contoso", "latchkey user set alex", "latchkey brand set --tenant contoso"]
+    {
+        assert_eq!(parsed(line).unwrap_err(), ErrorKind::MissingRequiredArgument, "{line}");
     }
     for line in [
         "latchkey brand set --logo l.png --remove-logo",
@@ -163,10 +127,7 @@ fn changes_that_change_nothing_and_contradict_themselves_are_refused() {
     ] {
         assert_eq!(parsed(line).unwrap_err(), ErrorKind::ArgumentConflict, "{line}");
     }
-    assert_eq!(
-        parsed("latchkey").unwrap_err(),
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-    );
+    assert_eq!(parsed("latchkey").unwrap_err(), ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand);
 }
 
 #[test]

@@ -91,11 +91,7 @@ fn report(url: String, outbox: PathBuf) -> Report {
         realm: tenant.realm.to_owned(),
         users: people::PEOPLE.iter().map(|person| user(tenant, person)).collect(),
     });
-    Report {
-        url,
-        outbox,
-        tenants: tenants.collect(),
-    }
+    Report { url, outbox, tenants: tenants.collect() }
 }
 
 fn print(report: &Report, format: ReportFormat) -> anyhow::Result<()> {
@@ -108,20 +104,11 @@ fn print(report: &Report, format: ReportFormat) -> anyhow::Result<()> {
 }
 
 fn in_words(report: &Report) -> String {
-    let mut text = format!(
-        "Latchkey demo: {}\nMails it sends: {}/demo/outbox\n",
-        report.url, report.url
-    );
+    let mut text = format!("Latchkey demo: {}\nMails it sends: {}/demo/outbox\n", report.url, report.url);
     for tenant in &report.tenants {
-        text.push_str(&format!(
-            "\n{}  {}/?realm={}\n",
-            tenant.slug, report.url, tenant.realm
-        ));
+        text.push_str(&format!("\n{}  {}/?realm={}\n", tenant.slug, report.url, tenant.realm));
         for user in &tenant.users {
-            text.push_str(&format!(
-                "  {:<26} {:<26} {}\n",
-                user.username, user.password, user.note
-            ));
+            text.push_str(&format!("  {:<26} {:<26} {}\n", user.username, user.password, user.note));
         }
     }
     text.push_str("\nStop with Ctrl+C.\n");

@@ -16,10 +16,7 @@ use std::sync::Arc;
 /// Makes the organizations with their users, unless they are there.
 pub fn seed(services: &Arc<Services>) -> anyhow::Result<()> {
     let existing = services.store.read(tenants::read_all)?;
-    for plan in TENANTS
-        .iter()
-        .filter(|plan| existing.by_slug(plan.slug).is_none())
-    {
+    for plan in TENANTS.iter().filter(|plan| existing.by_slug(plan.slug).is_none()) {
         make(services, plan)
             .map_err(in_words)
             .with_context(|| format!("cannot make the tenant {}", plan.slug))?;
@@ -40,17 +37,12 @@ fn make(services: &Arc<Services>, plan: &Plan) -> Result<(), Error> {
     let ctx = Ctx {
         services: services.clone(),
         tenant: Arc::new(tenant),
-        origin: Origin {
-            locale: plan.locale.to_owned(),
-            ..Origin::default()
-        },
+        origin: Origin { locale: plan.locale.to_owned(), ..Origin::default() },
         actor: Actor::Operator,
         now: services.now(),
     };
     publish_brand(&ctx, plan)?;
-    PEOPLE
-        .iter()
-        .try_for_each(|person| users::create(&ctx, user(plan, person)).map(|_| ()))
+    PEOPLE.iter().try_for_each(|person| users::create(&ctx, user(plan, person)).map(|_| ()))
 }
 
 fn tenant(services: &Services, plan: &Plan) -> anyhow::Result<Tenant> {
@@ -61,10 +53,7 @@ fn tenant(services: &Services, plan: &Plan) -> anyhow::Result<Tenant> {
         default_locale: plan.locale.to_owned(),
         hosts: Vec::new(),
         realms: vec![plan.realm.to_owned()],
-        settings: Settings {
-            time_zone: plan.time_zone.to_owned(),
-            ..Settings::default()
-        },
+        settings: Settings { time_zone: plan.time_zone.to_owned(), ..Settings::default() },
         brand: Brand::fresh(plan.display_name),
         brand_version: 0,
         zone: TimeZone::get(plan.time_zone)?,
@@ -94,9 +83,7 @@ fn user(plan: &Plan, person: &Person) -> NewUser {
         given_name: Some(person.display_name.to_owned()),
         family_name: None,
         work_mail: Some(format!("{}@{}", person.name, plan.realm)),
-        mail: person
-            .registered
-            .then(|| format!("{}.{}@mail.example", person.name, plan.slug)),
+        mail: person.registered.then(|| format!("{}.{}@mail.example", person.name, plan.slug)),
         locale: None,
         role: person.role,
         password: Some(SecretString::from(person.password)),

@@ -39,26 +39,14 @@ fn the_parts_are_text_then_html_with_its_logo() {
         let kinds: Vec<_> = mail.parts().map(|part| part.ctype.mimetype.as_str()).collect();
         assert_eq!(
             kinds,
-            [
-                "multipart/alternative",
-                "text/plain",
-                "multipart/related",
-                "text/html",
-                "image/png"
-            ]
+            ["multipart/alternative", "text/plain", "multipart/related", "text/html", "image/png"]
         );
         let related = &mail.subparts[1];
         assert_eq!(related.ctype.params["type"], "text/html");
         let logo = &related.subparts[1];
-        assert_eq!(
-            logo.headers.get_first_value("Content-ID").unwrap(),
-            "<logo@contoso.example>"
-        );
+        assert_eq!(logo.headers.get_first_value("Content-ID").unwrap(), "<logo@contoso.example>");
         assert_eq!(logo.get_body_raw().unwrap(), b"\x89PNG\r\n\x1a\n");
-        assert_eq!(
-            mail.subparts[0].get_body().unwrap().trim_end(),
-            "Your code is 482160"
-        );
+        assert_eq!(mail.subparts[0].get_body().unwrap().trim_end(), "Your code is 482160");
     });
 }
 
@@ -80,10 +68,7 @@ fn the_headers_say_who_when_and_that_no_robot_should_answer() {
             ("To", "alex@contoso.example"),
             ("Reply-To", "help@contoso.example"),
             ("Date", "Sun, 22 Nov 2026 14:05:00 +0000"),
-            (
-                "Message-ID",
-                "<01920000-0000-7000-8000-000000000001@password.contoso.example>",
-            ),
+            ("Message-ID", "<01920000-0000-7000-8000-000000000001@password.contoso.example>"),
             ("Auto-Submitted", "auto-generated"),
             ("X-Auto-Response-Suppress", "All"),
             ("Content-Language", "en-GB"),
@@ -106,18 +91,9 @@ fn every_script_travels_in_seven_bits_on_short_lines() {
     with_parsed(&mail, |parsed, raw| {
         assert!(raw.is_ascii());
         let (head, body) = raw.split_once("\r\n\r\n").unwrap();
-        assert!(
-            body.lines().all(|line| line.len() <= 78),
-            "RFC 5322 §2.1.1, the wish"
-        );
-        assert!(
-            head.lines().all(|line| line.len() <= 200),
-            "well under the limit of 998"
-        );
-        assert_eq!(
-            parsed.headers.get_first_value("Subject").unwrap(),
-            mail.mail.subject
-        );
+        assert!(body.lines().all(|line| line.len() <= 78), "RFC 5322 §2.1.1, the wish");
+        assert!(head.lines().all(|line| line.len() <= 200), "well under the limit of 998");
+        assert_eq!(parsed.headers.get_first_value("Subject").unwrap(), mail.mail.subject);
         assert_eq!(
             parsed.subparts[0].get_body().unwrap().trim_end(),
             mail.mail.text.trim_end().replace('\n', "\r\n")
@@ -163,17 +139,12 @@ fn no_name_can_add_a_header_or_a_recipient() {
 
 #[test]
 fn addresses_that_servers_read_differently_are_refused_for_good() {
-    for address in [
-        r#""e@attacker.test"@contoso.example"#,
-        "alex@[203.0.113.7]",
-        "eve%evil.test@contoso.example",
-    ] {
+    for address in
+        [r#""e@attacker.test"@contoso.example"#, "alex@[203.0.113.7]", "eve%evil.test@contoso.example"]
+    {
         let Ok(to) = address.parse() else { continue };
         let refusal = message(&Envelope { to, ..envelope() }).unwrap_err();
-        assert!(
-            matches!(&refusal, SendError::Permanent(reason) if !reason.contains('@')),
-            "{refusal:?}"
-        );
+        assert!(matches!(&refusal, SendError::Permanent(reason) if !reason.contains('@')), "{refusal:?}");
     }
 }
 
@@ -186,10 +157,7 @@ fn an_international_domain_is_written_in_ascii() {
 
 #[test]
 fn the_same_envelope_gives_the_same_bytes() {
-    assert_eq!(
-        message(&envelope()).unwrap().formatted(),
-        message(&envelope()).unwrap().formatted()
-    );
+    assert_eq!(message(&envelope()).unwrap().formatted(), message(&envelope()).unwrap().formatted());
 }
 
 #[test]

@@ -20,21 +20,14 @@ pub(super) fn refused(error: &Error) -> SendError {
     let code = error.status().map(u16::from);
     let permanent = error.is_permanent() && code.is_some_and(|code| !SIGN_IN_CODES.contains(&code));
     let text = format!("the mail server did not take the mail ({})", reason(error));
-    if permanent {
-        SendError::Permanent(text)
-    } else {
-        SendError::Temporary(text)
-    }
+    if permanent { SendError::Permanent(text) } else { SendError::Temporary(text) }
 }
 
 /// The status code with its enhanced form (RFC 3463), or the kind of trouble on the way.
 fn reason(error: &Error) -> String {
     if let Some(code) = error.status() {
-        let kind = if code.severity == Severity::PermanentNegativeCompletion {
-            "for good"
-        } else {
-            "for now"
-        };
+        let kind =
+            if code.severity == Severity::PermanentNegativeCompletion { "for good" } else { "for now" };
         return match enhanced(error) {
             Some(status) => format!("{code} {status}, {kind}"),
             None => format!("{code}, {kind}"),
@@ -64,15 +57,10 @@ fn input_output(error: &Error) -> Option<String> {
             return Some(format!("TLS: {tls}"));
         }
         if let Some(io) = inner.downcast_ref::<std::io::Error>() {
-            return Some(
-                match io
-                    .get_ref()
-                    .and_then(|inner| inner.downcast_ref::<rustls::Error>())
-                {
-                    Some(tls) => format!("TLS: {tls}"),
-                    None => trouble(io.kind()),
-                },
-            );
+            return Some(match io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+                Some(tls) => format!("TLS: {tls}"),
+                None => trouble(io.kind()),
+            });
         }
         cause = inner.source();
     }

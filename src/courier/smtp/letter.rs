@@ -28,27 +28,18 @@ pub(super) struct Halt {
 
 impl Letter {
     pub(super) fn new(message: &lettre::Message) -> Self {
-        Self {
-            route: message.envelope().clone(),
-            body: Body(message.formatted()),
-        }
+        Self { route: message.envelope().clone(), body: Body(message.formatted()) }
     }
 
     pub(super) fn send(&self, connection: &mut SmtpConnection) -> Result<(), Halt> {
         let parameters = self.parameters(connection)?;
         let before_body = |error: Error| Halt::new(&error, true);
-        connection
-            .command(Mail::new(self.route.from().cloned(), parameters))
-            .map_err(before_body)?;
+        connection.command(Mail::new(self.route.from().cloned(), parameters)).map_err(before_body)?;
         for to in self.route.to() {
-            connection
-                .command(Rcpt::new(to.clone(), Vec::new()))
-                .map_err(before_body)?;
+            connection.command(Rcpt::new(to.clone(), Vec::new())).map_err(before_body)?;
         }
         connection.command(Data).map_err(before_body)?;
-        connection
-            .command(&self.body)
-            .map_err(|error| Halt::new(&error, false))?;
+        connection.command(&self.body).map_err(|error| Halt::new(&error, false))?;
         Ok(())
     }
 
@@ -62,11 +53,7 @@ impl Letter {
             return Ok(vec![MailParameter::SmtpUtfEight]);
         }
         let reason = "the mail server takes no address with letters beyond ASCII";
-        Err(Halt {
-            refusal: SendError::Permanent(reason.to_owned()),
-            answered: true,
-            stale: false,
-        })
+        Err(Halt { refusal: SendError::Permanent(reason.to_owned()), answered: true, stale: false })
     }
 }
 
@@ -75,11 +62,7 @@ impl Halt {
         let code = error.status().map(u16::from);
         // 421: the server is closing the connection, for example after its hundredth mail (RFC 5321 §4.2.2).
         let ended = code.is_none_or(|code| code == 421);
-        Self {
-            refusal: refused(error),
-            answered: !ended,
-            stale: ended && before_body,
-        }
+        Self { refusal: refused(error), answered: !ended, stale: ended && before_body }
     }
 }
 

@@ -88,27 +88,15 @@ pub enum Fault {
 pub(super) fn violations(brand: &Brand) -> Vec<Violation> {
     let named = named_fields(brand).into_iter();
     let texts = brand.texts.iter().map(|(element, tag, text)| {
-        (
-            Field::Text {
-                element,
-                tag: tag.to_owned(),
-            },
-            own_text(element, tag, text),
-        )
+        (Field::Text { element, tag: tag.to_owned() }, own_text(element, tag, text))
     });
-    named
-        .chain(texts)
-        .filter_map(|(field, fault)| Some(Violation { field, fault: fault? }))
-        .collect()
+    named.chain(texts).filter_map(|(field, fault)| Some(Violation { field, fault: fault? })).collect()
 }
 
 fn named_fields(brand: &Brand) -> [(Field, Option<Fault>); 12] {
     let (desk, links) = (&brand.help_desk, &brand.links);
     [
-        (
-            Field::DisplayName,
-            line(&brand.display_name, DISPLAY_NAME_CHARACTERS),
-        ),
+        (Field::DisplayName, line(&brand.display_name, DISPLAY_NAME_CHARACTERS)),
         (Field::ShortName, line(&brand.short_name, SHORT_NAME_CHARACTERS)),
         (Field::Logo, brand.logo.as_ref().and_then(logo)),
         (Field::LogoDark, brand.logo_dark.as_ref().and_then(logo)),
@@ -116,12 +104,7 @@ fn named_fields(brand: &Brand) -> [(Field, Option<Fault>); 12] {
         (Field::HelpDeskUrl, desk.url.as_deref().and_then(contact_link)),
         (Field::HelpDeskMail, desk.mail.as_deref().and_then(mail)),
         (Field::HelpDeskPhone, desk.phone.as_deref().and_then(phone)),
-        (
-            Field::HelpDeskHours,
-            desk.hours
-                .as_deref()
-                .and_then(|text| line(text, HOURS_CHARACTERS)),
-        ),
+        (Field::HelpDeskHours, desk.hours.as_deref().and_then(|text| line(text, HOURS_CHARACTERS))),
         (Field::Privacy, links.privacy.as_deref().and_then(page_link)),
         (Field::Terms, links.terms.as_deref().and_then(page_link)),
         (Field::Imprint, links.imprint.as_deref().and_then(page_link)),
@@ -132,11 +115,7 @@ fn own_text(element: TextElement, tag: &str, text: &str) -> Option<Fault> {
     if !forms::is_language_tag(tag) {
         return Some(Fault::NotALanguage);
     }
-    let joined = if element.has_lines() {
-        text.replace('\n', " ")
-    } else {
-        text.to_owned()
-    };
+    let joined = if element.has_lines() { text.replace('\n', " ") } else { text.to_owned() };
     line(&joined, element.max_characters())
 }
 

@@ -22,9 +22,7 @@ pub(super) fn is_page(text: &str) -> bool {
     };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let has_host = authority.split(':').next().is_some_and(|host| !host.is_empty());
-    let is_web = ["https", "http"]
-        .iter()
-        .any(|known| scheme.eq_ignore_ascii_case(known));
+    let is_web = ["https", "http"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
     is_plain_link(text) && is_web && has_host && !authority.contains('@')
 }
 
@@ -33,9 +31,7 @@ pub(super) fn is_mail(text: &str) -> bool {
     let is_atom = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
     let is_label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
     text.split_once('@').is_some_and(|(local, host)| {
-        local
-            .split('.')
-            .all(|atom| !atom.is_empty() && atom.chars().all(is_atom))
+        local.split('.').all(|atom| !atom.is_empty() && atom.chars().all(is_atom))
             && host.split('.').all(is_label)
     })
 }
@@ -43,10 +39,7 @@ pub(super) fn is_mail(text: &str) -> bool {
 /// At least three digits, and otherwise only what people write between them (compare RFC 3966 §3).
 pub(super) fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    digits >= 3
-        && text
-            .chars()
-            .all(|c| c.is_ascii_digit() || "+-./() ;=extEXT".contains(c))
+    digits >= 3 && text.chars().all(|c| c.is_ascii_digit() || "+-./() ;=extEXT".contains(c))
 }
 
 /// A primary language of two or three letters and further subtags (RFC 5646 §2.1). Whether the product knows
@@ -63,6 +56,5 @@ pub(super) fn is_language_tag(tag: &str) -> bool {
 
 /// Only what may stand in a URI (RFC 3986 §2), which leaves out blanks, quotes, `<`, `>` and backslashes.
 fn is_plain_link(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte))
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte))
 }

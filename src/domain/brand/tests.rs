@@ -15,11 +15,7 @@ fn contoso() -> Brand {
 }
 
 fn faults(brand: &Brand) -> Vec<(Field, Fault)> {
-    brand
-        .violations()
-        .into_iter()
-        .map(|violation| (violation.field, violation.fault))
-        .collect()
+    brand.violations().into_iter().map(|violation| (violation.field, violation.fault)).collect()
 }
 
 #[test]
@@ -36,24 +32,16 @@ fn a_fresh_brand_may_be_saved() {
 #[test]
 fn a_brand_is_read_as_it_was_written() {
     let mut brand = contoso();
-    brand
-        .texts
-        .set(TextElement::SignInLead, "de", "Willkommen bei Contoso");
+    brand.texts.set(TextElement::SignInLead, "de", "Willkommen bei Contoso");
     let json = serde_json::to_string(&brand).unwrap();
-    assert!(
-        json.contains(r#""texts":{"sign-in-lead":{"de":"Willkommen bei Contoso"}}"#),
-        "{json}"
-    );
+    assert!(json.contains(r#""texts":{"sign-in-lead":{"de":"Willkommen bei Contoso"}}"#), "{json}");
     assert_eq!(serde_json::from_str::<Brand>(&json).unwrap(), brand);
 }
 
 #[test]
 fn a_brand_needs_only_names_and_an_accent() {
     let json = r##"{"display_name":"Contoso","short_name":"Contoso","accent":"#0f6cbd"}"##;
-    assert_eq!(
-        serde_json::from_str::<Brand>(json).unwrap(),
-        Brand::fresh("Contoso")
-    );
+    assert_eq!(serde_json::from_str::<Brand>(json).unwrap(), Brand::fresh("Contoso"));
     let styled = json.replace("#0f6cbd", "red;}body{background:url(//evil.example)");
     assert!(serde_json::from_str::<Brand>(&styled).is_err());
 }
@@ -65,10 +53,7 @@ fn every_violation_is_reported_at_once() {
     brand.help_desk.mail = Some("help".to_owned());
     brand.links.terms = Some("javascript:alert(1)".to_owned());
     brand.texts.set(TextElement::UserNameLabel, "de", &"x".repeat(41));
-    let label = Field::Text {
-        element: TextElement::UserNameLabel,
-        tag: "de".to_owned(),
-    };
+    let label = Field::Text { element: TextElement::UserNameLabel, tag: "de".to_owned() };
     let expected = [
         (Field::DisplayName, Fault::Empty),
         (Field::ShortName, Fault::TooLong { limit: 30 }),
@@ -120,11 +105,7 @@ fn links_that_lead_astray_are_refused() {
         brand.links.imprint = Some(link.to_owned());
         let found = faults(&brand);
         let fields: Vec<_> = found.iter().map(|(field, _)| field).collect();
-        assert_eq!(
-            fields,
-            [&Field::HelpDeskUrl, &Field::Imprint],
-            "{link:?}: {found:?}"
-        );
+        assert_eq!(fields, [&Field::HelpDeskUrl, &Field::Imprint], "{link:?}: {found:?}");
     }
 }
 
@@ -137,16 +118,7 @@ fn legal_pages_are_web_pages() {
 
 #[test]
 fn mail_addresses_cannot_carry_headers() {
-    let refused = [
-        "a@b\r\nBcc: c@d",
-        "a b@c",
-        "a@b@c",
-        "@b",
-        "a@",
-        "a..b@c",
-        "a@b..c",
-        "Help <a@b.c>",
-    ];
+    let refused = ["a@b\r\nBcc: c@d", "a b@c", "a@b@c", "@b", "a@", "a..b@c", "a@b..c", "Help <a@b.c>"];
     for address in refused {
         let mut brand = contoso();
         brand.help_desk.mail = Some(address.to_owned());
@@ -157,32 +129,17 @@ fn mail_addresses_cannot_carry_headers() {
 #[test]
 fn only_texts_with_several_lines_hold_line_breaks() {
     let mut brand = contoso();
-    brand
-        .texts
-        .set(TextElement::HelpText, "en", "Call us.\r\nOr write.");
-    assert_eq!(
-        brand.texts.get(TextElement::HelpText, "en"),
-        Some("Call us.\nOr write.")
-    );
+    brand.texts.set(TextElement::HelpText, "en", "Call us.\r\nOr write.");
+    assert_eq!(brand.texts.get(TextElement::HelpText, "en"), Some("Call us.\nOr write."));
     assert_eq!(faults(&brand), []);
     brand.texts.set(TextElement::SignInHeading, "en", "Sign\nin");
-    let heading = Field::Text {
-        element: TextElement::SignInHeading,
-        tag: "en".to_owned(),
-    };
+    let heading = Field::Text { element: TextElement::SignInHeading, tag: "en".to_owned() };
     assert_eq!(faults(&brand), [(heading, Fault::ForbiddenCharacter)]);
 }
 
 #[test]
 fn control_characters_and_turning_marks_are_refused_and_joiners_are_not() {
-    for bad in [
-        "a\0b",
-        "a\u{1b}[31m",
-        "a\u{85}b",
-        "a\u{202e}b",
-        "a\u{2066}b",
-        "a\u{2028}b",
-    ] {
+    for bad in ["a\0b", "a\u{1b}[31m", "a\u{85}b", "a\u{202e}b", "a\u{2066}b", "a\u{2028}b"] {
         let mut brand = contoso();
         brand.display_name = bad.to_owned();
         brand.texts.set(TextElement::HelpText, "en", bad);
@@ -216,12 +173,7 @@ fn a_language_tag_has_the_shape_of_one() {
 #[test]
 fn a_picture_that_was_not_prepared_is_refused() {
     let asset = |hash: &str, width, height| {
-        Some(AssetRef {
-            hash: hash.to_owned(),
-            media_type: MediaType::Png,
-            width,
-            height,
-        })
+        Some(AssetRef { hash: hash.to_owned(), media_type: MediaType::Png, width, height })
     };
     let mut brand = contoso();
     brand.logo = asset("ba7816bf8f01cfea", 480, 131);
@@ -252,39 +204,15 @@ fn icons_come_with_the_square_mark() {
 #[test]
 fn texts_fall_back_one_by_one() {
     let mut brand = contoso();
-    for (tag, text) in [
-        ("fr-CA", "Bienvenue, Québec"),
-        ("fr", "Bienvenue"),
-        ("ar", "مرحبا"),
-    ] {
+    for (tag, text) in [("fr-CA", "Bienvenue, Québec"), ("fr", "Bienvenue"), ("ar", "مرحبا")] {
         brand.texts.set(TextElement::SignInLead, tag, text);
     }
     let lead = |chain: &[&str], default| brand.text(TextElement::SignInLead, chain, default);
-    assert_eq!(
-        lead(&["fr-CA"], "ar"),
-        Some(("Bienvenue, Québec", "fr-CA")),
-        "the exact tag"
-    );
-    assert_eq!(
-        lead(&["fr-BE"], "ar"),
-        Some(("Bienvenue", "fr")),
-        "then its language"
-    );
-    assert_eq!(
-        lead(&["de", "fr"], "ar"),
-        Some(("Bienvenue", "fr")),
-        "then the reader's next"
-    );
-    assert_eq!(
-        lead(&["de"], "ar"),
-        Some(("مرحبا", "ar")),
-        "then the default of the tenant"
-    );
-    assert_eq!(
-        lead(&[], "ar-EG"),
-        Some(("مرحبا", "ar")),
-        "which has a language too"
-    );
+    assert_eq!(lead(&["fr-CA"], "ar"), Some(("Bienvenue, Québec", "fr-CA")), "the exact tag");
+    assert_eq!(lead(&["fr-BE"], "ar"), Some(("Bienvenue", "fr")), "then its language");
+    assert_eq!(lead(&["de", "fr"], "ar"), Some(("Bienvenue", "fr")), "then the reader's next");
+    assert_eq!(lead(&["de"], "ar"), Some(("مرحبا", "ar")), "then the default of the tenant");
+    assert_eq!(lead(&[], "ar-EG"), Some(("مرحبا", "ar")), "which has a language too");
     assert_eq!(lead(&["de"], "en"), None, "then the built-in text");
 }
 
@@ -301,18 +229,12 @@ fn each_text_falls_back_for_itself_and_subtag_by_subtag() {
 #[test]
 fn a_blank_text_uncovers_the_next_one() {
     let mut brand = contoso();
-    brand
-        .texts
-        .set(TextElement::FooterNote, "de", "Nur für Angestellte");
+    brand.texts.set(TextElement::FooterNote, "de", "Nur für Angestellte");
     brand.texts.set(TextElement::FooterNote, "de", "  \n ");
     assert_eq!(brand.text(TextElement::FooterNote, &["de"], "en"), None);
     assert_eq!(brand.texts, Texts::default());
     let json =
         r##"{"display_name":"C","short_name":"C","accent":"#0f6cbd","texts":{"footer-note":{"de":" "}}}"##;
     let blank: Brand = serde_json::from_str(json).unwrap();
-    assert_eq!(
-        blank.violations().len(),
-        1,
-        "a blank text from elsewhere is refused"
-    );
+    assert_eq!(blank.violations().len(), 1, "a blank text from elsewhere is refused");
 }

@@ -84,9 +84,7 @@ impl Texts {
     /// Every text: element, tag, text.
     pub fn iter(&self) -> impl Iterator<Item = (TextElement, &str, &str)> {
         self.0.iter().flat_map(|(element, languages)| {
-            languages
-                .iter()
-                .map(|(tag, text)| (*element, tag.as_str(), text.as_str()))
+            languages.iter().map(|(tag, text)| (*element, tag.as_str(), text.as_str()))
         })
     }
 
@@ -98,19 +96,12 @@ impl Texts {
         default_locale: &str,
     ) -> Option<(&str, &str)> {
         let languages = self.0.get(&element)?;
-        let mut tags = locale_chain
-            .iter()
-            .copied()
-            .chain([default_locale])
-            .flat_map(shorter_and_shorter);
-        tags.find_map(|tag| languages.get_key_value(tag))
-            .map(|(tag, text)| (text.as_str(), tag.as_str()))
+        let mut tags = locale_chain.iter().copied().chain([default_locale]).flat_map(shorter_and_shorter);
+        tags.find_map(|tag| languages.get_key_value(tag)).map(|(tag, text)| (text.as_str(), tag.as_str()))
     }
 }
 
 /// `zh-Hant-TW`, `zh-Hant`, `zh`.
 fn shorter_and_shorter(tag: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(tag), |longer| {
-        longer.rsplit_once('-').map(|(shorter, _)| shorter)
-    })
+    std::iter::successors(Some(tag), |longer| longer.rsplit_once('-').map(|(shorter, _)| shorter))
 }

@@ -31,37 +31,19 @@ pub(super) fn fill(accent: Colour, card: Colour, scheme: Scheme, contrast: Contr
 
 /// White where it can be read, else the dark label.
 pub(super) fn label(fill: Colour, contrast: Contrast) -> Colour {
-    if Colour::WHITE.contrast_with(fill) >= contrast.ratio() {
-        Colour::WHITE
-    } else {
-        NEAR_BLACK
-    }
+    if Colour::WHITE.contrast_with(fill) >= contrast.ratio() { Colour::WHITE } else { NEAR_BLACK }
 }
 
 /// Hover and active fill: away from the label, so that its contrast grows; towards it where no room is left,
 /// and then only as far as the label can be read.
 pub(super) fn pressed(fill: Colour, label: Colour, contrast: Contrast) -> [Colour; 2] {
     let start = Oklch::from(fill);
-    let away = if label == Colour::WHITE {
-        Direction::Darker
-    } else {
-        Direction::Lighter
-    };
+    let away = if label == Colour::WHITE { Direction::Darker } else { Direction::Lighter };
     let has_room = away.room(start.lightness) >= STEP_ROOM;
-    let (direction, steps) = if has_room {
-        (away, STEPS_AWAY)
-    } else {
-        (away.reversed(), STEPS_TOWARDS)
-    };
+    let (direction, steps) = if has_room { (away, STEPS_AWAY) } else { (away.reversed(), STEPS_TOWARDS) };
     steps.map(|amount| {
-        let moved = start
-            .with_lightness(direction.step(start.lightness, amount))
-            .to_colour();
-        if label.contrast_with(moved) >= contrast.ratio() {
-            moved
-        } else {
-            fill
-        }
+        let moved = start.with_lightness(direction.step(start.lightness, amount)).to_colour();
+        if label.contrast_with(moved) >= contrast.ratio() { moved } else { fill }
     })
 }
 
@@ -75,7 +57,5 @@ fn readable_fill(accent: Colour, contrast: Contrast) -> Colour {
 }
 
 fn takes_a_label(fill: Colour, contrast: Contrast) -> bool {
-    [Colour::WHITE, NEAR_BLACK]
-        .iter()
-        .any(|label| label.contrast_with(fill) >= contrast.ratio())
+    [Colour::WHITE, NEAR_BLACK].iter().any(|label| label.contrast_with(fill) >= contrast.ratio())
 }

@@ -34,9 +34,7 @@ impl Colour {
 
     /// The colour of these red, green and blue values.
     pub const fn new(red: u8, green: u8, blue: u8) -> Self {
-        Self {
-            channels: [red, green, blue],
-        }
+        Self { channels: [red, green, blue] }
     }
 
     /// Contrast ratio of two colours, from 1 to 21 (WCAG 2.2, "contrast ratio").
@@ -53,15 +51,12 @@ impl Colour {
 
     /// Red, green and blue as light intensities from 0 to 1.
     pub(super) fn linear(self) -> [f64; 3] {
-        self.channels
-            .map(|channel| decode_gamma(f64::from(channel) / 255.0))
+        self.channels.map(|channel| decode_gamma(f64::from(channel) / 255.0))
     }
 
     /// The nearest colour to these light intensities; what lies outside 0 to 1 is clipped.
     pub(super) fn from_linear(intensities: [f64; 3]) -> Self {
-        Self {
-            channels: intensities.map(|value| nearest_byte(encode_gamma(value.max(0.0)) * 255.0)),
-        }
+        Self { channels: intensities.map(|value| nearest_byte(encode_gamma(value.max(0.0)) * 255.0)) }
     }
 }
 
@@ -73,9 +68,7 @@ impl FromStr for Colour {
         if digits.chars().count() != 6 {
             return Err(ColourError::NotSixDigits);
         }
-        let bytes = HEXLOWER_PERMISSIVE
-            .decode(digits.as_bytes())
-            .map_err(|_| ColourError::NotHexadecimal)?;
+        let bytes = HEXLOWER_PERMISSIVE.decode(digits.as_bytes()).map_err(|_| ColourError::NotHexadecimal)?;
         let channels = <[u8; 3]>::try_from(bytes).map_err(|_| ColourError::NotHexadecimal)?;
         Ok(Self { channels })
     }
@@ -104,35 +97,21 @@ impl fmt::Display for Colour {
 
 /// sRGB value to light intensity (IEC 61966-2-1; 0.04045 is the corrected threshold that WCAG names too).
 fn decode_gamma(value: f64) -> f64 {
-    if value <= 0.04045 {
-        value / 12.92
-    } else {
-        ((value + 0.055) / 1.055).powf(2.4)
-    }
+    if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
 }
 
 /// Light intensity to sRGB value (IEC 61966-2-1).
 fn encode_gamma(intensity: f64) -> f64 {
-    if intensity <= 0.003_130_8 {
-        12.92 * intensity
-    } else {
-        1.055 * intensity.powf(1.0 / 2.4) - 0.055
-    }
+    if intensity <= 0.003_130_8 { 12.92 * intensity } else { 1.055 * intensity.powf(1.0 / 2.4) - 0.055 }
 }
 
 /// The byte nearest to `value`, halves upwards, clipped to 0 and 255. The standard library turns a float
 /// into an integer by `as` only; setting bit after bit needs no cast.
 fn nearest_byte(value: f64) -> u8 {
-    [128, 64, 32, 16, 8, 4, 2, 1]
-        .into_iter()
-        .fold(0, |byte: u8, bit| {
-            let with_bit = byte | bit;
-            if f64::from(with_bit) <= value + 0.5 {
-                with_bit
-            } else {
-                byte
-            }
-        })
+    [128, 64, 32, 16, 8, 4, 2, 1].into_iter().fold(0, |byte: u8, bit| {
+        let with_bit = byte | bit;
+        if f64::from(with_bit) <= value + 0.5 { with_bit } else { byte }
+    })
 }
 
 #[cfg(test)]
@@ -191,15 +170,7 @@ mod tests {
 
     #[test]
     fn a_byte_is_rounded_and_clipped() {
-        let cases = [
-            (-3.0, 0),
-            (0.49, 0),
-            (0.5, 1),
-            (127.5, 128),
-            (254.4, 254),
-            (999.0, 255),
-            (f64::NAN, 0),
-        ];
+        let cases = [(-3.0, 0), (0.49, 0), (0.5, 1), (127.5, 128), (254.4, 254), (999.0, 255), (f64::NAN, 0)];
         for (value, byte) in cases {
             assert_eq!(nearest_byte(value), byte, "{value}");
         }

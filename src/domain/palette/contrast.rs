@@ -53,11 +53,7 @@ pub(super) fn shift(colour: Colour, backdrops: &[Colour], ratio: f64, direction:
     }
     let start = Oklch::from(colour);
     let room = direction.room(start.lightness);
-    let moved = |share: f64| {
-        start
-            .with_lightness(direction.step(start.lightness, share * room))
-            .to_colour()
-    };
+    let moved = |share: f64| start.with_lightness(direction.step(start.lightness, share * room)).to_colour();
     let (mut too_near, mut enough) = (0.0, 1.0);
     if !stands_out(moved(enough), backdrops, ratio) {
         return direction.end();
@@ -80,9 +76,7 @@ pub(super) fn nearer(colour: Colour, one: Colour, two: Colour) -> Colour {
 }
 
 fn stands_out(colour: Colour, backdrops: &[Colour], ratio: f64) -> bool {
-    backdrops
-        .iter()
-        .all(|backdrop| colour.contrast_with(*backdrop) >= ratio)
+    backdrops.iter().all(|backdrop| colour.contrast_with(*backdrop) >= ratio)
 }
 
 #[cfg(test)]

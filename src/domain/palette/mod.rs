@@ -96,12 +96,7 @@ impl Palette {
             page,
             soft,
             text: tint(tones.text),
-            muted: shift(
-                tint(tones.muted),
-                &[card, page, soft],
-                contrast.ratio().max(MUTED_RATIO),
-                away,
-            ),
+            muted: shift(tint(tones.muted), &[card, page, soft], contrast.ratio().max(MUTED_RATIO), away),
             fill,
             on,
             hover,
@@ -195,10 +190,5 @@ impl Tones {
 /// A near-grey with a trace of the accent's hue, never more colourful than the accent itself.
 fn tint(accent: Colour, lightness: f64, most_chroma: f64) -> Colour {
     let Oklch { chroma, hue, .. } = accent.into();
-    Oklch {
-        lightness,
-        chroma: chroma.min(most_chroma),
-        hue,
-    }
-    .to_colour()
+    Oklch { lightness, chroma: chroma.min(most_chroma), hue }.to_colour()
 }

@@ -48,21 +48,14 @@ impl From<Colour> for Oklch {
     fn from(colour: Colour) -> Self {
         let cones = multiply(&RGB_TO_CONES, colour.linear()).map(f64::cbrt);
         let [lightness, green_red, blue_yellow] = multiply(&CONES_TO_LAB, cones);
-        Self {
-            lightness,
-            chroma: green_red.hypot(blue_yellow),
-            hue: blue_yellow.atan2(green_red),
-        }
+        Self { lightness, chroma: green_red.hypot(blue_yellow), hue: blue_yellow.atan2(green_red) }
     }
 }
 
 impl Oklch {
     /// The displayable colour of this lightness and hue with as much of the chroma as sRGB can show.
     pub(super) fn to_colour(self) -> Colour {
-        let asked = Self {
-            lightness: self.lightness.clamp(0.0, 1.0),
-            ..self
-        };
+        let asked = Self { lightness: self.lightness.clamp(0.0, 1.0), ..self };
         if asked.is_displayable() {
             return Colour::from_linear(asked.to_linear());
         }
@@ -95,11 +88,7 @@ impl Oklch {
 
     /// Lightness, green-red and blue-yellow: the same colour in `OKLab`.
     fn to_lab(self) -> [f64; 3] {
-        [
-            self.lightness,
-            self.chroma * self.hue.cos(),
-            self.chroma * self.hue.sin(),
-        ]
+        [self.lightness, self.chroma * self.hue.cos(), self.chroma * self.hue.sin()]
     }
 
     fn to_linear(self) -> [f64; 3] {
@@ -123,13 +112,7 @@ mod tests {
 
     #[test]
     fn a_colour_comes_back_as_it_went_in() {
-        for (red, green, blue) in [
-            (0, 0, 0),
-            (255, 255, 255),
-            (15, 108, 189),
-            (255, 214, 0),
-            (255, 0, 255),
-        ] {
+        for (red, green, blue) in [(0, 0, 0), (255, 255, 255), (15, 108, 189), (255, 214, 0), (255, 0, 255)] {
             let colour = Colour::new(red, green, blue);
             assert_eq!(Oklch::from(colour).to_colour(), colour);
         }
@@ -143,11 +126,7 @@ mod tests {
 
     #[test]
     fn too_much_chroma_is_taken_back_without_touching_the_lightness() {
-        let vivid = Oklch {
-            lightness: 0.6,
-            chroma: 0.5,
-            hue: 2.0,
-        };
+        let vivid = Oklch { lightness: 0.6, chroma: 0.5, hue: 2.0 };
         let shown = Oklch::from(vivid.to_colour());
         assert!((shown.lightness - 0.6).abs() < 0.005 && shown.chroma < 0.3 && shown.chroma > 0.1);
     }

@@ -29,17 +29,11 @@ fn assert_readable(accent: Colour, scheme: Scheme, contrast: Contrast) {
     for (name, colour, backdrops, ratio) in promises(&palette, contrast) {
         for backdrop in backdrops {
             let found = colour.contrast_with(backdrop);
-            assert!(
-                found >= ratio,
-                "{accent} {scheme:?} {contrast}: {name} {found} in {palette:?}"
-            );
+            assert!(found >= ratio, "{accent} {scheme:?} {contrast}: {name} {found} in {palette:?}");
         }
     }
     if scheme == Scheme::Dark {
-        assert!(
-            palette.fill.contrast_with(palette.card) >= BOUNDARY_RATIO,
-            "{accent}: button on dark card"
-        );
+        assert!(palette.fill.contrast_with(palette.card) >= BOUNDARY_RATIO, "{accent}: button on dark card");
     }
 }
 

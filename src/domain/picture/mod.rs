@@ -139,11 +139,7 @@ pub fn prepare(bytes: &[u8], kind: PictureKind) -> Result<Vec<Picture>, PictureE
 
 /// The first 16 hexadecimal characters of the SHA-256 of `bytes`: the name of a file that never changes.
 pub fn content_hash(bytes: &[u8]) -> String {
-    HEXLOWER
-        .encode(&Sha256::digest(bytes))
-        .chars()
-        .take(HASH_CHARACTERS)
-        .collect()
+    HEXLOWER.encode(&Sha256::digest(bytes)).chars().take(HASH_CHARACTERS).collect()
 }
 
 fn icons(visible: RgbaImage) -> Result<Vec<Picture>, PictureError> {
@@ -161,14 +157,9 @@ fn icons(visible: RgbaImage) -> Result<Vec<Picture>, PictureError> {
 
 fn encode(pixels: RgbaImage, role: Role) -> Result<Picture, PictureError> {
     let (width, height) = pixels.dimensions();
-    let opaque = pixels
-        .pixels()
-        .all(|image::Rgba([_, _, _, alpha])| *alpha == u8::MAX);
+    let opaque = pixels.pixels().all(|image::Rgba([_, _, _, alpha])| *alpha == u8::MAX);
     let (samples, form) = if opaque {
-        (
-            DynamicImage::from(pixels).into_rgb8().into_raw(),
-            ExtendedColorType::Rgb8,
-        )
+        (DynamicImage::from(pixels).into_rgb8().into_raw(), ExtendedColorType::Rgb8)
     } else {
         (pixels.into_raw(), ExtendedColorType::Rgba8)
     };
@@ -176,11 +167,5 @@ fn encode(pixels: RgbaImage, role: Role) -> Result<Picture, PictureError> {
     PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, FilterType::Adaptive)
         .write_image(&samples, width, height, form)
         .map_err(|_| PictureError::Damaged)?;
-    Ok(Picture {
-        bytes,
-        media_type: MediaType::Png,
-        width,
-        height,
-        role,
-    })
+    Ok(Picture { bytes, media_type: MediaType::Png, width, height, role })
 }

@@ -6,9 +6,7 @@ use image::{Rgba, RgbaImage};
 
 /// The picture without its transparent border; `None` when nothing but border is there.
 pub(super) fn trim(picture: RgbaImage) -> Option<RgbaImage> {
-    let visible = picture
-        .enumerate_pixels()
-        .filter(|(_, _, Rgba([_, _, _, alpha]))| *alpha > 0);
+    let visible = picture.enumerate_pixels().filter(|(_, _, Rgba([_, _, _, alpha]))| *alpha > 0);
     let nothing = (u32::MAX, u32::MAX, 0, 0);
     let (left, top, right, bottom) = visible.fold(nothing, |(left, top, right, bottom), (x, y, _)| {
         (left.min(x), top.min(y), right.max(x), bottom.max(y))
@@ -35,12 +33,7 @@ pub(super) fn square(picture: RgbaImage, side: u32) -> RgbaImage {
     let (width, height) = fitted(picture.dimensions(), (side, side));
     let scaled = resize(picture, (width, height));
     let mut canvas = RgbaImage::new(side, side);
-    imageops::replace(
-        &mut canvas,
-        &scaled,
-        ((side - width) / 2).into(),
-        ((side - height) / 2).into(),
-    );
+    imageops::replace(&mut canvas, &scaled, ((side - width) / 2).into(), ((side - height) / 2).into());
     canvas
 }
 
@@ -118,11 +111,7 @@ mod tests {
             ((100, 30), (100, 30)),
         ] {
             let (width, height) = given;
-            assert_eq!(
-                logo(RgbaImage::from_pixel(width, height, RED)).dimensions(),
-                expected,
-                "{given:?}"
-            );
+            assert_eq!(logo(RgbaImage::from_pixel(width, height, RED)).dimensions(), expected, "{given:?}");
         }
     }
 
@@ -145,10 +134,7 @@ mod tests {
         }
         let shrunk = logo(picture);
         for pixel in shrunk.pixels().filter(|pixel| pixel.0[3] > 20) {
-            assert!(
-                pixel.0[0] >= 195 && pixel.0[1] == 0,
-                "{pixel:?} is darker than the mark"
-            );
+            assert!(pixel.0[0] >= 195 && pixel.0[1] == 0, "{pixel:?} is darker than the mark");
         }
     }
 

@@ -6,10 +6,7 @@ use std::io::Cursor;
 use std::time::Instant;
 
 fn mark(width: u32, height: u32) -> DynamicImage {
-    RgbaImage::from_fn(width, height, |x, y| {
-        Rgba([(x % 251) as u8, (y % 241) as u8, 90, 255])
-    })
-    .into()
+    RgbaImage::from_fn(width, height, |x, y| Rgba([(x % 251) as u8, (y % 241) as u8, 90, 255])).into()
 }
 
 fn encoded(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
@@ -40,40 +37,23 @@ fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
 /// The checksum of PNG chunks (PNG specification, annex D).
 fn crc32(bytes: &[u8]) -> u32 {
     let bits = |crc: u32, _| {
-        if crc & 1 == 1 {
-            0xedb8_8320 ^ (crc >> 1)
-        } else {
-            crc >> 1
-        }
+        if crc & 1 == 1 { 0xedb8_8320 ^ (crc >> 1) } else { crc >> 1 }
     };
-    !bytes
-        .iter()
-        .fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), bits))
+    !bytes.iter().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), bits))
 }
 
 /// A well-formed PNG that claims any size, with hardly any data behind it.
 fn png_claiming(width: u32, height: u32) -> Vec<u8> {
     let header = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 6, 0, 0, 0]].concat();
-    [
-        b"\x89PNG\r\n\x1a\n".to_vec(),
-        chunk(b"IHDR", &header),
-        chunk(b"IDAT", &[0; 64]),
-        chunk(b"IEND", &[]),
-    ]
-    .concat()
+    [b"\x89PNG\r\n\x1a\n".to_vec(), chunk(b"IHDR", &header), chunk(b"IDAT", &[0; 64]), chunk(b"IEND", &[])]
+        .concat()
 }
 
 #[test]
 fn every_accepted_format_becomes_a_png() {
-    for bytes in [
-        png(960, 288),
-        jpeg(960, 288),
-        encoded(&mark(960, 288), ImageFormat::WebP),
-    ] {
+    for bytes in [png(960, 288), jpeg(960, 288), encoded(&mark(960, 288), ImageFormat::WebP)] {
         let pictures = prepare(&bytes, PictureKind::Logo).unwrap();
-        let [logo] = pictures.as_slice() else {
-            panic!("one picture, not {}", pictures.len())
-        };
+        let [logo] = pictures.as_slice() else { panic!("one picture, not {}", pictures.len()) };
         assert_eq!((logo.width, logo.height, logo.role), (480, 144, Role::Logo));
         assert_eq!(logo.media_type, MediaType::Png);
         assert_eq!(image::guess_format(&logo.bytes).unwrap(), ImageFormat::Png);
@@ -85,27 +65,16 @@ fn every_accepted_format_becomes_a_png() {
 fn a_square_becomes_every_icon() {
     let pictures = prepare(&png(600, 500), PictureKind::Square).unwrap();
     let sizes: Vec<_> = pictures.iter().map(|p| (p.role, p.width, p.height)).collect();
-    let expected = [
-        (Role::Square, 512),
-        (Role::TouchIcon, 180),
-        (Role::SmallIcon, 48),
-        (Role::Favicon, 32),
-    ];
+    let expected = [(Role::Square, 512), (Role::TouchIcon, 180), (Role::SmallIcon, 48), (Role::Favicon, 32)];
     assert_eq!(sizes, expected.map(|(role, side)| (role, side, side)));
     let touch = image::load_from_memory(&pictures[1].bytes).unwrap();
-    assert!(
-        touch.into_rgba8().pixels().all(|pixel| pixel.0[3] == 255),
-        "a touch icon is opaque"
-    );
+    assert!(touch.into_rgba8().pixels().all(|pixel| pixel.0[3] == 255), "a touch icon is opaque");
 }
 
 #[test]
 fn the_same_upload_gives_the_same_bytes() {
     let bytes = png(700, 300);
-    let twice = [
-        prepare(&bytes, PictureKind::Square),
-        prepare(&bytes, PictureKind::Square),
-    ];
+    let twice = [prepare(&bytes, PictureKind::Square), prepare(&bytes, PictureKind::Square)];
     assert_eq!(twice[0], twice[1]);
 }
 
@@ -129,18 +98,9 @@ fn what_is_hidden_behind_or_inside_a_picture_is_dropped() {
 
 #[test]
 fn a_truncated_picture_is_refused() {
-    for bytes in [
-        png(300, 100),
-        jpeg(300, 100),
-        encoded(&mark(300, 100), ImageFormat::WebP),
-    ] {
+    for bytes in [png(300, 100), jpeg(300, 100), encoded(&mark(300, 100), ImageFormat::WebP)] {
         for kept in [bytes.len() / 4, bytes.len() / 2, bytes.len() - 20] {
-            assert_eq!(
-                refused(&bytes[..kept]),
-                PictureError::Damaged,
-                "{kept} of {}",
-                bytes.len()
-            );
+            assert_eq!(refused(&bytes[..kept]), PictureError::Damaged, "{kept} of {}", bytes.len());
         }
     }
 }
@@ -155,21 +115,12 @@ fn a_picture_with_a_wrong_checksum_is_refused() {
 #[test]
 fn a_huge_picture_is_refused_by_its_header() {
     let begin = Instant::now();
-    for (width, height) in [
-        (30_000, 30_000),
-        (8193, 1),
-        (1, 8193),
-        (8000, 5001),
-        (u32::MAX, u32::MAX),
-    ] {
+    for (width, height) in [(30_000, 30_000), (8193, 1), (1, 8193), (8000, 5001), (u32::MAX, u32::MAX)] {
         let error = refused(&png_claiming(width, height));
         let expected = [PictureError::TooManyPixels, PictureError::Damaged];
         assert!(expected.contains(&error), "{width} × {height}: {error}");
     }
-    assert_eq!(
-        refused(&png_claiming(30_000, 30_000)),
-        PictureError::TooManyPixels
-    );
+    assert_eq!(refused(&png_claiming(30_000, 30_000)), PictureError::TooManyPixels);
     assert!(begin.elapsed().as_millis() < 500, "nothing is decoded");
 }
 
@@ -190,12 +141,7 @@ fn a_name_does_not_make_a_picture() {
         b"RIFF\x04\x00\x00\x00WAVE",
     ];
     for bytes in others {
-        assert_eq!(
-            refused(bytes),
-            PictureError::UnknownFormat,
-            "{}",
-            bytes.escape_ascii()
-        );
+        assert_eq!(refused(bytes), PictureError::UnknownFormat, "{}", bytes.escape_ascii());
     }
 }
 
@@ -210,45 +156,27 @@ fn an_svg_is_refused_with_what_is_accepted() {
         assert_eq!(refused(drawing.as_bytes()), PictureError::Svg);
     }
     let sentence = PictureError::Svg.to_string();
-    assert!(
-        ACCEPTED_FORMATS.iter().all(|format| sentence.contains(format)),
-        "{sentence}"
-    );
+    assert!(ACCEPTED_FORMATS.iter().all(|format| sentence.contains(format)), "{sentence}");
 }
 
 #[test]
 fn a_picture_that_shows_nothing_is_refused() {
     let empty = RgbaImage::from_pixel(50, 50, Rgba([255, 255, 255, 0]));
-    assert_eq!(
-        refused(&encoded(&empty.into(), ImageFormat::Png)),
-        PictureError::Blank
-    );
+    assert_eq!(refused(&encoded(&empty.into(), ImageFormat::Png)), PictureError::Blank);
 }
 
 #[test]
 fn a_photograph_is_turned_upright() {
-    let wide = RgbImage::from_fn(80, 20, |x, _| {
-        if x < 40 {
-            Rgb([250, 0, 0])
-        } else {
-            Rgb([0, 0, 250])
-        }
-    });
+    let wide = RgbImage::from_fn(80, 20, |x, _| if x < 40 { Rgb([250, 0, 0]) } else { Rgb([0, 0, 250]) });
     let plain = encoded(&wide.into(), ImageFormat::Jpeg);
     // Exif with one entry: orientation 6, a quarter turn clockwise (Exif 2.32, 4.6.4).
     let exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
     let length = (exif.len() as u16 + 2).to_be_bytes();
     let turned = [&plain[..2], &[0xff, 0xe1], &length, exif, &plain[2..]].concat();
-    let [logo] = prepare(&turned, PictureKind::LogoDark)
-        .unwrap()
-        .try_into()
-        .unwrap();
+    let [logo] = prepare(&turned, PictureKind::LogoDark).unwrap().try_into().unwrap();
     assert_eq!((logo.width, logo.height, logo.role), (20, 80, Role::LogoDark));
     let pixels = image::load_from_memory(&logo.bytes).unwrap().into_rgb8();
-    assert!(
-        pixels.get_pixel(10, 5).0[0] > 200,
-        "red was on the left and is on top"
-    );
+    assert!(pixels.get_pixel(10, 5).0[0] > 200, "red was on the left and is on top");
 }
 
 #[test]
@@ -258,10 +186,7 @@ fn a_content_hash_is_sixteen_characters_of_sha_256() {
 
 #[test]
 fn icons_are_named_after_their_square() {
-    let names: Vec<_> = Role::ALL
-        .iter()
-        .map(|role| role.file_name("ba7816bf8f01cfea"))
-        .collect();
+    let names: Vec<_> = Role::ALL.iter().map(|role| role.file_name("ba7816bf8f01cfea")).collect();
     assert_eq!(names[0], "ba7816bf8f01cfea.png");
     assert_eq!(names[5], "ba7816bf8f01cfea-32.png");
 }

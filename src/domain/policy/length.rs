@@ -11,14 +11,9 @@ pub const DEFAULT_MAX: u32 = 256;
 pub fn check(policy: &Policy, password: &str) -> Option<Violation> {
     let used = u32::try_from(password.chars().count()).unwrap_or(u32::MAX);
     if used < policy.min_length {
-        Some(Violation::TooShort {
-            min: policy.min_length,
-            used,
-        })
+        Some(Violation::TooShort { min: policy.min_length, used })
     } else {
-        (used > policy.max_length).then_some(Violation::TooLong {
-            max: policy.max_length,
-        })
+        (used > policy.max_length).then_some(Violation::TooLong { max: policy.max_length })
     }
 }
 
@@ -29,15 +24,9 @@ mod tests {
     #[test]
     fn code_points_are_counted_not_bytes() {
         let policy = Policy::default();
-        assert_eq!(
-            check(&policy, &"ä".repeat(14)),
-            Some(Violation::TooShort { min: 15, used: 14 })
-        );
+        assert_eq!(check(&policy, &"ä".repeat(14)), Some(Violation::TooShort { min: 15, used: 14 }));
         assert_eq!(check(&policy, &"🔑".repeat(15)), None);
         assert_eq!(check(&policy, &"a".repeat(256)), None);
-        assert_eq!(
-            check(&policy, &"a".repeat(257)),
-            Some(Violation::TooLong { max: 256 })
-        );
+        assert_eq!(check(&policy, &"a".repeat(257)), Some(Violation::TooLong { max: 256 }));
     }
 }

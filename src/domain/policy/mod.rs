@@ -16,10 +16,7 @@ pub struct Policy {
 
 impl Default for Policy {
     fn default() -> Self {
-        Self {
-            min_length: length::DEFAULT_MIN,
-            max_length: length::DEFAULT_MAX,
-        }
+        Self { min_length: length::DEFAULT_MIN, max_length: length::DEFAULT_MAX }
     }
 }
 
@@ -78,11 +75,7 @@ pub fn check(policy: &Policy, candidate: Candidate<'_>) -> Vec<Violation> {
 
 /// The checklist for this policy.
 pub fn hints(policy: &Policy) -> Vec<Hint> {
-    vec![
-        Hint::MinLength(policy.min_length),
-        Hint::MaxLength(policy.max_length),
-        Hint::OwnData,
-    ]
+    vec![Hint::MinLength(policy.min_length), Hint::MaxLength(policy.max_length), Hint::OwnData]
 }
 
 /// The value of the `passwordrules` attribute that tells password managers what to make.

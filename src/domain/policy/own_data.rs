@@ -32,17 +32,8 @@ mod tests {
     #[test]
     fn names_of_four_letters_or_more_are_found_in_any_case() {
         let own = ["alex.morgan@contoso.example".to_owned(), "Bo".to_owned()];
-        let refused = |password| {
-            check(Candidate {
-                password,
-                own_data: &own,
-            })
-            .is_some()
-        };
+        let refused = |password| check(Candidate { password, own_data: &own }).is_some();
         assert!(refused("my MORGAN car 1234") && refused("xxAlexxx-xx-xx-xx"));
-        assert!(
-            !refused("boring bob boat 12"),
-            "two letters are too short to be a name"
-        );
+        assert!(!refused("boring bob boat 12"), "two letters are too short to be a name");
     }
 }

@@ -8,16 +8,11 @@ use crate::i18n::{Arg, RenderValues, filters};
 use super::{at, catalog};
 
 fn render(template: &impl Template, tag: &str) -> String {
-    template
-        .render_with_values(&RenderValues(catalog().find(tag).unwrap()))
-        .unwrap()
+    template.render_with_values(&RenderValues(catalog().find(tag).unwrap())).unwrap()
 }
 
 #[derive(Template)]
-#[template(
-    source = r#"{{ "greeting"|t|arg("name", name)|ltr("mail", mail) }}"#,
-    ext = "html"
-)]
+#[template(source = r#"{{ "greeting"|t|arg("name", name)|ltr("mail", mail) }}"#, ext = "html")]
 struct Html<'a> {
     name: &'a str,
     mail: String,
@@ -25,10 +20,7 @@ struct Html<'a> {
 
 #[test]
 fn html_escapes_everything_and_isolates_what_is_inserted() {
-    let page = Html {
-        name: "<b>\"Ann\"",
-        mail: "a&b@c".to_owned(),
-    };
+    let page = Html { name: "<b>\"Ann\"", mail: "a&b@c".to_owned() };
     assert_eq!(
         render(&page, "en"),
         "Hello <bdi>&#60;b&#62;&#34;Ann&#34;</bdi>, write to <bdi dir=\"ltr\">a&#38;b@c</bdi> &#60;soon&#62;"
@@ -47,31 +39,20 @@ struct Attribute<'a> {
 
 #[test]
 fn attributes_are_escaped_and_hold_no_elements() {
-    let page = Attribute {
-        name: &"\"Ann\"",
-        mail: &Arg::ltr("a@b"),
-    };
+    let page = Attribute { name: &"\"Ann\"", mail: &Arg::ltr("a@b") };
     assert_eq!(render(&page, "de"), "<input title=\"Hallo &#34;Ann&#34;: a@b\">");
 }
 
 #[derive(Template)]
-#[template(
-    source = r#"{{ "greeting"|isolated|arg("name", name)|ltr("mail", "a@b") }}"#,
-    ext = "txt"
-)]
+#[template(source = r#"{{ "greeting"|isolated|arg("name", name)|ltr("mail", "a@b") }}"#, ext = "txt")]
 struct Mail {
     name: String,
 }
 
 #[test]
 fn plain_text_mails_get_invisible_isolates_and_no_entities() {
-    let page = Mail {
-        name: "R&D".to_owned(),
-    };
-    assert_eq!(
-        render(&page, "de"),
-        "Hallo \u{2068}R&D\u{2069}: \u{2066}a@b\u{2069}"
-    );
+    let page = Mail { name: "R&D".to_owned() };
+    assert_eq!(render(&page, "de"), "Hallo \u{2068}R&D\u{2069}: \u{2066}a@b\u{2069}");
 }
 
 struct Rule {
@@ -92,15 +73,8 @@ struct AtRunTime<'a> {
 
 #[test]
 fn ids_and_arguments_may_be_values() {
-    let rules = [Rule {
-        message: "minutes".to_owned(),
-        args: vec![("n", 1.into())],
-    }];
-    let page = AtRunTime {
-        rules: &rules,
-        key: "minutes",
-        pairs: &[("n".to_owned(), 2)],
-    };
+    let rules = [Rule { message: "minutes".to_owned(), args: vec![("n", 1.into())] }];
+    let page = AtRunTime { rules: &rules, key: "minutes", pairs: &[("n".to_owned(), 2)] };
     assert_eq!(render(&page, "en"), "1 minute 2 minutes;");
 }
 
@@ -116,14 +90,8 @@ struct Numbers<'a> {
 
 #[test]
 fn numbers_of_any_integer_type_are_taken_and_grouped() {
-    let page = Numbers {
-        n: 1234,
-        m: &7_654_321,
-    };
-    assert_eq!(
-        render(&page, "en"),
-        "3 minutes|1,234 minutes|7,654,321 minutes|1,234"
-    );
+    let page = Numbers { n: 1234, m: &7_654_321 };
+    assert_eq!(render(&page, "en"), "3 minutes|1,234 minutes|7,654,321 minutes|1,234");
 }
 
 #[derive(Template)]
@@ -169,8 +137,5 @@ struct InMacro;
 
 #[test]
 fn filters_work_inside_macros() {
-    assert_eq!(
-        render(&InMacro, "de"),
-        "<label>Name<i title=\"Your full name\"></i></label>"
-    );
+    assert_eq!(render(&InMacro, "de"), "<label>Name<i title=\"Your full name\"></i></label>");
 }

@@ -81,11 +81,7 @@ const DATES_THAT_DIFFER: [(&str, &str, &str); 6] = [
         "22 नवंबर, 2026 को 2:05 pm बजे",
         "ICU4X puts a comma before the year; CLDR 48.2's own long date, d MMMM y, has none",
     ),
-    (
-        "ko",
-        "2026년 11월 22일 오후 2:05",
-        "the table is the one that is wrong: 오후 is Korean for PM",
-    ),
+    ("ko", "2026년 11월 22일 오후 2:05", "the table is the one that is wrong: 오후 is Korean for PM"),
     (
         "vi",
         "lúc 14:05 22 tháng 11 2026",
@@ -100,49 +96,27 @@ const NUMBERS_THAT_DIFFER: [(&str, &str, &str); 1] = [(
 )];
 
 fn at() -> Zoned {
-    date(2026, 11, 22)
-        .at(14, 5, 0, 0)
-        .to_zoned(TimeZone::UTC)
-        .unwrap()
+    date(2026, 11, 22).at(14, 5, 0, 0).to_zoned(TimeZone::UTC).unwrap()
 }
 
 fn plain_spaces(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .collect()
+    text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect()
 }
 
 fn expected<'t>(tag: &str, golden: &'t str, exceptions: &[(&str, &'t str, &str)]) -> &'t str {
-    exceptions
-        .iter()
-        .find(|(other, _, _)| *other == tag)
-        .map_or(golden, |(_, differs, reason)| {
-            assert_ne!(
-                *differs, golden,
-                "{tag}: strike this exception, the two agree again ({reason})"
-            );
-            *differs
-        })
+    exceptions.iter().find(|(other, _, _)| *other == tag).map_or(golden, |(_, differs, reason)| {
+        assert_ne!(*differs, golden, "{tag}: strike this exception, the two agree again ({reason})");
+        *differs
+    })
 }
 
 #[test]
 fn dates_and_numbers_of_every_language_are_those_of_the_table() {
     for (tag, golden_date, golden_number) in GOLDEN {
         let moment = Formats::new(tag).unwrap().moment(&at(), Style::Long);
-        assert_eq!(
-            plain_spaces(&moment),
-            expected(tag, golden_date, &DATES_THAT_DIFFER),
-            "{tag}"
-        );
-        let number = number_formatter(tag, true)
-            .unwrap()
-            .format(&"12345.6".parse().unwrap())
-            .to_string();
-        assert_eq!(
-            plain_spaces(&number),
-            expected(tag, golden_number, &NUMBERS_THAT_DIFFER),
-            "{tag}"
-        );
+        assert_eq!(plain_spaces(&moment), expected(tag, golden_date, &DATES_THAT_DIFFER), "{tag}");
+        let number = number_formatter(tag, true).unwrap().format(&"12345.6".parse().unwrap()).to_string();
+        assert_eq!(plain_spaces(&number), expected(tag, golden_number, &NUMBERS_THAT_DIFFER), "{tag}");
     }
 }
 
@@ -154,11 +128,7 @@ fn every_language_that_exists_shows_dates_as_the_table_has_them() {
             continue;
         };
         let shown = catalog.find(tag).unwrap().moment(&at());
-        assert_eq!(
-            plain_spaces(&shown),
-            expected(tag, golden, &DATES_THAT_DIFFER),
-            "{tag}"
-        );
+        assert_eq!(plain_spaces(&shown), expected(tag, golden, &DATES_THAT_DIFFER), "{tag}");
     }
 }
 
@@ -171,15 +141,7 @@ fn every_language_uses_latin_digits_and_the_gregorian_year() {
             assert!(shown.contains("2026") && shown.contains("22"), "{tag}: {shown}");
         }
         assert!(formats.moment(&at(), Style::Time).contains("05"), "{tag}");
-        assert!(
-            formats
-                .number(7_654_321)
-                .chars()
-                .filter(char::is_ascii_digit)
-                .count()
-                == 7,
-            "{tag}"
-        );
+        assert!(formats.number(7_654_321).chars().filter(char::is_ascii_digit).count() == 7, "{tag}");
     }
 }
 
@@ -196,10 +158,5 @@ fn a_moment_is_shown_in_its_own_zone() {
 #[test]
 fn a_year_the_calendar_cannot_hold_is_still_shown() {
     let ancient = date(-9998, 1, 2).at(0, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap();
-    assert!(
-        !Formats::new("en")
-            .unwrap()
-            .moment(&ancient, Style::Long)
-            .is_empty()
-    );
+    assert!(!Formats::new("en").unwrap().moment(&ancient, Style::Long).is_empty());
 }

@@ -38,11 +38,7 @@ field = Name
 /// Other languages: tag, direction, messages.
 const OTHERS: [(&str, &str, &str); 7] = [
     ("en-GB", "ltr", "title = Log in to { -portal }\n"),
-    (
-        "de",
-        "ltr",
-        "title = Anmelden\ngreeting = Hallo { $name }: { $mail }\n",
-    ),
+    ("de", "ltr", "title = Anmelden\ngreeting = Hallo { $name }: { $mail }\n"),
     (
         "ar",
         "rtl",
@@ -59,17 +55,12 @@ const OTHERS: [(&str, &str, &str); 7] = [
 pub(super) fn catalog() -> Catalog {
     let head =
         |tag: &str, direction: &str| format!("language-name = {tag}\nlanguage-direction = {direction}\n");
-    let others = OTHERS
-        .iter()
-        .map(|(tag, direction, text)| given(tag, &(head(tag, direction) + text)));
+    let others = OTHERS.iter().map(|(tag, direction, text)| given(tag, &(head(tag, direction) + text)));
     Catalog::new(others.chain([given("en", ENGLISH)])).unwrap()
 }
 
 fn given(tag: &str, text: &str) -> Source {
-    Source::Given {
-        tag: tag.to_owned(),
-        files: vec![("common.ftl".to_owned(), text.to_owned())],
-    }
+    Source::Given { tag: tag.to_owned(), files: vec![("common.ftl".to_owned(), text.to_owned())] }
 }
 
 fn speak(tag: &str) -> Arc<Localizer> {
@@ -77,24 +68,15 @@ fn speak(tag: &str) -> Arc<Localizer> {
 }
 
 fn at() -> jiff::Zoned {
-    date(2026, 11, 22)
-        .at(14, 5, 0, 0)
-        .to_zoned(TimeZone::UTC)
-        .unwrap()
+    date(2026, 11, 22).at(14, 5, 0, 0).to_zoned(TimeZone::UTC).unwrap()
 }
 
 #[test]
 fn a_message_takes_its_arguments() {
     let args = [("name", Arg::from("Ann")), ("mail", Arg::ltr("a@b.example"))];
-    assert_eq!(
-        speak("en").text("greeting", &args),
-        "Hello Ann, write to a@b.example <soon>"
-    );
+    assert_eq!(speak("en").text("greeting", &args), "Hello Ann, write to a@b.example <soon>");
     assert_eq!(speak("en").text("minutes", &[("n", 1.into())]), "1 minute");
-    assert_eq!(
-        speak("en").text("minutes", &[("n", 12_345.into())]),
-        "12,345 minutes"
-    );
+    assert_eq!(speak("en").text("minutes", &[("n", 12_345.into())]), "12,345 minutes");
     assert_eq!(speak("en").text("year", &[("n", 2026.into())]), "In 2026");
     assert_eq!(speak("en").text("field.hint", &[]), "Your full name");
 }
@@ -107,27 +89,16 @@ fn a_message_chooses_by_a_text_argument() {
 
 #[test]
 fn a_built_message_displays_as_plain_text() {
-    let message = speak("de")
-        .message("greeting")
-        .arg("name", "Ann")
-        .arg("mail", Arg::ltr("a@b"));
+    let message = speak("de").message("greeting").arg("name", "Ann").arg("mail", Arg::ltr("a@b"));
     assert_eq!(message.to_string(), "Hallo Ann: a@b");
-    assert_eq!(
-        message.isolated().to_string(),
-        "Hallo \u{2068}Ann\u{2069}: \u{2066}a@b\u{2069}"
-    );
+    assert_eq!(message.isolated().to_string(), "Hallo \u{2068}Ann\u{2069}: \u{2066}a@b\u{2069}");
 }
 
 #[test]
 fn moments_are_shown_in_the_way_a_message_asks_for() {
-    let shown = speak("en")
-        .text("sent", &[("at", at().into())])
-        .replace('\u{202F}', " ");
+    let shown = speak("en").text("sent", &[("at", at().into())]).replace('\u{202F}', " ");
     let long = "November 22, 2026 at 2:05 PM";
-    assert_eq!(
-        shown,
-        format!("Sent {long}, on November 22, 2026,\nat 2:05 PM, {long}")
-    );
+    assert_eq!(shown, format!("Sent {long}, on November 22, 2026,\nat 2:05 PM, {long}"));
 }
 
 #[test]
@@ -135,10 +106,7 @@ fn a_variant_inherits_words_but_shows_dates_its_own_way() {
     let british = speak("en-GB");
     assert_eq!(british.text("title", &[]), "Log in to the portal");
     let sent = british.text("sent", &[("at", at().into())]);
-    assert!(
-        sent.starts_with("Sent 22 November 2026 at 14:05, on 22 November 2026"),
-        "{sent}"
-    );
+    assert!(sent.starts_with("Sent 22 November 2026 at 14:05, on 22 November 2026"), "{sent}");
 }
 
 #[test]
@@ -146,20 +114,13 @@ fn english_stands_in_with_english_plurals_and_dates() {
     let arabic = speak("ar");
     assert_eq!(arabic.text("minutes", &[("n", 103.into())]), "few 103");
     assert_eq!(arabic.text("title", &[]), "Sign in to the portal");
-    assert!(
-        arabic
-            .text("sent", &[("at", at().into())])
-            .starts_with("Sent November 22")
-    );
+    assert!(arabic.text("sent", &[("at", at().into())]).starts_with("Sent November 22"));
 }
 
 #[test]
 fn a_missing_message_is_its_id_and_a_missing_argument_its_name() {
     assert_eq!(speak("de").text("no-such-message", &[]), "no-such-message");
-    assert_eq!(
-        speak("de").text("field.no-such-attribute", &[]),
-        "field.no-such-attribute"
-    );
+    assert_eq!(speak("de").text("field.no-such-attribute", &[]), "field.no-such-attribute");
     assert_eq!(speak("de").text("greeting", &[]), "Hallo {$name}: {$mail}");
     assert_eq!(
         speak("en").text("sent", &[("at", 3.into())]),
@@ -170,23 +131,16 @@ fn a_missing_message_is_its_id_and_a_missing_argument_its_name() {
 #[test]
 fn a_file_with_a_mistake_keeps_its_other_messages() {
     let broken = "language-name = English\nlanguage-direction = ltr\nbad = { $ }\nn = { $n ->\n   *[other] fine { $n }\n }\n";
-    let english = Catalog::new([given("en", broken)].into_iter())
-        .unwrap()
-        .default_localizer();
+    let english = Catalog::new([given("en", broken)].into_iter()).unwrap().default_localizer();
     assert_eq!(english.text("n", &[("n", 2.into())]), "fine 2");
     assert_eq!(english.text("bad", &[]), "bad");
 }
 
 #[test]
 fn a_language_is_found_by_tag_alias_and_mistaken_spelling() {
-    for (asked, expected) in [
-        ("DE", "de"),
-        (" de ", "de"),
-        ("de_AT", "de"),
-        ("zh-TW", "zh-Hant"),
-        ("iw", "he"),
-        ("sr", "sr-Latn"),
-    ] {
+    for (asked, expected) in
+        [("DE", "de"), (" de ", "de"), ("de_AT", "de"), ("zh-TW", "zh-Hant"), ("iw", "he"), ("sr", "sr-Latn")]
+    {
         assert_eq!(speak(asked).tag(), expected, "{asked}");
     }
     assert!(catalog().find("tlh").is_none());
@@ -197,15 +151,10 @@ fn a_language_is_found_by_tag_alias_and_mistaken_spelling() {
 fn negotiation_keeps_to_the_enabled_languages() {
     let catalog = catalog();
     let found = |enabled: Option<&[String]>| {
-        catalog
-            .negotiate("de,ar;q=0.5", enabled)
-            .map(|found| found.tag().to_owned())
+        catalog.negotiate("de,ar;q=0.5", enabled).map(|found| found.tag().to_owned())
     };
     assert_eq!(found(None).as_deref(), Some("de"));
-    assert_eq!(
-        found(Some(&["ar".to_owned(), "en".to_owned()])).as_deref(),
-        Some("ar")
-    );
+    assert_eq!(found(Some(&["ar".to_owned(), "en".to_owned()])).as_deref(), Some("ar"));
     assert_eq!(found(Some(&["en".to_owned()])), None);
     assert_eq!(found(Some(&[])), None);
 }
@@ -215,20 +164,11 @@ fn pseudo_languages_are_found_by_their_exact_tag_only() {
     let catalog = catalog().with_pseudo().unwrap();
     assert_eq!(catalog.negotiate("en-XA,ar-XB", None).unwrap().tag(), "en");
     let accented = catalog.find("en-xa").unwrap();
-    assert_eq!(
-        accented.text("title", &[]),
-        "［Šîĝñ îñ ţö ţĥé þöŕţåļ öñé ţŵö ţĥŕéé］"
-    );
-    assert_eq!(
-        accented.text("minutes", &[("n", 1.into())]),
-        "［1 ṁîñûţé öñé ţŵö］"
-    );
+    assert_eq!(accented.text("title", &[]), "［Šîĝñ îñ ţö ţĥé þöŕţåļ öñé ţŵö ţĥŕéé］");
+    assert_eq!(accented.text("minutes", &[("n", 1.into())]), "［1 ṁîñûţé öñé ţŵö］");
     let mirrored = catalog.find("ar-XB").unwrap();
     assert_eq!((mirrored.direction(), mirrored.tag()), (Direction::Rtl, "ar-XB"));
-    assert_eq!(
-        mirrored.text("minutes", &[("n", 3.into())]),
-        "3 \u{202E}minutes\u{202C}"
-    );
+    assert_eq!(mirrored.text("minutes", &[("n", 3.into())]), "3 \u{202E}minutes\u{202C}");
 }
 
 #[test]

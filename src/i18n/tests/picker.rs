@@ -57,17 +57,11 @@ const PICKER: [(&str, &str); 46] = [
 #[test]
 fn the_picker_lists_latin_scripts_by_name_and_the_others_by_script() {
     let source = |(tag, name): &(&str, &str)| {
-        given(
-            tag,
-            &format!("language-name = {name}\nlanguage-direction = ltr\n"),
-        )
+        given(tag, &format!("language-name = {name}\nlanguage-direction = ltr\n"))
     };
     let catalog = Catalog::new(PICKER.iter().rev().map(source)).unwrap();
-    let listed: Vec<_> = catalog
-        .locales()
-        .iter()
-        .map(|info| (info.tag.as_str(), info.endonym.as_str()))
-        .collect();
+    let listed: Vec<_> =
+        catalog.locales().iter().map(|info| (info.tag.as_str(), info.endonym.as_str())).collect();
     assert_eq!(listed, PICKER);
     for (tag, _) in PICKER {
         assert_eq!(catalog.find(tag).unwrap().tag(), tag);

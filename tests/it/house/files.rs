@@ -60,25 +60,14 @@ impl Tree {
 
     /// Names of the files without folder and ending.
     pub fn stems(&self) -> Vec<String> {
-        let stem = |path: &String| {
-            Path::new(path)
-                .file_stem()
-                .map(|s| s.to_string_lossy().into_owned())
-        };
-        self.0
-            .keys()
-            .filter_map(stem)
-            .filter(|stem| stem != "mod")
-            .collect()
+        let stem = |path: &String| Path::new(path).file_stem().map(|s| s.to_string_lossy().into_owned());
+        self.0.keys().filter_map(stem).filter(|stem| stem != "mod").collect()
     }
 
     pub fn relative_to(&self, folder: &str) -> Vec<(String, String)> {
         let prefix = format!("{folder}/");
         let below = |path: &str| path.strip_prefix(&prefix).unwrap_or(path).to_owned();
-        self.0
-            .iter()
-            .map(|(path, text)| (below(path), text.clone()))
-            .collect()
+        self.0.iter().map(|(path, text)| (below(path), text.clone())).collect()
     }
 }
 
@@ -103,10 +92,7 @@ pub fn migrations(folder: &str) -> Vec<Migration> {
     let mut found: BTreeMap<String, Vec<(String, usize)>> = BTreeMap::new();
     for (path, text) in Tree::of(folder, &["sql"]).relative_to(folder) {
         let (name, file) = path.split_once('/').unwrap_or((&path, ""));
-        found
-            .entry(name.to_owned())
-            .or_default()
-            .push((file.to_owned(), text.trim().len()));
+        found.entry(name.to_owned()).or_default().push((file.to_owned(), text.trim().len()));
     }
     found.into_iter().collect()
 }
@@ -140,19 +126,13 @@ fn well_named(name: &str) -> bool {
     let words: Vec<&str> = what.split('_').collect();
     is_time
         && words.len() >= 2
-        && words
-            .iter()
-            .all(|w| w.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
+        && words.iter().all(|w| w.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }
 
 /// Paths that exist on one machine only: homes, and the place of this very checkout.
 pub fn machine_paths(path: &str, text: &str, own: &str) -> Vec<String> {
-    let mut places = vec![
-        "/home/".to_owned(),
-        "/root/".to_owned(),
-        "/Users/".to_owned(),
-        "C:\\Users".to_owned(),
-    ];
+    let mut places =
+        vec!["/home/".to_owned(), "/root/".to_owned(), "/Users/".to_owned(), "C:\\Users".to_owned()];
     // A checkout right below the root, such as /app, would meet too many addresses of pages.
     if own.matches('/').count() >= 2 {
         places.push(own.to_owned());
@@ -179,23 +159,13 @@ fn begins_path(line: &str, place: &str) -> bool {
 
 #[test]
 fn a_migration_without_its_twin_is_found() {
-    let step = |name: &str, files: &[&str]| {
-        (
-            name.to_owned(),
-            files.iter().map(|f| (f.to_string(), 1)).collect(),
-        )
-    };
+    let step =
+        |name: &str, files: &[&str]| (name.to_owned(), files.iter().map(|f| (f.to_string(), 1)).collect());
     let both = ["up.sql", "down.sql"];
     let a = step("2026-01-01-000000_create_accounts", &both);
     let b = step("2026-01-02-000000_create_sessions", &both);
-    assert_eq!(
-        unpaired(std::slice::from_ref(&a), std::slice::from_ref(&a)),
-        Vec::<String>::new()
-    );
-    assert_eq!(
-        unpaired(&[a.clone(), b.clone()], std::slice::from_ref(&a)).len(),
-        1
-    );
+    assert_eq!(unpaired(std::slice::from_ref(&a), std::slice::from_ref(&a)), Vec::<String>::new());
+    assert_eq!(unpaired(&[a.clone(), b.clone()], std::slice::from_ref(&a)).len(), 1);
     assert_eq!(unpaired(std::slice::from_ref(&a), &[a.clone(), b]).len(), 1);
     let half = step("2026-01-01-000000_create_accounts", &["up.sql"]);
     assert_eq!(
@@ -203,10 +173,7 @@ fn a_migration_without_its_twin_is_found() {
         ["sqlite/2026-01-01-000000_create_accounts has no down.sql or an empty one"]
     );
     let bad = step("accounts", &both);
-    assert_eq!(
-        unpaired(std::slice::from_ref(&bad), std::slice::from_ref(&bad)).len(),
-        2
-    );
+    assert_eq!(unpaired(std::slice::from_ref(&bad), std::slice::from_ref(&bad)).len(), 2);
     let mut empty = a.clone();
     empty.1[0].1 = 0;
     assert_eq!(unpaired(&[a], &[empty]).len(), 1);
@@ -218,9 +185,6 @@ fn a_path_of_one_machine_is_found() {
     assert_eq!(found("open(\"/home/kim/x\")"), 1);
     assert_eq!(found("cd /root/latchkey"), 1);
     assert_eq!(found("see /srv/builds/latchkey/src"), 1);
-    assert_eq!(
-        found("let url = \"/account/home/\"; // https://contoso.example/home/"),
-        0
-    );
+    assert_eq!(found("let url = \"/account/home/\"; // https://contoso.example/home/"), 0);
     assert_eq!(machine_paths("src/a.rs", "GET /app", "/app").len(), 0);
 }

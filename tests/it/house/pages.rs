@@ -8,9 +8,7 @@ pub fn template_paths(text: &str) -> Vec<String> {
     for (at, mark) in text.match_indices("#[template(") {
         let inside = text[at + mark.len()..].split(")]").next().unwrap_or_default();
         let value = inside.split_once("path").map(|(_, rest)| rest.trim_start());
-        let value = value
-            .and_then(|rest| rest.strip_prefix('='))
-            .and_then(first_quoted);
+        let value = value.and_then(|rest| rest.strip_prefix('=')).and_then(first_quoted);
         found.extend(value);
     }
     found
@@ -22,10 +20,7 @@ fn template_uses(text: &str) -> Vec<String> {
     for (at, _) in text.match_indices("{%") {
         let inside = text[at + 2..].split("%}").next().unwrap_or_default();
         let inside = inside.trim_start_matches(['-', '+', '~']).trim_start();
-        if ["extends ", "include ", "import "]
-            .iter()
-            .any(|word| inside.starts_with(word))
-        {
+        if ["extends ", "include ", "import "].iter().any(|word| inside.starts_with(word)) {
             found.extend(first_quoted(inside));
         }
     }
@@ -44,26 +39,17 @@ pub fn unused(roots: &[String], templates: &[(String, String)]) -> Vec<String> {
         if reached.contains(&name) {
             continue;
         }
-        let text = templates
-            .iter()
-            .find(|(path, _)| *path == name)
-            .map(|(_, text)| text.as_str());
+        let text = templates.iter().find(|(path, _)| *path == name).map(|(_, text)| text.as_str());
         // Names in an include may be relative to the file or to the root.
-        next.extend(
-            text.into_iter()
-                .flat_map(template_uses)
-                .flat_map(|used| [beside(&name, &used), used]),
-        );
+        next.extend(text.into_iter().flat_map(template_uses).flat_map(|used| [beside(&name, &used), used]));
         reached.push(name);
     }
     let lost = templates.iter().filter(|(path, _)| !reached.contains(path));
-    lost.map(|(path, _)| format!("templates/{path} is used by no page"))
-        .collect()
+    lost.map(|(path, _)| format!("templates/{path} is used by no page")).collect()
 }
 
 fn beside(of: &str, name: &str) -> String {
-    of.rsplit_once('/')
-        .map_or(name.to_owned(), |(folder, _)| format!("{folder}/{name}"))
+    of.rsplit_once('/').map_or(name.to_owned(), |(folder, _)| format!("{folder}/{name}"))
 }
 
 /// Scripts, styles and handlers inside a page: the content security policy allows none. Mails carry
@@ -98,21 +84,13 @@ pub fn inline(path: &str, text: &str) -> Vec<String> {
 /// Comments and template expressions overwritten: their quotes and angle brackets are no HTML.
 fn without_expressions(text: &str) -> String {
     let mut text = text.to_owned();
-    for (open, close, with) in [
-        ("{#", "#}", ' '),
-        ("<!--", "-->", ' '),
-        ("{%", "%}", ' '),
-        ("{{", "}}", 'x'),
-    ] {
+    for (open, close, with) in [("{#", "#}", ' '), ("<!--", "-->", ' '), ("{%", "%}", ' '), ("{{", "}}", 'x')]
+    {
         let mut from = 0;
         while let Some(start) = text[from..].find(open).map(|at| from + at) {
-            let end = text[start..]
-                .find(close)
-                .map_or(text.len(), |at| start + at + close.len());
-            let blank: String = text[start..end]
-                .bytes()
-                .map(|b| if b == b'\n' { '\n' } else { with })
-                .collect();
+            let end = text[start..].find(close).map_or(text.len(), |at| start + at + close.len());
+            let blank: String =
+                text[start..end].bytes().map(|b| if b == b'\n' { '\n' } else { with }).collect();
             text.replace_range(start..end, &blank);
             from = end;
         }
@@ -129,11 +107,7 @@ fn tags(text: &str) -> Vec<Tag> {
     opens
         .map(|at| {
             let name_end = word_end(bytes, at + 1);
-            (
-                at,
-                text[at + 1..name_end].to_ascii_lowercase(),
-                attributes(text, name_end),
-            )
+            (at, text[at + 1..name_end].to_ascii_lowercase(), attributes(text, name_end))
         })
         .collect()
 }
@@ -162,24 +136,17 @@ fn attributes(text: &str, mut at: usize) -> Vec<(String, String)> {
 /// The value at an offset, and where to read on.
 fn attribute_value(text: &str, at: usize) -> (&str, usize) {
     let rest = &text[at..];
-    let quoted = rest
-        .strip_prefix('"')
-        .map(|r| (r, '"'))
-        .or(rest.strip_prefix('\'').map(|r| (r, '\'')));
+    let quoted = rest.strip_prefix('"').map(|r| (r, '"')).or(rest.strip_prefix('\'').map(|r| (r, '\'')));
     if let Some((inside, quote)) = quoted {
         let length = inside.find(quote).unwrap_or(inside.len());
         return (&inside[..length], (at + length + 2).min(text.len()));
     }
-    let length = rest
-        .find(|c: char| c.is_ascii_whitespace() || c == '>')
-        .unwrap_or(rest.len());
+    let length = rest.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(rest.len());
     (&rest[..length], at + length)
 }
 
 fn word_end(bytes: &[u8], from: usize) -> usize {
-    let length = bytes[from..]
-        .iter()
-        .position(|&b| !is_name(b) && b != b'-' && b != b':');
+    let length = bytes[from..].iter().position(|&b| !is_name(b) && b != b'-' && b != b':');
     length.map_or(bytes.len(), |length| from + length)
 }
 
@@ -205,10 +172,7 @@ pub fn physical(path: &str, text: &str) -> Vec<String> {
     let text = without_css_comments(text);
     let (mut found, mut line) = (vec![], 1);
     for piece in text.split_inclusive([';', '{', '}']) {
-        let begin = line
-            + piece[..piece.len() - piece.trim_start().len()]
-                .matches('\n')
-                .count();
+        let begin = line + piece[..piece.len() - piece.trim_start().len()].matches('\n').count();
         line += piece.matches('\n').count();
         // What ends in an opening brace is a selector: `a:hover {`.
         let declaration = piece.trim_end_matches([';', '}']).trim();
@@ -223,10 +187,7 @@ fn is_sided(declaration: &str) -> bool {
     let Some((name, value)) = declaration.split_once(':') else {
         return false;
     };
-    let (name, value) = (
-        name.trim().to_ascii_lowercase(),
-        value.trim().to_ascii_lowercase(),
-    );
+    let (name, value) = (name.trim().to_ascii_lowercase(), value.trim().to_ascii_lowercase());
     let value = value.trim_end_matches("!important").trim();
     let parts: Vec<&str> = value.split_whitespace().collect();
     match name.as_str() {
@@ -276,10 +237,7 @@ mod tests {
         let found = unused(&roots, &templates);
         assert_eq!(
             found,
-            [
-                "templates/lost.html is used by no page",
-                "templates/lost_too.html is used by no page"
-            ]
+            ["templates/lost.html is used by no page", "templates/lost_too.html is used by no page"]
         );
     }
 
@@ -299,10 +257,7 @@ mod tests {
         ] {
             assert_eq!(inline("templates/a.html", fault).len(), 1, "{fault}");
         }
-        assert_eq!(
-            inline("templates/a.html", "\n<p>\n<style>"),
-            ["templates/a.html:3: inline style"]
-        );
+        assert_eq!(inline("templates/a.html", "\n<p>\n<style>"), ["templates/a.html:3: inline style"]);
     }
 
     #[test]
@@ -318,10 +273,7 @@ mod tests {
         }
         let mail = "<p style=\"margin:0\"><style>p{}</style>";
         assert_eq!(inline("templates/mail/code.html", mail), Vec::<String>::new());
-        assert_eq!(
-            inline("templates/mail/code.html", "<script src=x></script>").len(),
-            1
-        );
+        assert_eq!(inline("templates/mail/code.html", "<script src=x></script>").len(), 1);
     }
 
     #[test]
@@ -336,21 +288,10 @@ mod tests {
             "padding: 1px 2px 3px 4px",
             "BORDER-TOP-LEFT-RADIUS: 1px",
         ] {
-            assert_eq!(
-                physical("a.css", &format!("a:hover {{ color: red; {fault} }}")).len(),
-                1,
-                "{fault}"
-            );
-            assert_eq!(
-                physical("a.css", &format!("@media (x) {{ a {{ {fault}; }} }}")).len(),
-                1,
-                "{fault}"
-            );
+            assert_eq!(physical("a.css", &format!("a:hover {{ color: red; {fault} }}")).len(), 1, "{fault}");
+            assert_eq!(physical("a.css", &format!("@media (x) {{ a {{ {fault}; }} }}")).len(), 1, "{fault}");
         }
-        assert_eq!(
-            physical("a.css", "a {\n  /* b\n */ c: d;\n  left: 0;\n}"),
-            ["a.css:4: left: 0"]
-        );
+        assert_eq!(physical("a.css", "a {\n  /* b\n */ c: d;\n  left: 0;\n}"), ["a.css:4: left: 0"]);
     }
 
     #[test]

@@ -14,8 +14,7 @@ pub type Look = (String, String);
 impl House {
     pub fn allowed(&self) -> Vec<Look> {
         let all = self.rooms.iter();
-        all.flat_map(|(room, uses)| uses.iter().map(|used| (room.to_string(), used.to_string())))
-            .collect()
+        all.flat_map(|(room, uses)| uses.iter().map(|used| (room.to_string(), used.to_string()))).collect()
     }
 
     /// Looks of one file that the table does not allow.
@@ -29,9 +28,7 @@ impl House {
         };
         let may = |other: &str| other == room || uses.contains(&other) || self.doors.contains(&(path, other));
         let looks = paths(path, text).into_iter().filter(|(_, other)| !may(other));
-        looks
-            .map(|(line, other)| format!("{path}:{line}: {room} may not look into {other}"))
-            .collect()
+        looks.map(|(line, other)| format!("{path}:{line}: {room} may not look into {other}")).collect()
     }
 
     /// Looks from room to room that one file makes.
@@ -39,22 +36,14 @@ impl House {
         let room = room_of(path);
         let known = |other: &str| self.rooms.iter().any(|(name, _)| *name == other);
         let others = paths(path, text).into_iter().map(|(_, other)| other);
-        others
-            .filter(|other| *other != room && known(other))
-            .map(|other| (room.clone(), other))
-            .collect()
+        others.filter(|other| *other != room && known(other)).map(|other| (room.clone(), other)).collect()
     }
 }
 
 /// `src/web/sign_in.rs` and `src/web.rs` belong to `web`.
 fn room_of(path: &str) -> String {
     let inside = path.strip_prefix("src/").unwrap_or(path);
-    inside
-        .split('/')
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches(".rs")
-        .to_owned()
+    inside.split('/').next().unwrap_or_default().trim_end_matches(".rs").to_owned()
 }
 
 /// Every `crate::room`, `use crate::{room, …}`, `super::…` that leaves the room and, in the program's own
@@ -62,36 +51,22 @@ fn room_of(path: &str) -> String {
 fn paths(path: &str, text: &str) -> Vec<(usize, String)> {
     let source = Source::of(text);
     let mut found = vec![];
-    let roots = if path == "src/main.rs" {
-        vec!["crate::", "latchkey::"]
-    } else {
-        vec!["crate::"]
-    };
+    let roots = if path == "src/main.rs" { vec!["crate::", "latchkey::"] } else { vec!["crate::"] };
     for root in roots {
         for at in source.words(root) {
             found.extend(
-                heads(&source.code, at + root.len())
-                    .into_iter()
-                    .map(|head| (source.line_of(at), head)),
+                heads(&source.code, at + root.len()).into_iter().map(|head| (source.line_of(at), head)),
             );
         }
     }
     for (at, after, ups) in supers(&source) {
         if ups == depth(path) + mods_around(&source, at) {
-            found.extend(
-                heads(&source.code, after)
-                    .into_iter()
-                    .map(|head| (source.line_of(at), head)),
-            );
+            found.extend(heads(&source.code, after).into_iter().map(|head| (source.line_of(at), head)));
         }
     }
     // Attributes name functions in strings: #[serde(default = "crate::web::x")].
     for (at, _) in text.match_indices("\"crate::") {
-        found.extend(
-            heads(text, at + "\"crate::".len())
-                .into_iter()
-                .map(|head| (source.line_of(at), head)),
-        );
+        found.extend(heads(text, at + "\"crate::".len()).into_iter().map(|head| (source.line_of(at), head)));
     }
     found.sort();
     found
@@ -108,18 +83,13 @@ fn heads(code: &str, at: usize) -> Vec<String> {
         return vec![];
     };
     let parts = split_flat(&code[at + 1..end]);
-    parts
-        .iter()
-        .filter_map(|part| name_from(part.trim(), 0).map(str::to_owned))
-        .collect()
+    parts.iter().filter_map(|part| name_from(part.trim(), 0).map(str::to_owned)).collect()
 }
 
 /// Chains of `super::`: where they begin, where they end and how long they are.
 fn supers(source: &Source) -> Vec<(usize, usize, usize)> {
     let code = &source.code;
-    let begins = source
-        .words("super::")
-        .filter(|&at| !code[..at].ends_with("super::"));
+    let begins = source.words("super::").filter(|&at| !code[..at].ends_with("super::"));
     let chain = |at: usize| {
         let mut after = at;
         while code[after..].starts_with("super::") {
@@ -143,8 +113,7 @@ fn mods_around(source: &Source, at: usize) -> usize {
         let name = skip_space(code, from + 4);
         let open = name_from(&source.code, name).map(|n| skip_space(code, name + n.len()));
         let open = open.filter(|&open| code.get(open) == Some(&b'{') && open < at);
-        open.and_then(|open| matching(code, open))
-            .is_some_and(|end| at < end)
+        open.and_then(|open| matching(code, open)).is_some_and(|end| at < end)
     };
     source.words("mod ").filter(surrounds).count()
 }
@@ -154,9 +123,7 @@ pub fn cycle(looks: &[Look]) -> Option<Vec<String>> {
     let mut starts: Vec<&String> = looks.iter().map(|(from, _)| from).collect();
     starts.sort();
     starts.dedup();
-    starts
-        .into_iter()
-        .find_map(|start| walk(looks, &mut vec![start.clone()]))
+    starts.into_iter().find_map(|start| walk(looks, &mut vec![start.clone()]))
 }
 
 fn walk(looks: &[Look], way: &mut Vec<String>) -> Option<Vec<String>> {
@@ -190,10 +157,7 @@ pub fn direct_writes(path: &str, text: &str, tables: &[String]) -> Vec<String> {
         for at in source.words(&prefix) {
             let query = name_from(&source.code, at + prefix.len()).unwrap_or_default();
             if WRITES.contains(&query.split('_').next().unwrap_or_default()) {
-                found.push(format!(
-                    "{path}:{}: {table}::{query} belongs into ops",
-                    source.line_of(at)
-                ));
+                found.push(format!("{path}:{}: {table}::{query} belongs into ops", source.line_of(at)));
             }
         }
     }
@@ -205,22 +169,14 @@ mod tests {
     use super::*;
 
     const SMALL: House = House {
-        rooms: &[
-            ("domain", &[]),
-            ("store", &["domain"]),
-            ("web", &["store", "domain"]),
-            ("main", &["web"]),
-        ],
+        rooms: &[("domain", &[]), ("store", &["domain"]), ("web", &["store", "domain"]), ("main", &["web"])],
         doors: &[("src/domain/door.rs", "store")],
     };
 
     #[test]
     fn looking_down_is_allowed() {
         let text = "use crate::{domain::{a, b}, store};\nfn f() { crate::domain::c(); super::page::g(); crate::mac!(); }";
-        assert_eq!(
-            SMALL.upward_looks("src/web/sign_in.rs", text),
-            Vec::<String>::new()
-        );
+        assert_eq!(SMALL.upward_looks("src/web/sign_in.rs", text), Vec::<String>::new());
     }
 
     #[test]
@@ -247,33 +203,16 @@ mod tests {
             "use super::web;",
             "mod tests { use super::super::rows; }",
         ] {
-            assert_eq!(
-                SMALL.upward_looks("src/store/accounts.rs", text),
-                Vec::<String>::new(),
-                "{text}"
-            );
+            assert_eq!(SMALL.upward_looks("src/store/accounts.rs", text), Vec::<String>::new(), "{text}");
         }
     }
 
     #[test]
     fn unknown_rooms_and_single_doors() {
         assert_eq!(SMALL.upward_looks("src/attic.rs", "").len(), 1);
-        assert_eq!(
-            SMALL.upward_looks("src/web/a.rs", "use crate::attic::x;").len(),
-            1
-        );
-        assert_eq!(
-            SMALL
-                .upward_looks("src/domain/door.rs", "use crate::store;")
-                .len(),
-            0
-        );
-        assert_eq!(
-            SMALL
-                .upward_looks("src/domain/wall.rs", "use crate::store;")
-                .len(),
-            1
-        );
+        assert_eq!(SMALL.upward_looks("src/web/a.rs", "use crate::attic::x;").len(), 1);
+        assert_eq!(SMALL.upward_looks("src/domain/door.rs", "use crate::store;").len(), 0);
+        assert_eq!(SMALL.upward_looks("src/domain/wall.rs", "use crate::store;").len(), 1);
         assert_eq!(SMALL.upward_looks("src/main.rs", "latchkey::store::x()").len(), 1);
         assert_eq!(SMALL.upward_looks("src/main.rs", "latchkey::web::x()").len(), 0);
     }
@@ -284,12 +223,7 @@ mod tests {
         assert_eq!(cycle(&[look("a", "b"), look("a", "c"), look("b", "c")]), None);
         let found = cycle(&[look("a", "b"), look("b", "c"), look("c", "b")]).unwrap();
         assert_eq!(found, ["a", "b", "c", "b"]);
-        assert_eq!(
-            SMALL
-                .looks("src/store/a.rs", "use crate::{domain, web::x};")
-                .len(),
-            2
-        );
+        assert_eq!(SMALL.looks("src/store/a.rs", "use crate::{domain, web::x};").len(), 2);
     }
 
     #[test]
@@ -297,9 +231,6 @@ mod tests {
         let tables = ["accounts".to_owned()];
         let text = "let a = accounts::find(c); store::accounts::set_email(c); accounts::settings(c);";
         let found = direct_writes("src/web/account.rs", text, &tables);
-        assert_eq!(
-            found,
-            ["src/web/account.rs:1: accounts::set_email belongs into ops"]
-        );
+        assert_eq!(found, ["src/web/account.rs:1: accounts::set_email belongs into ops"]);
     }
 }

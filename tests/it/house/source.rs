@@ -19,28 +19,18 @@ pub struct Function {
 
 impl Source {
     pub fn of(text: &str) -> Self {
-        let mut reader = Reader {
-            text: text.as_bytes(),
-            code: text.as_bytes().to_vec(),
-            at: 0,
-            comments: vec![],
-        };
+        let mut reader =
+            Reader { text: text.as_bytes(), code: text.as_bytes().to_vec(), at: 0, comments: vec![] };
         while reader.at < reader.text.len() {
             reader.step();
         }
         let code = String::from_utf8(reader.code).expect("whole characters were blanked");
         let line = |at: usize| text[..at].matches('\n').count() + 1;
         let comments = reader.comments.iter().flat_map(|&(from, to)| {
-            text[from..to]
-                .lines()
-                .enumerate()
-                .map(move |(n, row)| (line(from) + n, row.to_owned()))
+            text[from..to].lines().enumerate().map(move |(n, row)| (line(from) + n, row.to_owned()))
         });
         let comments = comments.filter(|(_, row)| !row.starts_with("///") && !row.starts_with("//!"));
-        Source {
-            code,
-            comments: comments.collect(),
-        }
+        Source { code, comments: comments.collect() }
     }
 
     /// The same without what is compiled only for tests.
@@ -67,10 +57,7 @@ impl Source {
             let before = begins && at > 0 && is_name(bytes[at - 1]);
             before || (ends && bytes.get(at + word.len()).is_some_and(|&next| is_name(next)))
         };
-        self.code
-            .match_indices(word)
-            .map(|(at, _)| at)
-            .filter(move |&at| !inside(at))
+        self.code.match_indices(word).map(|(at, _)| at).filter(move |&at| !inside(at))
     }
 
     pub fn functions(&self) -> Vec<Function> {
@@ -88,17 +75,9 @@ impl Source {
             return None;
         }
         let end = matching(code, body)?;
-        let lines = self.code[at..=end]
-            .lines()
-            .filter(|line| !line.trim().is_empty())
-            .count();
+        let lines = self.code[at..=end].lines().filter(|line| !line.trim().is_empty()).count();
         let parameters = split_flat(&self.code[open + 1..close]).len();
-        Some(Function {
-            name: name.to_owned(),
-            line: self.line_of(at),
-            lines,
-            parameters,
-        })
+        Some(Function { name: name.to_owned(), line: self.line_of(at), lines, parameters })
     }
 }
 
@@ -216,10 +195,7 @@ pub fn skip_space(code: &[u8], mut at: usize) -> usize {
 /// The identifier at an offset, or nothing (as in the type `fn(u8)`).
 pub fn name_from(code: &str, at: usize) -> Option<&str> {
     let rest = code.get(at..)?;
-    let end = rest
-        .bytes()
-        .position(|b| !is_name(b) && b != b'$')
-        .unwrap_or(rest.len());
+    let end = rest.bytes().position(|b| !is_name(b) && b != b'$').unwrap_or(rest.len());
     (end > 0).then(|| &rest[..end])
 }
 
@@ -295,10 +271,7 @@ fn item_end(code: &str, from: usize) -> usize {
 }
 
 fn blanked(code: &str, from: usize, to: usize) -> String {
-    let middle: String = code[from..=to]
-        .bytes()
-        .map(|b| if b == b'\n' { '\n' } else { ' ' })
-        .collect();
+    let middle: String = code[from..=to].bytes().map(|b| if b == b'\n' { '\n' } else { ' ' }).collect();
     [&code[..from], &middle, &code[to + 1..]].concat()
 }
 
@@ -322,24 +295,14 @@ fn functions_are_measured_with_their_generics_and_returns() {
     let text = "pub fn a<F: Fn(u8, u8) -> u8>(f: F, m: &HashMap<u8, [u8; 2]>, mut x: u8,) -> [u8; 32] where F: Send {\n    // free\n\n    let y: fn(u8) -> u8 = g;\n}\ntrait T { fn no_body(&self); }";
     let found = Source::of(text).functions();
     assert_eq!(found.len(), 1);
-    assert_eq!(
-        (found[0].name.as_str(), found[0].lines, found[0].parameters),
-        ("a", 3, 3)
-    );
+    assert_eq!((found[0].name.as_str(), found[0].lines, found[0].parameters), ("a", 3, 3));
 }
 
 #[test]
 fn what_is_compiled_for_tests_only_is_left_out() {
     let text = "fn a() {}\n#[cfg(test)]\nmod tests {\n    use super::*; // TODO\n    fn b() { c.unwrap() }\n}\n#[cfg(test)]\nmod other;\nfn d() {}";
     let source = Source::of(text).without_tests();
-    assert_eq!(
-        source
-            .functions()
-            .iter()
-            .map(|f| f.name.as_str())
-            .collect::<Vec<_>>(),
-        ["a", "d"]
-    );
+    assert_eq!(source.functions().iter().map(|f| f.name.as_str()).collect::<Vec<_>>(), ["a", "d"]);
     assert!(!source.code.contains("unwrap") && source.comments.is_empty());
     assert_eq!(source.functions()[1].line, 9);
 }

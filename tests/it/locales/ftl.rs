@@ -60,23 +60,12 @@ impl Language {
                 }
             }
         }
-        Language {
-            tag: tag.to_owned(),
-            entries,
-            faults,
-            files,
-        }
+        Language { tag: tag.to_owned(), entries, faults, files }
     }
 
     /// A language of one file, for tests of the checks.
     pub fn of(tag: &str, text: &str) -> Language {
-        Language::new(
-            tag,
-            vec![File {
-                path: format!("locales/{tag}/x.ftl"),
-                text: text.to_owned(),
-            }],
-        )
+        Language::new(tag, vec![File { path: format!("locales/{tag}/x.ftl"), text: text.to_owned() }])
     }
 
     /// The languages of `locales/`.
@@ -86,10 +75,7 @@ impl Language {
             let tag = file.path.split('/').nth(1).unwrap().to_owned();
             folders.entry(tag).or_default().push(file);
         }
-        folders
-            .into_iter()
-            .map(|(tag, files)| Language::new(&tag, files))
-            .collect()
+        folders.into_iter().map(|(tag, files)| Language::new(&tag, files)).collect()
     }
 
     /// The variables a message needs, also those of the messages and terms in it.
@@ -121,16 +107,11 @@ pub fn files(root: &Path, folder: &str, extensions: &[&str]) -> Vec<File> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 open.push(path);
-            } else if path
-                .extension()
-                .is_some_and(|own| extensions.iter().any(|wanted| own == *wanted))
-            {
+            } else if path.extension().is_some_and(|own| extensions.iter().any(|wanted| own == *wanted)) {
                 let text =
                     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-                found.push(File {
-                    path: path.strip_prefix(root).unwrap().to_str().unwrap().to_owned(),
-                    text,
-                });
+                found
+                    .push(File { path: path.strip_prefix(root).unwrap().to_str().unwrap().to_owned(), text });
             }
         }
     }
@@ -141,10 +122,7 @@ pub fn files(root: &Path, folder: &str, extensions: &[&str]) -> Vec<File> {
 fn parse(file: &File, faults: &mut Vec<String>) -> Vec<(String, Entry)> {
     let resource = fluent_syntax::parser::parse(file.text.clone()).unwrap_or_else(|(rest, errors)| {
         for error in errors {
-            let line = file.text[..error.pos.start.min(file.text.len())]
-                .matches('\n')
-                .count()
-                + 1;
+            let line = file.text[..error.pos.start.min(file.text.len())].matches('\n').count() + 1;
             faults.push(format!("{}: {}", file.at(line), error.kind));
         }
         rest
@@ -152,21 +130,11 @@ fn parse(file: &File, faults: &mut Vec<String>) -> Vec<(String, Entry)> {
     let mut entries = Vec::new();
     for entry in resource.body {
         match entry {
-            Ast::Message(message) => add(
-                file,
-                &message.id.name,
-                message.value,
-                message.attributes,
-                &mut entries,
-            ),
+            Ast::Message(message) => {
+                add(file, &message.id.name, message.value, message.attributes, &mut entries)
+            }
             Ast::Term(term) => {
-                add(
-                    file,
-                    &format!("-{}", term.id.name),
-                    Some(term.value),
-                    term.attributes,
-                    &mut entries,
-                );
+                add(file, &format!("-{}", term.id.name), Some(term.value), term.attributes, &mut entries);
             }
             _ => {}
         }
@@ -182,33 +150,20 @@ fn add(
     entries: &mut Vec<(String, Entry)>,
 ) {
     let line = line_of(&file.text, id, 0);
-    let entry = |line, pattern| Entry {
-        at: file.at(line),
-        file: file.name().to_owned(),
-        pattern,
-    };
+    let entry = |line, pattern| Entry { at: file.at(line), file: file.name().to_owned(), pattern };
     entries.extend(value.map(|pattern| (id.to_owned(), entry(line, pattern))));
     for attribute in attributes {
         let place = line_of(&file.text, &format!(".{}", attribute.id.name), line);
-        entries.push((
-            format!("{id}.{}", attribute.id.name),
-            entry(place, attribute.value),
-        ));
+        entries.push((format!("{id}.{}", attribute.id.name), entry(place, attribute.value)));
     }
 }
 
 /// The line on which `name =` stands, from line `after` on.
 fn line_of(text: &str, name: &str, after: usize) -> usize {
     let starts = |line: &str| {
-        line.trim_start()
-            .strip_prefix(name)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
+        line.trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='))
     };
-    text.lines()
-        .enumerate()
-        .skip(after)
-        .find(|(_, line)| starts(line))
-        .map_or(after, |(at, _)| at + 1)
+    text.lines().enumerate().skip(after).find(|(_, line)| starts(line)).map_or(after, |(at, _)| at + 1)
 }
 
 /// A choice in a pattern.
@@ -286,10 +241,8 @@ impl Parts {
         match inline {
             InlineExpression::VariableReference { id } => _ = self.variables.insert(id.name.clone()),
             InlineExpression::MessageReference { id, attribute } => {
-                let attribute = attribute
-                    .iter()
-                    .map(|attribute| format!(".{}", attribute.name))
-                    .collect::<String>();
+                let attribute =
+                    attribute.iter().map(|attribute| format!(".{}", attribute.name)).collect::<String>();
                 self.references.insert(format!("{}{attribute}", id.name));
             }
             InlineExpression::TermReference { id, .. } => _ = self.references.insert(format!("-{}", id.name)),
@@ -300,25 +253,15 @@ impl Parts {
     }
 
     fn call(&mut self, name: &str, arguments: &CallArguments<String>) {
-        arguments
-            .positional
-            .iter()
-            .for_each(|argument| self.inline(argument));
-        let on: Vec<_> = arguments
-            .positional
-            .iter()
-            .filter_map(variable)
-            .map(|name| format!("${name}"))
-            .collect();
+        arguments.positional.iter().for_each(|argument| self.inline(argument));
+        let on: Vec<_> =
+            arguments.positional.iter().filter_map(variable).map(|name| format!("${name}")).collect();
         let how = arguments.named.iter().map(|named| match &named.value {
             InlineExpression::StringLiteral { value } => format!("{}: \"{value}\"", named.name.name),
             InlineExpression::NumberLiteral { value } => format!("{}: {value}", named.name.name),
             _ => named.name.name.clone(),
         });
-        self.calls.insert(format!(
-            "{name}({})",
-            on.into_iter().chain(how).collect::<Vec<_>>().join(", ")
-        ));
+        self.calls.insert(format!("{name}({})", on.into_iter().chain(how).collect::<Vec<_>>().join(", ")));
     }
 }
 
@@ -329,23 +272,15 @@ fn choice(selector: &InlineExpression<String>, variants: &[Variant<String>]) -> 
     });
     let ordinal = |arguments: &CallArguments<String>| {
         let is_type = |value: &InlineExpression<String>| matches!(value, InlineExpression::StringLiteral { value } if value == "ordinal");
-        arguments
-            .named
-            .iter()
-            .any(|named| named.name.name == "type" && is_type(&named.value))
+        arguments.named.iter().any(|named| named.name.name == "type" && is_type(&named.value))
     };
     let (variable, ordinal) = match selector {
-        InlineExpression::FunctionReference { arguments, .. } => (
-            arguments.positional.first().and_then(variable),
-            ordinal(arguments),
-        ),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            (arguments.positional.first().and_then(variable), ordinal(arguments))
+        }
         other => (variable(other), false),
     };
-    Choice {
-        variable,
-        ordinal,
-        words: words.collect(),
-    }
+    Choice { variable, ordinal, words: words.collect() }
 }
 
 fn variable(inline: &InlineExpression<String>) -> Option<String> {

@@ -31,17 +31,12 @@ pub struct Allowed<'a> {
 /// Everything in `language` that does not look like it, each with its place.
 pub fn check(english: &Language, language: &Language, allowed: &Allowed) -> Vec<String> {
     let script = letters::script(&language.tag);
-    let latin: BTreeSet<_> = words_of_list(allowed.latin_words)
-        .map(str::to_lowercase)
-        .collect();
+    let latin: BTreeSet<_> = words_of_list(allowed.latin_words).map(str::to_lowercase).collect();
     let own_letters = Letters::of(&language.tag, script);
     let mut faults = Vec::new();
     for (key, entry) in language.entries.iter().filter(|(key, _)| *key != NOT_SHOWN) {
         let text = Parts::of(&entry.pattern).text();
-        let original = english
-            .entries
-            .get(key)
-            .map(|entry| Parts::of(&entry.pattern).text());
+        let original = english.entries.get(key).map(|entry| Parts::of(&entry.pattern).text());
         let mut said = |what: String| faults.push(format!("{}: {key} {what}", entry.at));
         if original.as_ref() == Some(&text) && !is_same_by_chance(&text) && !exempt(language, key, allowed) {
             said(
@@ -50,16 +45,12 @@ pub fn check(english: &Language, language: &Language, allowed: &Allowed) -> Vec<
             );
         }
         if script == "Latn" {
-            leftover_words(&language.tag, &text)
-                .into_iter()
-                .for_each(&mut said);
+            leftover_words(&language.tag, &text).into_iter().for_each(&mut said);
         } else {
             leftover_letters(&text, &latin).into_iter().for_each(&mut said);
         }
         letters::mixed_words(&text).into_iter().for_each(&mut said);
-        letters::foreign_script(script, &text, &latin)
-            .into_iter()
-            .for_each(&mut said);
+        letters::foreign_script(script, &text, &latin).into_iter().for_each(&mut said);
         own_letters.foreign(&text, &latin).into_iter().for_each(&mut said);
     }
     faults
@@ -68,12 +59,7 @@ pub fn check(english: &Language, language: &Language, allowed: &Allowed) -> Vec<
 /// The lines of the list that are malformed or not needed (any more).
 pub fn check_list(english: &Language, languages: &[Language], allowed: &Allowed) -> Vec<String> {
     let mut faults = Vec::new();
-    for (at, line) in allowed
-        .same_as_english
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !is_comment(line))
-    {
+    for (at, line) in allowed.same_as_english.lines().enumerate().filter(|(_, line)| !is_comment(line)) {
         let place = format!("tests/it/locales/same_as_english.txt:{}", at + 1);
         let Some((tags, key)) = same(line) else {
             faults.push(format!("{place}: language, key and reason are wanted"));
@@ -81,10 +67,7 @@ pub fn check_list(english: &Language, languages: &[Language], allowed: &Allowed)
         };
         let text = |language: &Language| Some(Parts::of(&language.entries.get(key)?.pattern).text());
         let needed = |language: &&Language| names(tags, &language.tag) && text(language) == text(english);
-        if !languages
-            .iter()
-            .filter(|language| language.tag != english.tag)
-            .any(|language| needed(&language))
+        if !languages.iter().filter(|language| language.tag != english.tag).any(|language| needed(&language))
         {
             faults.push(format!("{place}: {key} is not needed here any more"));
         }
@@ -95,10 +78,7 @@ pub fn check_list(english: &Language, languages: &[Language], allowed: &Allowed)
 fn same(line: &str) -> Option<(&str, &str)> {
     let mut columns = line.splitn(3, char::is_whitespace);
     let (tags, key) = (columns.next()?, columns.next()?);
-    columns
-        .next()
-        .is_some_and(|reason| !reason.trim().is_empty())
-        .then_some((tags, key))
+    columns.next().is_some_and(|reason| !reason.trim().is_empty()).then_some((tags, key))
 }
 
 fn is_comment(line: &str) -> bool {
@@ -110,11 +90,7 @@ fn names(tags: &str, tag: &str) -> bool {
 }
 
 fn exempt(language: &Language, key: &str, allowed: &Allowed) -> bool {
-    let mut lines = allowed
-        .same_as_english
-        .lines()
-        .filter(|line| !is_comment(line))
-        .filter_map(same);
+    let mut lines = allowed.same_as_english.lines().filter(|line| !is_comment(line)).filter_map(same);
     language.tag.starts_with("en") || lines.any(|(tags, known)| known == key && names(tags, &language.tag))
 }
 
@@ -123,9 +99,7 @@ fn is_same_by_chance(text: &str) -> bool {
 }
 
 fn words_of_list(list: &str) -> impl Iterator<Item = &str> {
-    list.lines()
-        .filter(|line| !is_comment(line))
-        .flat_map(str::split_whitespace)
+    list.lines().filter(|line| !is_comment(line)).flat_map(str::split_whitespace)
 }
 
 /// Runs of letters, without addresses (`name@example.org`, `example.org`).
@@ -133,13 +107,8 @@ pub fn words(text: &str) -> Vec<&str> {
     let address = |piece: &&str| {
         !piece.contains('@') && !piece.trim_matches(|c: char| !c.is_alphanumeric()).contains('.')
     };
-    let pieces = text
-        .split(|c: char| c.is_whitespace() || c == INSERTED)
-        .filter(address);
-    pieces
-        .flat_map(|piece| piece.split(|c: char| !is_letter(c)))
-        .filter(|word| !word.is_empty())
-        .collect()
+    let pieces = text.split(|c: char| c.is_whitespace() || c == INSERTED).filter(address);
+    pieces.flat_map(|piece| piece.split(|c: char| !is_letter(c))).filter(|word| !word.is_empty()).collect()
 }
 
 pub fn is_letter(c: char) -> bool {
@@ -153,9 +122,8 @@ fn leftover_words(tag: &str, text: &str) -> Option<String> {
     // Italian calls a password "password" and an account "account".
     let own = |word: &&str| tag == "it" && ["password", "account"].contains(word);
     let said: Vec<_> = words(text).into_iter().map(str::to_lowercase).collect();
-    let english = ENGLISH_WORDS
-        .into_iter()
-        .filter(|word| !own(word) && said.iter().any(|other| other == word));
+    let english =
+        ENGLISH_WORDS.into_iter().filter(|word| !own(word) && said.iter().any(|other| other == word));
     let english: Vec<_> = english.collect();
     (english.len() >= ENGLISH_WORDS_TOO_MANY)
         .then(|| format!("has English left in it: {}", english.join(", ")))
@@ -172,10 +140,7 @@ fn leftover_letters(text: &str, latin: &BTreeSet<String>) -> Option<String> {
 mod tests {
     use super::*;
 
-    const NONE: Allowed = Allowed {
-        same_as_english: "",
-        latin_words: "SMS QR",
-    };
+    const NONE: Allowed = Allowed { same_as_english: "", latin_words: "SMS QR" };
 
     fn faults(tag: &str, english: &str, own: &str) -> Vec<String> {
         let of = |tag: &str, text: &str| Language::of(tag, &format!("key = {text}\n"));
@@ -203,10 +168,7 @@ mod tests {
         let of = |tag: &str, text: &str| Language::of(tag, &format!("a = {text}\nb = Telefon\n"));
         let languages = [of("en", "Passkey"), of("de", "Passkey")];
         let faults = |list: &str| {
-            let allowed = Allowed {
-                same_as_english: list,
-                latin_words: "",
-            };
+            let allowed = Allowed { same_as_english: list, latin_words: "" };
             let mut faults = check(&languages[0], &languages[1], &allowed);
             faults.retain(|fault| !fault.contains(": b is the same"));
             faults.extend(check_list(&languages[0], &languages, &allowed));
@@ -224,20 +186,13 @@ mod tests {
 
     #[test]
     fn leftover_english_is_found() {
-        found(
-            "de",
-            "Geben Sie your Kennwort and Code ein",
-            "has English left in it: your, and",
-        );
+        found("de", "Geben Sie your Kennwort and Code ein", "has English left in it: your, and");
         found(
             "ru",
             "Введите code из SMS",
             "has Latin words in it: code (if they belong there: tests/it/locales/latin_words.txt)",
         );
-        assert_eq!(
-            faults("ru", "x", "Например, name@example.org или example.org."),
-            [""; 0]
-        );
+        assert_eq!(faults("ru", "x", "Например, name@example.org или example.org."), [""; 0]);
         assert_eq!(faults("it", "x", "La password del tuo account"), [""; 0]);
     }
 }

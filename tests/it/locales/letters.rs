@@ -24,22 +24,14 @@ const FALSE_LETTERS: [(&str, &str); 4] = [("ro", "şţ"), ("ar", "کی"), ("uk",
 pub fn mixed_words(text: &str) -> Option<String> {
     let alphabets = |word: &str| {
         let scripts: BTreeSet<_> = word.chars().filter_map(alphabet).collect();
-        ["Latn", "Grek", "Cyrl"]
-            .into_iter()
-            .filter(|script| scripts.contains(script))
-            .count()
+        ["Latn", "Grek", "Cyrl"].into_iter().filter(|script| scripts.contains(script)).count()
     };
-    let found: Vec<_> = words(text)
-        .into_iter()
-        .filter(|word| alphabets(word) > 1)
-        .collect();
+    let found: Vec<_> = words(text).into_iter().filter(|word| alphabets(word) > 1).collect();
     (!found.is_empty()).then(|| format!("mixes alphabets in one word: {}", found.join(", ")))
 }
 
 pub fn foreign_script(script: &str, text: &str, latin: &BTreeSet<String>) -> Option<String> {
-    let own = words(text)
-        .into_iter()
-        .filter(|word| !latin.contains(&word.to_lowercase()));
+    let own = words(text).into_iter().filter(|word| !latin.contains(&word.to_lowercase()));
     let letters: Vec<_> = own.flat_map(str::chars).filter_map(alphabet).collect();
     let right = letters.iter().filter(|letter| belongs(script, letter)).count();
     let percent = (right * 100).checked_div(letters.len()).unwrap_or(100);
@@ -76,9 +68,8 @@ fn alphabet(c: char) -> Option<&'static str> {
 }
 
 pub fn script(tag: &str) -> &'static str {
-    const SCRIPTS: [&str; 11] = [
-        "Latn", "Grek", "Cyrl", "Hebr", "Arab", "Deva", "Thai", "Jpan", "Kore", "Hans", "Hant",
-    ];
+    const SCRIPTS: [&str; 11] =
+        ["Latn", "Grek", "Cyrl", "Hebr", "Arab", "Deva", "Thai", "Jpan", "Kore", "Hans", "Hant"];
     let mut locale: Locale = tag.parse().unwrap();
     LocaleExpander::new_extended().maximize(&mut locale.id);
     let script = locale.id.script.unwrap();
@@ -104,13 +95,8 @@ pub enum Letters {
 impl Letters {
     pub fn of(tag: &str, script: &str) -> Letters {
         let pairs: Vec<_> = CHINESE.chars().filter(|c| !c.is_whitespace()).collect();
-        let other = |at: usize| {
-            pairs
-                .chunks(2)
-                .filter(|pair| pair[0] != pair[1])
-                .map(|pair| pair[at])
-                .collect()
-        };
+        let other =
+            |at: usize| pairs.chunks(2).filter(|pair| pair[0] != pair[1]).map(|pair| pair[at]).collect();
         match script {
             "Hans" => Letters::Not(other(1)),
             "Hant" => Letters::Not(other(0)),
@@ -124,13 +110,10 @@ impl Letters {
     }
 
     pub fn foreign(&self, text: &str, latin: &BTreeSet<String>) -> Option<String> {
-        let own = words(text)
-            .into_iter()
-            .filter(|word| !word.is_ascii() && !latin.contains(&word.to_lowercase()));
-        let letters: BTreeSet<_> = own
-            .flat_map(str::chars)
-            .filter(|c| is_letter(*c) && !c.is_ascii())
-            .collect();
+        let own =
+            words(text).into_iter().filter(|word| !word.is_ascii() && !latin.contains(&word.to_lowercase()));
+        let letters: BTreeSet<_> =
+            own.flat_map(str::chars).filter(|c| is_letter(*c) && !c.is_ascii()).collect();
         let foreign = letters
             .into_iter()
             .filter(|c| !self.contains(*c))
@@ -154,27 +137,16 @@ impl Letters {
 }
 
 fn letters_for(tag: &str, table: &[(&str, &'static str)]) -> &'static str {
-    table
-        .iter()
-        .find(|(known, _)| *known == tag)
-        .map_or("", |(_, letters)| letters)
+    table.iter().find(|(known, _)| *known == tag).map_or("", |(_, letters)| letters)
 }
 
 fn exemplars(tag: &str) -> Vec<ExemplarCharactersBorrowed<'static>> {
-    let (main, auxiliary) = (
-        ExemplarCharacters::try_new_main,
-        ExemplarCharacters::try_new_auxiliary,
-    );
+    let (main, auxiliary) = (ExemplarCharacters::try_new_main, ExemplarCharacters::try_new_auxiliary);
     // A regional variant uses the letters of its language: pt-BR those of pt.
     let mut tags = vec![tag];
     tags.extend(tag.split_once('-').map(|(language, _)| language));
-    let locales = tags
-        .iter()
-        .map(|tag| DataLocale::from(tag.parse::<Locale>().unwrap()));
-    let found: Vec<_> = locales
-        .flat_map(|locale| [main(&locale), auxiliary(&locale)])
-        .flatten()
-        .collect();
+    let locales = tags.iter().map(|tag| DataLocale::from(tag.parse::<Locale>().unwrap()));
+    let found: Vec<_> = locales.flat_map(|locale| [main(&locale), auxiliary(&locale)]).flatten().collect();
     assert!(!found.is_empty(), "CLDR has no letters for {tag}");
     found
 }
@@ -189,10 +161,7 @@ mod tests {
         check(
             &of("en", "Something else"),
             &of(tag, text),
-            &Allowed {
-                same_as_english: "",
-                latin_words: "SMS",
-            },
+            &Allowed { same_as_english: "", latin_words: "SMS" },
         )
     }
 
@@ -254,44 +223,16 @@ mod tests {
         found("de", "Введите код", "is only 0 % in its own script");
         found("ar", "הזינו את הקוד", "is only 0 % in its own script");
         found("ja", "비밀번호", "is only 0 % in its own script");
-        found(
-            "cs",
-            "Zаdejte heslo znovu",
-            "mixes alphabets in one word: Zаdejte",
-        );
+        found("cs", "Zаdejte heslo znovu", "mixes alphabets in one word: Zаdejte");
     }
 
     #[test]
     fn letters_of_another_language_are_found() {
-        found(
-            "ro",
-            "Introduceţi parola",
-            "has letters that are not of its language: ţ (U+0163)",
-        );
-        found(
-            "ar",
-            "أدخل کلمة المرور",
-            "has letters that are not of its language: ک (U+06A9)",
-        );
-        found(
-            "de",
-            "Heslo ř",
-            "has letters that are not of its language: ř (U+0159)",
-        );
-        found(
-            "uk",
-            "Введите ы",
-            "has letters that are not of its language: ы (U+044B)",
-        );
-        found(
-            "zh-Hant",
-            "请輸入",
-            "has letters that are not of its language: 请 (U+8BF7)",
-        );
-        found(
-            "zh-Hans",
-            "請输入",
-            "has letters that are not of its language: 請 (U+8ACB)",
-        );
+        found("ro", "Introduceţi parola", "has letters that are not of its language: ţ (U+0163)");
+        found("ar", "أدخل کلمة المرور", "has letters that are not of its language: ک (U+06A9)");
+        found("de", "Heslo ř", "has letters that are not of its language: ř (U+0159)");
+        found("uk", "Введите ы", "has letters that are not of its language: ы (U+044B)");
+        found("zh-Hant", "请輸入", "has letters that are not of its language: 请 (U+8BF7)");
+        found("zh-Hans", "請输入", "has letters that are not of its language: 請 (U+8ACB)");
     }
 }

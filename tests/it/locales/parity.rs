@@ -11,8 +11,7 @@ use super::ftl::{Choice, Language, Parts};
 
 /// Whether a language holds only what differs from another one of ours (`fr-CA` from `fr`).
 pub fn is_variant(tag: &str, all: &[Language]) -> bool {
-    tag.rsplit_once('-')
-        .is_some_and(|(base, _)| all.iter().any(|language| language.tag == base))
+    tag.rsplit_once('-').is_some_and(|(base, _)| all.iter().any(|language| language.tag == base))
 }
 
 /// Everything that is wrong with `language`, each with its place.
@@ -29,11 +28,7 @@ pub fn check(english: &Language, language: &Language, variant: bool) -> Vec<Stri
         let mut said = |what: String| faults.push(format!("{}: {key} {what}", entry.at));
         text_faults(&parts).into_iter().for_each(&mut said);
         function_faults(&parts).into_iter().for_each(&mut said);
-        parts
-            .choices
-            .iter()
-            .filter_map(|choice| plural_fault(&language.tag, choice))
-            .for_each(&mut said);
+        parts.choices.iter().filter_map(|choice| plural_fault(&language.tag, choice)).for_each(&mut said);
         if let Some(original) = english.entries.get(key) {
             placeable_faults(&language.tag, &parts, &Parts::of(&original.pattern))
                 .into_iter()
@@ -45,11 +40,7 @@ pub fn check(english: &Language, language: &Language, variant: bool) -> Vec<Stri
 
 fn keys(english: &Language, language: &Language, variant: bool) -> Vec<String> {
     let mut faults = Vec::new();
-    for (key, original) in english
-        .entries
-        .iter()
-        .filter(|(key, _)| !language.entries.contains_key(*key))
-    {
+    for (key, original) in english.entries.iter().filter(|(key, _)| !language.entries.contains_key(*key)) {
         if !variant {
             faults.push(format!(
                 "locales/{}/{}: {key} is missing (see {})",
@@ -61,10 +52,7 @@ fn keys(english: &Language, language: &Language, variant: bool) -> Vec<String> {
         match english.entries.get(key) {
             None => faults.push(format!("{}: {key} does not exist in English", entry.at)),
             Some(original) if original.file != entry.file => {
-                faults.push(format!(
-                    "{}: {key} stands in {} in English",
-                    entry.at, original.file
-                ));
+                faults.push(format!("{}: {key} stands in {} in English", entry.at, original.file));
             }
             Some(_) => {}
         }
@@ -90,10 +78,7 @@ fn placeable_faults(tag: &str, parts: &Parts, english: &Parts) -> Vec<String> {
     for choice in english.choices.iter().filter(|choice| choice.is_plural()) {
         let same = |own: &&Choice| own.variable == choice.variable && own.is_plural();
         if parts.choices.iter().find(same).is_none() && categories(tag, choice.ordinal).len() > 1 {
-            faults.push(format!(
-                "has no plural forms for ${}",
-                choice.variable.as_deref().unwrap_or("?")
-            ));
+            faults.push(format!("has no plural forms for ${}", choice.variable.as_deref().unwrap_or("?")));
         }
     }
     faults
@@ -101,31 +86,17 @@ fn placeable_faults(tag: &str, parts: &Parts, english: &Parts) -> Vec<String> {
 
 fn plural_fault(tag: &str, choice: &Choice) -> Option<String> {
     let expected = categories(tag, choice.ordinal);
-    if !choice.is_plural()
-        || choice
-            .words
-            .iter()
-            .map(String::as_str)
-            .eq(expected.iter().copied())
-    {
+    if !choice.is_plural() || choice.words.iter().map(String::as_str).eq(expected.iter().copied()) {
         return None;
     }
     let own: Vec<_> = choice.words.iter().map(String::as_str).collect();
     let expected: Vec<_> = expected.into_iter().collect();
-    Some(format!(
-        "has the plural forms {}, but CLDR has {}",
-        own.join(", "),
-        expected.join(", ")
-    ))
+    Some(format!("has the plural forms {}, but CLDR has {}", own.join(", "), expected.join(", ")))
 }
 
 /// The plural categories of a language by CLDR.
 pub fn categories(tag: &str, ordinal: bool) -> BTreeSet<&'static str> {
-    let kind = if ordinal {
-        PluralRuleType::Ordinal
-    } else {
-        PluralRuleType::Cardinal
-    };
+    let kind = if ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal };
     let locale: Locale = tag.parse().unwrap();
     let rules =
         PluralRules::try_new((&locale).into(), PluralRulesOptions::default().with_type(kind)).unwrap();
@@ -145,10 +116,7 @@ fn function_faults(parts: &Parts) -> Vec<String> {
         Some(("NUMBER", _)) => true,
         Some(("DATETIME", how)) => {
             let styles = ["\"long\"", "\"date\"", "\"time\""];
-            !how.contains("style")
-                || styles
-                    .iter()
-                    .any(|style| how.contains(&format!("style: {style}")))
+            !how.contains("style") || styles.iter().any(|style| how.contains(&format!("style: {style}")))
         }
         _ => false,
     };
@@ -167,9 +135,7 @@ fn text_faults(parts: &Parts) -> Vec<String> {
         // Fluent joins lines with a line feed and keeps one at an empty line: those are no double spaces.
         let double = text.split('\n').any(|line| {
             let chars: Vec<_> = line.chars().collect();
-            chars
-                .windows(2)
-                .any(|pair| pair.iter().all(|c| c.is_whitespace()))
+            chars.windows(2).any(|pair| pair.iter().all(|c| c.is_whitespace()))
         });
         let rules = [
             (!is_nfc(text), "is not in Unicode normal form C"),
@@ -177,25 +143,16 @@ fn text_faults(parts: &Parts) -> Vec<String> {
                 text.chars().any(is_bidi_control),
                 "holds an invisible direction mark; the pages isolate what they insert",
             ),
+            (text.chars().any(|c| matches!(c, '\u{E000}'..='\u{F8FF}')), "holds a private-use character"),
             (
-                text.chars().any(|c| matches!(c, '\u{E000}'..='\u{F8FF}')),
-                "holds a private-use character",
-            ),
-            (
-                text.chars()
-                    .any(|c| matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}')),
+                text.chars().any(|c| matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}')),
                 "holds an invisible character",
             ),
             (text.contains('\t'), "holds a tabulator"),
             (edges, "begins or ends with a space"),
             (double, "holds two spaces in a row"),
         ];
-        faults.extend(
-            rules
-                .into_iter()
-                .filter(|(broken, _)| *broken)
-                .map(|(_, what)| what.to_owned()),
-        );
+        faults.extend(rules.into_iter().filter(|(broken, _)| *broken).map(|(_, what)| what.to_owned()));
     }
     faults
 }
@@ -232,26 +189,14 @@ mod tests {
 
     #[test]
     fn a_missing_an_extra_and_a_doubled_key_are_found() {
-        planted(
-            "name = Deutsch\n",
-            "",
-            "locales/de/x.ftl: name is missing (see locales/en/x.ftl:1)",
-        );
+        planted("name = Deutsch\n", "", "locales/de/x.ftl: name is missing (see locales/en/x.ftl:1)");
         planted(
             "    .hint = Voller Name\n",
             "",
             "locales/de/x.ftl: box.hint is missing (see locales/en/x.ftl:8)",
         );
-        planted(
-            "box =",
-            "other = X\nbox =",
-            "locales/de/x.ftl:7: other does not exist in English",
-        );
-        planted(
-            "box =",
-            "name = X\nbox =",
-            "locales/de/x.ftl:1: name exists already",
-        );
+        planted("box =", "other = X\nbox =", "locales/de/x.ftl:7: other does not exist in English");
+        planted("box =", "name = X\nbox =", "locales/de/x.ftl:1: name exists already");
     }
 
     #[test]
@@ -259,15 +204,8 @@ mod tests {
         let english = Language::of("en", ENGLISH);
         let british = |text| check(&english, &Language::of("en-GB", text), true);
         assert_eq!(british("name = British\n"), [""; 0]);
-        assert_eq!(
-            british("nam = British\n"),
-            ["locales/en-GB/x.ftl:1: nam does not exist in English"]
-        );
-        let all = [
-            Language::of("en", ""),
-            Language::of("en-GB", ""),
-            Language::of("sr-Latn", ""),
-        ];
+        assert_eq!(british("nam = British\n"), ["locales/en-GB/x.ftl:1: nam does not exist in English"]);
+        let all = [Language::of("en", ""), Language::of("en-GB", ""), Language::of("sr-Latn", "")];
         assert!(is_variant("en-GB", &all) && !is_variant("sr-Latn", &all) && !is_variant("en", &all));
     }
 
@@ -303,10 +241,7 @@ mod tests {
 
     #[test]
     fn unknown_functions_are_found() {
-        let english = Language::of(
-            "en",
-            "a = { DATETIME($at, style: \"short\") }\nb = { PLURAL($n) }\n",
-        );
+        let english = Language::of("en", "a = { DATETIME($at, style: \"short\") }\nb = { PLURAL($n) }\n");
         assert_eq!(
             check(&english, &english, false),
             [
@@ -322,34 +257,18 @@ mod tests {
             faults("pl", GERMAN),
             ["locales/pl/x.ftl:3: left has the plural forms one, other, but CLDR has few, many, one, other"]
         );
-        let without = GERMAN.replace(
-            "{ $n ->\n    [one] Noch ein Versuch\n   *[other] Noch { $n } Versuche\n }",
-            "{ $n }",
-        );
-        assert_eq!(
-            faults("de", &without),
-            ["locales/de/x.ftl:3: left has no plural forms for $n"]
-        );
+        let without = GERMAN
+            .replace("{ $n ->\n    [one] Noch ein Versuch\n   *[other] Noch { $n } Versuche\n }", "{ $n }");
+        assert_eq!(faults("de", &without), ["locales/de/x.ftl:3: left has no plural forms for $n"]);
         assert_eq!(faults("ja", &without), [""; 0]);
-        assert_eq!(
-            faults(
-                "de",
-                &GERMAN.replace("[one] Noch", "[0] Keiner mehr\n    [one] Noch")
-            ),
-            [""; 0]
-        );
+        assert_eq!(faults("de", &GERMAN.replace("[one] Noch", "[0] Keiner mehr\n    [one] Noch")), [""; 0]);
     }
 
     #[test]
     fn broken_syntax_is_found_with_its_line() {
         let broken = GERMAN.replace("name = Deutsch", "name = { $ }");
         let found = faults("de", &broken);
-        assert!(
-            found
-                .iter()
-                .any(|fault| fault.starts_with("locales/de/x.ftl:1: ")),
-            "{found:?}"
-        );
+        assert!(found.iter().any(|fault| fault.starts_with("locales/de/x.ftl:1: ")), "{found:?}");
     }
 
     #[test]
@@ -366,10 +285,6 @@ mod tests {
         planted("Deutsch", "In  Deutsch", &at("holds two spaces in a row"));
         planted("Deutsch", "In\u{A0} Deutsch", &at("holds two spaces in a row"));
         planted("Deutsch", "{ \" \" }Deutsch", &at("begins or ends with a space"));
-        planted(
-            "Deutsch",
-            "Deutsch ",
-            "locales/de/x.ftl:1: a space at the end of the line",
-        );
+        planted("Deutsch", "Deutsch ", "locales/de/x.ftl:1: a space at the end of the line");
     }
 }

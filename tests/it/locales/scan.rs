@@ -32,12 +32,7 @@ pub fn template(file: &File) -> Vec<Use> {
             uses.extend(literals(tag).into_iter().map(|literal| {
                 let (is_message, given) = filters(&tag[literal.end..]);
                 let line = file.text[..start + literal.start].matches('\n').count() + 1;
-                Use {
-                    at: file.at(line),
-                    id: literal.text,
-                    is_message,
-                    given,
-                }
+                Use { at: file.at(line), id: literal.text, is_message, given }
             }));
         }
         from = end.max(open + 1);
@@ -47,11 +42,7 @@ pub fn template(file: &File) -> Vec<Use> {
 
 fn tag_length(text: &str, end: &str) -> usize {
     let inside: Vec<_> = literals(text);
-    let outside = |at: &usize| {
-        !inside
-            .iter()
-            .any(|literal| (literal.start..literal.end).contains(at))
-    };
+    let outside = |at: &usize| !inside.iter().any(|literal| (literal.start..literal.end).contains(at));
     let end = text.match_indices(end).map(|(at, _)| at).find(outside);
     end.unwrap_or(text.len())
 }
@@ -59,16 +50,9 @@ fn tag_length(text: &str, end: &str) -> usize {
 /// What is done with a literal, and the arguments that are given.
 fn filters(mut rest: &str) -> (bool, Option<BTreeSet<String>>) {
     let (mut is_message, mut given) = (false, Some(BTreeSet::new()));
-    while let Some(after) = rest
-        .trim_start()
-        .strip_prefix('|')
-        .filter(|after| !after.starts_with('|'))
-    {
+    while let Some(after) = rest.trim_start().strip_prefix('|').filter(|after| !after.starts_with('|')) {
         let after = after.trim_start();
-        let name: String = after
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect();
+        let name: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         let (inside, next) =
             parenthesised(&after[name.len()..], '(', ')').unwrap_or(("", &after[name.len()..]));
         match name.as_str() {
@@ -85,50 +69,32 @@ fn filters(mut rest: &str) -> (bool, Option<BTreeSet<String>>) {
 /// The literals of code outside comments and tests. `msg!("id")`, `.text("id", …)` and `.message("id")` are
 /// messages.
 pub fn rust(file: &File) -> Vec<Use> {
-    let end = file
-        .text
-        .find("#[cfg(test)]\nmod tests {")
-        .unwrap_or(file.text.len());
+    let end = file.text.find("#[cfg(test)]\nmod tests {").unwrap_or(file.text.len());
     let code = &file.text[..end];
-    let found = literals(code)
-        .into_iter()
-        .filter(|literal| !literal.text.contains(char::is_whitespace));
+    let found = literals(code).into_iter().filter(|literal| !literal.text.contains(char::is_whitespace));
     let uses = found.map(|literal| {
         let before = code[..literal.start].trim_end();
-        let (is_message, given) = match ["msg!(", ".text(", ".message("]
-            .into_iter()
-            .find(|call| before.ends_with(call))
-        {
-            Some(".text(") => (looks_like_id(&literal.text), listed(&code[literal.end..])),
-            Some(".message(") => (true, chained(&code[literal.end..])),
-            Some(_) => (true, None),
-            None => (false, None),
-        };
+        let (is_message, given) =
+            match ["msg!(", ".text(", ".message("].into_iter().find(|call| before.ends_with(call)) {
+                Some(".text(") => (looks_like_id(&literal.text), listed(&code[literal.end..])),
+                Some(".message(") => (true, chained(&code[literal.end..])),
+                Some(_) => (true, None),
+                None => (false, None),
+            };
         let line = code[..literal.start].matches('\n').count() + 1;
-        Use {
-            at: file.at(line),
-            id: literal.text,
-            is_message,
-            given: given.filter(|_| is_message),
-        }
+        Use { at: file.at(line), id: literal.text, is_message, given: given.filter(|_| is_message) }
     });
     uses.collect()
 }
 
 fn looks_like_id(text: &str) -> bool {
     text.contains('-')
-        && text
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.'))
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.'))
 }
 
 /// The names in `, &[("name", …), …]`; None for anything else.
 fn listed(rest: &str) -> Option<BTreeSet<String>> {
-    let list = rest
-        .trim_start()
-        .strip_prefix(',')?
-        .trim_start()
-        .strip_prefix('&')?;
+    let list = rest.trim_start().strip_prefix(',')?.trim_start().strip_prefix('&')?;
     let (inside, _) = parenthesised(list, '[', ']')?;
     let mut names = BTreeSet::new();
     let mut rest = inside;
@@ -143,10 +109,8 @@ fn listed(rest: &str) -> Option<BTreeSet<String>> {
 fn chained(rest: &str) -> Option<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     let mut rest = rest.trim_start().strip_prefix(')')?;
-    while let Some((inside, next)) = rest
-        .trim_start()
-        .strip_prefix(".arg")
-        .and_then(|call| parenthesised(call, '(', ')'))
+    while let Some((inside, next)) =
+        rest.trim_start().strip_prefix(".arg").and_then(|call| parenthesised(call, '(', ')'))
     {
         names.extend(first_literal(inside));
         rest = next;
@@ -168,10 +132,7 @@ fn parenthesised(text: &str, open: char, close: char) -> Option<(&str, &str)> {
     let inside = literals(text);
     let mut depth = 0;
     for (at, c) in text.char_indices() {
-        if inside
-            .iter()
-            .any(|literal| (literal.start..literal.end).contains(&at))
-        {
+        if inside.iter().any(|literal| (literal.start..literal.end).contains(&at)) {
             continue;
         }
         depth += i32::from(c == open) - i32::from(c == close);
@@ -202,11 +163,7 @@ fn literals(code: &str) -> Vec<Literal> {
         } else if let Some(length) = character(rest) {
             length
         } else if let Some((length, text)) = string(rest) {
-            found.push(Literal {
-                start: at,
-                end: at + length,
-                text,
-            });
+            found.push(Literal { start: at, end: at + length, text });
             length
         } else {
             c.len_utf8()

@@ -30,10 +30,7 @@ impl Server {
     pub(super) fn start(manners: &[Manner], implicit_tls: bool) -> Self {
         let manners = manners.to_vec();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let server = Server {
-            port: listener.local_addr().unwrap().port(),
-            heard: Arc::default(),
-        };
+        let server = Server { port: listener.local_addr().unwrap().port(), heard: Arc::default() };
         let heard = Arc::clone(&server.heard);
         std::thread::spawn(move || {
             for (number, stream) in listener.incoming().flatten().enumerate() {
@@ -41,11 +38,8 @@ impl Server {
                 let heard = Arc::clone(&heard);
                 std::thread::spawn(move || {
                     heard.lock().push(format!("<{}>", number + 1));
-                    let wire: Box<dyn Wire> = if implicit_tls {
-                        Box::new(tls(stream))
-                    } else {
-                        Box::new(stream)
-                    };
+                    let wire: Box<dyn Wire> =
+                        if implicit_tls { Box::new(tls(stream)) } else { Box::new(stream) };
                     talk(wire, manner, &heard);
                 });
             }
@@ -56,10 +50,7 @@ impl Server {
     /// Same, with `STARTTLS`: the first connection is offered it and continues protected.
     pub(super) fn start_tls() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let server = Server {
-            port: listener.local_addr().unwrap().port(),
-            heard: Arc::default(),
-        };
+        let server = Server { port: listener.local_addr().unwrap().port(), heard: Arc::default() };
         let heard = Arc::clone(&server.heard);
         std::thread::spawn(move || {
             let (mut stream, _) = listener.accept().unwrap();
@@ -83,12 +74,7 @@ impl Server {
 }
 
 fn talk(mut wire: Box<dyn Wire>, manner: Manner, heard: &Mutex<Vec<String>>) {
-    let told = |step: &str| {
-        manner
-            .iter()
-            .find(|(when, _)| *when == step)
-            .map(|(_, answer)| *answer)
-    };
+    let told = |step: &str| manner.iter().find(|(when, _)| *when == step).map(|(_, answer)| *answer);
     let (mut step, mut mails) = ("greeting".to_owned(), 0);
     loop {
         match told(&step).unwrap_or_else(|| usual(&step)) {
@@ -99,18 +85,10 @@ fn talk(mut wire: Box<dyn Wire>, manner: Manner, heard: &Mutex<Vec<String>>) {
             answer => say(&mut wire, answer),
         }
         let after_data = step == "DATA" && told("DATA").is_none();
-        let Some(line) = (if after_data {
-            hear_mail(&mut wire)
-        } else {
-            hear(&mut wire)
-        }) else {
+        let Some(line) = (if after_data { hear_mail(&mut wire) } else { hear(&mut wire) }) else {
             return;
         };
-        step = if after_data {
-            ".".to_owned()
-        } else {
-            line.split(' ').next().unwrap().to_owned()
-        };
+        step = if after_data { ".".to_owned() } else { line.split(' ').next().unwrap().to_owned() };
         heard.lock().push(line);
         mails += usize::from(step == "MAIL");
         if mails > 1 && step == "MAIL" {
@@ -154,9 +132,7 @@ fn hear_mail(wire: &mut (impl Read + ?Sized)) -> Option<String> {
 }
 
 fn tls(stream: TcpStream) -> StreamOwned<ServerConnection, TcpStream> {
-    let chain = CertificateDer::pem_slice_iter(CHAIN)
-        .collect::<Result<Vec<_>, _>>()
-        .unwrap();
+    let chain = CertificateDer::pem_slice_iter(CHAIN).collect::<Result<Vec<_>, _>>().unwrap();
     let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()
         .unwrap()

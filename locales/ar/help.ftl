@@ -1,0 +1,19 @@
+help-page-title = طلب المساعدة
+help-page-lead = يستطيع مكتب الدعم معرفة سبب المشكلة ومساعدتك على استعادة الوصول إلى حسابك.
+help-page-nobody = يمكنك سؤال المسؤولين عن أجهزة الكمبيوتر في مؤسستك.
+
+help-page-try-title = ما يجب التأكد منه أولًا
+help-page-try-caps = هل مفتاح Caps Lock مفعّل؟
+help-page-try-keyboard = هل لوحة المفاتيح مضبوطة على لغة أخرى؟ يمكنك كتابة كلمة المرور في مكان تظهر فيه حروفها.
+help-page-try-saved = هل ما زال هاتفك أو الكمبيوتر يستخدم كلمة مرور قديمة محفوظة فيه؟
+help-page-try-junk = ألم يصلك رمز التحقق بعد؟ يمكنك البحث في مجلد البريد غير الهام أو غير المرغوب فيه.
+
+help-page-ready-title = معلومات يجب تجهيزها
+help-page-ready-name = اسم المستخدم
+help-page-ready-time = وقت حدوث المشكلة
+help-page-ready-text = ما ظهر في الصفحة، مع الرقم المرجعي إن وُجد
+
+help-page-secret = لا يجوز إعطاء كلمة المرور أو رمز التحقق لأي شخص، ولا حتى لمكتب الدعم.
+# Links that look like buttons.
+help-page-forgot = نسيت كلمة المرور
+help-page-sign-in = تسجيل الدخول

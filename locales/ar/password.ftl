@@ -1,0 +1,30 @@
+# Title of the page.
+password-form-title = تغيير كلمة المرور
+# $username: the user name of the account.
+password-form-lead = للحساب { $username }
+password-form-current-label = كلمة المرور الحالية
+password-form-new-label = كلمة المرور الجديدة
+password-form-sessions = يبقى تسجيل دخولك هنا قائمًا. أما أجهزتك الأخرى فيتم تسجيل خروجها من هذه البوابة.
+# Button.
+password-form-submit = تغيير كلمة المرور
+# Link.
+password-form-back = العودة إلى حسابك
+# Shown on the account page.
+password-notice-changed = تم تغيير كلمة المرور. أرسلنا إليك رسالة بريد إلكتروني تؤكد ذلك.
+
+# Only without JavaScript: the second box for the same password.
+password-confirm-label = إعادة كتابة كلمة المرور الجديدة
+
+# Heading over the list of rules, which are short phrases: "At least 15 characters".
+password-rules-title = شروط كلمة المرور الجديدة:
+# State of a rule, read out after it: the password keeps the rule.
+password-rules-met = مستوفى
+# State of a rule, read out after it: the password does not keep the rule yet.
+password-rules-open = غير مستوفى بعد
+# Read out after a pause in typing. $met and $all: numbers of rules.
+password-rules-say = الشروط المستوفاة: { $met } من { $all }
+
+password-error-current-empty = يجب إدخال كلمة المرور الحالية
+password-error-current-wrong = كلمة المرور الحالية غير صحيحة. يجب إدخالها مرة أخرى.
+password-error-new-empty = يجب إدخال كلمة مرور جديدة
+password-error-repeat = تجب كتابة كلمة المرور نفسها في الحقلين

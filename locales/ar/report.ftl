@@ -1,0 +1,32 @@
+# These pages are opened from the link "This was not me" in a mail.
+report-question-title = هل أنت من قام بذلك؟
+# What happened, one of these.
+report-what-password-reset = تمت إعادة تعيين كلمة المرور لحسابك في العمل.
+report-what-password-changed = تم تغيير كلمة المرور لحسابك في العمل.
+report-question-when = الوقت
+# Button.
+report-question-yes = نعم، أنا من قام بذلك
+# Button.
+report-question-no = لا، لم أقم بذلك
+report-question-hint = إذا لم يكن ذلك منك، فسنقفل حسابك فورًا ونسجّل خروجه من كل مكان ونُعلم مكتب الدعم.
+
+# Title after "No, this was not me".
+report-disowned-title = تم قفل حسابك
+report-disowned-lead = لا يمكن لأحد تسجيل الدخول به الآن. تم تسجيل خروجه من كل مكان، وإبلاغ مكتب الدعم.
+report-disowned-next = يجب الاتصال بمكتب الدعم، ليتأكد من هويتك ويتيح لك تعيين كلمة مرور جديدة.
+# Link that looks like a button.
+report-disowned-help = طلب المساعدة
+
+# Title after "Yes, it was me".
+report-owned-title = شكرًا لك
+report-owned-lead = كل شيء على ما يرام إذن. لم يتغير أي شيء.
+# Link that looks like a button.
+report-owned-sign-in = تسجيل الدخول
+
+# Title when the link is too old or was used before.
+report-expired-title = لم يعد هذا الرابط يعمل
+report-expired-lead = تم استخدامه من قبل، أو مضى عليه وقت طويل. لم يتغير أي شيء.
+report-expired-next = إذا كان من الممكن أن يعرف شخص آخر كلمة المرور، فيجب تعيين كلمة مرور جديدة الآن وإبلاغ مكتب الدعم.
+# Links that look like buttons.
+report-expired-reset = تعيين كلمة مرور جديدة
+report-expired-help = طلب المساعدة

@@ -1,0 +1,28 @@
+# Shown under what went wrong.
+fault-page-help = Wenn das Problem bestehen bleibt, wenden Sie sich an Ihren Helpdesk.
+# Link that looks like a button.
+fault-page-home = Zur Startseite
+# A short code follows that helps the help desk find what happened.
+fault-page-reference = Referenz:
+
+fault-not-found-title = Seite nicht gefunden
+fault-not-found-lead = Prüfen Sie die Adresse oder beginnen Sie auf der Startseite.
+
+# A form that was sent from a page opened too long ago, or from another website.
+fault-stale-title = Diese Seite war zu lange geöffnet
+fault-stale-lead = Zum Schutz Ihres Kontos haben wir Ihre Eingaben nicht verwendet. Es wurde nichts geändert. Gehen Sie zur Startseite und versuchen Sie es noch einmal.
+
+fault-too-large-title = Das war zu viel auf einmal
+fault-too-large-lead = Sie haben mehr gesendet, als diese Seite annimmt. Es wurde nichts geändert.
+
+fault-bad-request-title = Das konnten wir nicht lesen
+fault-bad-request-lead = Etwas in der Anfrage war unvollständig. Gehen Sie zurück und versuchen Sie es noch einmal. Es wurde nichts geändert.
+
+fault-method-title = Das geht auf dieser Seite nicht
+fault-method-lead = Beginnen Sie auf der Startseite. Es wurde nichts geändert.
+
+fault-busy-title = Hier ist gerade viel los
+fault-busy-lead = Warten Sie ein paar Sekunden und versuchen Sie es dann noch einmal. Es wurde nichts geändert.
+
+fault-server-title = Bei uns ist etwas schiefgegangen
+fault-server-lead = Wir haben aufgezeichnet, was passiert ist. Versuchen Sie es in ein paar Minuten noch einmal.

@@ -1,0 +1,30 @@
+# Title of the page.
+password-form-title = Kennwort ändern
+# $username: the user name of the account.
+password-form-lead = Für das Konto { $username }
+password-form-current-label = Aktuelles Kennwort
+password-form-new-label = Neues Kennwort
+password-form-sessions = Hier bleiben Sie angemeldet. Ihre anderen Geräte werden von diesem Portal abgemeldet.
+# Button.
+password-form-submit = Kennwort ändern
+# Link.
+password-form-back = Zurück zu Ihrem Konto
+# Shown on the account page.
+password-notice-changed = Ihr Kennwort wurde geändert. Zur Bestätigung haben wir Ihnen eine E-Mail gesendet.
+
+# Only without JavaScript: the second box for the same password.
+password-confirm-label = Neues Kennwort noch einmal eingeben
+
+# Heading over the list of rules, which are short phrases: "At least 15 characters".
+password-rules-title = Regeln für Ihr neues Kennwort:
+# State of a rule, read out after it: the password keeps the rule.
+password-rules-met = erfüllt
+# State of a rule, read out after it: the password does not keep the rule yet.
+password-rules-open = noch offen
+# Read out after a pause in typing. $met and $all: numbers of rules.
+password-rules-say = { $met } von { $all } Regeln erfüllt
+
+password-error-current-empty = Geben Sie Ihr aktuelles Kennwort ein
+password-error-current-wrong = Das aktuelle Kennwort stimmt nicht. Geben Sie es noch einmal ein.
+password-error-new-empty = Geben Sie ein neues Kennwort ein
+password-error-repeat = Geben Sie in beide Felder dasselbe Kennwort ein

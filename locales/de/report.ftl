@@ -1,0 +1,32 @@
+# These pages are opened from the link "This was not me" in a mail.
+report-question-title = Waren Sie das?
+# What happened, one of these.
+report-what-password-reset = Das Kennwort Ihres dienstlichen Kontos wurde zurückgesetzt.
+report-what-password-changed = Das Kennwort Ihres dienstlichen Kontos wurde geändert.
+report-question-when = Zeitpunkt
+# Button.
+report-question-yes = Ja, das war ich
+# Button.
+report-question-no = Nein, das war ich nicht
+report-question-hint = Wenn Sie das nicht waren, sperren wir Ihr Konto sofort, melden es überall ab und informieren Ihren Helpdesk.
+
+# Title after "No, this was not me".
+report-disowned-title = Ihr Konto ist gesperrt
+report-disowned-lead = Niemand kann sich jetzt damit anmelden. Es ist überall abgemeldet, und Ihr Helpdesk weiß Bescheid.
+report-disowned-next = Rufen Sie Ihren Helpdesk an. Dort wird geprüft, ob Sie es wirklich sind, und dann können Sie ein neues Kennwort festlegen.
+# Link that looks like a button.
+report-disowned-help = Hilfe holen
+
+# Title after "Yes, it was me".
+report-owned-title = Vielen Dank
+report-owned-lead = Dann ist alles in Ordnung. Wir haben nichts geändert.
+# Link that looks like a button.
+report-owned-sign-in = Anmelden
+
+# Title when the link is too old or was used before.
+report-expired-title = Dieser Link funktioniert nicht mehr
+report-expired-lead = Er wurde schon verwendet oder ist zu alt. Es wurde nichts geändert.
+report-expired-next = Wenn jemand anderes Ihr Kennwort kennen könnte, legen Sie jetzt ein neues fest und informieren Sie Ihren Helpdesk.
+# Links that look like buttons.
+report-expired-reset = Neues Kennwort festlegen
+report-expired-help = Hilfe holen

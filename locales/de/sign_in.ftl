@@ -1,0 +1,19 @@
+# Title of the page.
+sign-in-form-title = Anmelden
+sign-in-form-lead = Verwalten Sie das Kennwort Ihres dienstlichen Kontos.
+sign-in-form-password-label = Kennwort
+# Button.
+sign-in-form-submit = Anmelden
+# Link.
+sign-in-form-forgot = Ich habe mein Kennwort vergessen
+
+sign-in-error-username-empty = Geben Sie Ihren Benutzernamen oder Ihre dienstliche E-Mail-Adresse ein
+sign-in-error-password-empty = Geben Sie Ihr Kennwort ein
+# The same sentence for an unknown user name and for a wrong password: it must not tell which of the two it was.
+sign-in-error-wrong = Benutzername oder Kennwort stimmt nicht. Prüfen Sie beides und versuchen Sie es noch einmal oder setzen Sie Ihr Kennwort zurück.
+
+# Title of the page after signing out.
+sign-in-out-title = Sie sind abgemeldet
+sign-in-out-lead = Wenn Sie diesen Computer mit anderen teilen, schließen Sie auch das Browserfenster.
+# Link that looks like a button.
+sign-in-out-again = Erneut anmelden

@@ -1,0 +1,19 @@
+help-page-title = お困りの場合
+help-page-lead = ヘルプデスクが原因を調べ、アカウントにまたサインインできるようお手伝いします。
+help-page-nobody = 組織のコンピューターを管理している担当者に相談してください。
+
+help-page-try-title = まず確認すること
+help-page-try-caps = 「Caps Lock」がオンになっていませんか？
+help-page-try-keyboard = キーボードの言語が変わっていないか、パスワードを見える状態で入力して確かめてください。
+help-page-try-saved = スマートフォンやコンピューターに、古いパスワードが保存されたままになっていませんか？
+help-page-try-junk = コードが届かないときは、迷惑メールフォルダーを確認してください。
+
+help-page-ready-title = 連絡する前に用意するもの
+help-page-ready-name = ユーザー名
+help-page-ready-time = 問題が起きた日時
+help-page-ready-text = ページに表示された内容と、お問い合わせ番号（表示された場合）
+
+help-page-secret = パスワードやコードは、ヘルプデスクを含め、誰にも教えないでください。
+# Links that look like buttons.
+help-page-forgot = パスワードを忘れた場合
+help-page-sign-in = サインイン

@@ -1,0 +1,30 @@
+# Title of the page.
+password-form-title = パスワードの変更
+# $username: the user name of the account.
+password-form-lead = アカウント：{ $username }
+password-form-current-label = 現在のパスワード
+password-form-new-label = 新しいパスワード
+password-form-sessions = このデバイスではサインインしたままです。ほかのデバイスでは、このポータルからサインアウトします。
+# Button.
+password-form-submit = パスワードを変更する
+# Link.
+password-form-back = マイアカウントに戻る
+# Shown on the account page.
+password-notice-changed = パスワードを変更しました。変更完了のお知らせをメールでお送りしました。
+
+# Only without JavaScript: the second box for the same password.
+password-confirm-label = 新しいパスワード（もう一度入力）
+
+# Heading over the list of rules, which are short phrases: "At least 15 characters".
+password-rules-title = 新しいパスワードの条件：
+# State of a rule, read out after it: the password keeps the rule.
+password-rules-met = 満たしています
+# State of a rule, read out after it: the password does not keep the rule yet.
+password-rules-open = まだ満たしていません
+# Read out after a pause in typing. $met and $all: numbers of rules.
+password-rules-say = 条件{ $all }件のうち{ $met }件を満たしています
+
+password-error-current-empty = 現在のパスワードを入力してください
+password-error-current-wrong = 現在のパスワードが違います。もう一度入力してください。
+password-error-new-empty = 新しいパスワードを入力してください
+password-error-repeat = 両方の欄に同じパスワードを入力してください

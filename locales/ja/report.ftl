@@ -1,0 +1,32 @@
+# These pages are opened from the link "This was not me" in a mail.
+report-question-title = ご自身の操作ですか？
+# What happened, one of these.
+report-what-password-reset = 職場のアカウントのパスワードがリセットされました。
+report-what-password-changed = 職場のアカウントのパスワードが変更されました。
+report-question-when = 日時
+# Button.
+report-question-yes = はい、自分の操作です
+# Button.
+report-question-no = いいえ、自分の操作ではありません
+report-question-hint = ご自身の操作でない場合は、すぐにアカウントをロックし、すべてのデバイスからサインアウトして、ヘルプデスクに連絡します。
+
+# Title after "No, this was not me".
+report-disowned-title = アカウントをロックしました
+report-disowned-lead = 今は誰もこのアカウントにサインインできません。すべてのデバイスからサインアウトし、ヘルプデスクにも連絡しました。
+report-disowned-next = ヘルプデスクに電話してください。ご本人であることを確認できれば、新しいパスワードを設定できます。
+# Link that looks like a button.
+report-disowned-help = ヘルプを見る
+
+# Title after "Yes, it was me".
+report-owned-title = ありがとうございます
+report-owned-lead = 問題はありません。何も変更されていません。
+# Link that looks like a button.
+report-owned-sign-in = サインイン
+
+# Title when the link is too old or was used before.
+report-expired-title = このリンクはもう使えません
+report-expired-lead = すでに使われたか、古くなっています。何も変更されていません。
+report-expired-next = ほかの人にパスワードを知られたおそれがある場合は、すぐに新しいパスワードを設定し、ヘルプデスクに連絡してください。
+# Links that look like buttons.
+report-expired-reset = 新しいパスワードを設定する
+report-expired-help = ヘルプを見る

@@ -1,0 +1,89 @@
+// Reads what the portal sent, on the demo's page of its outbox, as a person would in a mail program.
+import assert from 'node:assert/strict';
+
+const WAIT_SECONDS = 20;
+const CODE = /(?<![\p{Nd}#.:+/=-])\p{Nd}{6}(?![\p{Nd}.:-])/gu;
+const ANY_MAIL = 'article,section,li,tr,details,iframe';
+
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+// Texts of the messages, in the order of the page, with the addresses of their links. They may stand on the
+// page itself, in frames, or behind links below /demo/outbox/.
+export async function messages(page) {
+  const { demo } = page;
+  const reader = await mailProgram(page);
+  const answer = await reader.goto(`${demo.url}/demo/outbox`);
+  assert.equal(answer.status(), 200, 'the outbox page');
+  const found = await onPage(reader);
+  const links = await reader.locator('a[href]').evaluateAll((all) => all.map((a) => a.href));
+  const inner = [...new Set(links)].filter((href) => href.startsWith(`${demo.url}/demo/outbox/`));
+  for (const href of inner.slice(0, 20)) {
+    await reader.goto(href);
+    found.push(...(await onPage(reader)));
+  }
+  return found;
+}
+
+// A browser profile of its own: reading mail must not touch the cookies of who asked for it.
+async function mailProgram(page) {
+  page.demo.reader ??= await (await page.context().browser().newContext({ locale: 'en' })).newPage();
+  return page.demo.reader;
+}
+
+async function onPage(reader) {
+  const found = await reader.evaluate(inBlocks, ANY_MAIL);
+  for (const frame of reader.frames().slice(1)) {
+    // A frame shows the body; who it is for stands around it.
+    const element = await frame.frameElement();
+    const around = await element.evaluate((frame) => frame.closest('article,section,li,tr,details,main')?.textContent ?? '');
+    const inside = await frame.evaluate(inBlocks, 'body');
+    found.push(...inside.map(({ text, links }) => ({ text: `${around}\n${text}`, links })));
+  }
+  return found;
+}
+
+// In the page: the innermost blocks, without styles and scripts; the whole page when it has no blocks.
+function inBlocks(selector) {
+  const blocks = [...document.querySelectorAll(selector)].filter((block) => !block.querySelector(selector));
+  return (blocks.length ? blocks : [document.body]).map((block) => {
+    const copy = block.cloneNode(true);
+    copy.querySelectorAll('style,script').forEach((part) => part.remove());
+    const links = [...copy.querySelectorAll('a[href]')].map((link) => link.href);
+    return { text: copy.textContent, links };
+  });
+}
+
+const ascii = (digits) => [...digits].map((digit) => {
+  for (let zero = digit.codePointAt(0); ; zero -= 1) if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return (digit.codePointAt(0) - zero) % 10;
+}).join('');
+
+// All six-digit codes that were sent so far to people of a tenant, as the page shows them.
+export async function codes(page, tenantHost) {
+  const all = await messages(page);
+  const own = all.filter(({ text }) => text.includes(tenantHost));
+  // A page that shows no addresses: all mails count.
+  const seen = (own.length ? own : all).flatMap(({ text }) => [...text.matchAll(CODE)].map(([code]) => ascii(code)));
+  return [...new Set(seen)];
+}
+
+async function waitFor(what, look) {
+  const until = Date.now() + WAIT_SECONDS * 1000;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    assert.ok(Date.now() < until, `${what} did not arrive within ${WAIT_SECONDS} s`);
+    await pause(200);
+  }
+}
+
+// The code that arrives for a tenant's user; `known` holds the codes of before, and gets this one.
+export async function latestCode(page, tenantHost, known = new Set()) {
+  const code = await waitFor(`a code for ${tenantHost}`, async () => (await codes(page, tenantHost)).find((seen) => !known.has(seen)));
+  known.add(code);
+  return code;
+}
+
+// The first message that a test on its text accepts.
+export function message(page, what, accepts) {
+  return waitFor(what, async () => (await messages(page)).find(({ text, links }) => accepts(text, links)));
+}

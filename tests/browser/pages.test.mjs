@@ -1,0 +1,127 @@
+// Every page in every mode. One tour through the portal per mode; each page is a test of its own.
+import assert from 'node:assert/strict';
+import { inspect } from './checks.mjs';
+import { keep, scene } from './kit.mjs';
+import { codes, latestCode } from './mail.mjs';
+import {
+  CONTOSO, FABRIKAM, NEW_PASSWORD, askForCode, enterCode, fill, fillNewPassword, go, path, send, setNewPassword, signIn,
+  signOut,
+} from './steps.mjs';
+
+const PHONE = { width: 320, height: 256 };
+// Contrast is judged in Latin script only: axe passes Arabic and Japanese text whatever its colours.
+const MODES = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active', contrast: false },
+  '320 px': { viewport: PHONE },
+  'right to left': { locale: 'ar', contrast: false },
+  'scripts off': { javaScript: false },
+  'other brand': { realm: FABRIKAM },
+  'other brand, dark, German, 320 px': { realm: FABRIKAM, colorScheme: 'dark', locale: 'de', viewport: PHONE },
+  'Japanese, 320 px': { locale: 'ja', viewport: PHONE, contrast: false },
+  'right to left, scripts off, 320 px': { locale: 'ar', javaScript: false, viewport: PHONE },
+};
+const DIRECTION = { ar: 'rtl' };
+
+// Goes through the portal and stops at every page: its name, and what is special about it.
+async function* tour(page, alex) {
+  const { realm } = alex;
+  const known = new Set(await codes(page, realm));
+  await go(page, `/sign-in?realm=${realm}`);
+  yield ['sign-in'];
+  const picker = page.locator('details:has(form[action^="/language"]) > summary');
+  await picker.click();
+  yield ['sign-in with the language picker open', { overlay: true }];
+  await picker.click();
+  await fill(page, { username: '', password: '' });
+  await send(page, 'password');
+  yield ['sign-in without a name', { refused: true }];
+  await fill(page, { username: alex.username, password: 'not the password' });
+  await send(page, 'password');
+  yield ['sign-in with a wrong password', { refused: true }];
+  await go(page, '/forgot');
+  yield ['forgot'];
+  await fill(page, { username: '' });
+  await send(page, 'username');
+  yield ['forgot without a name', { refused: true }];
+  await askForCode(page, alex);
+  yield ['forgot: code'];
+  await enterCode(page, '12345');
+  yield ['forgot: refused code', { refused: true }];
+  await enterCode(page, await latestCode(page, realm, known));
+  yield ['forgot: new password'];
+  await fillNewPassword(page, 'short');
+  await send(page, 'new_password');
+  yield ['forgot: refused password', { refused: true }];
+  await setNewPassword(page, NEW_PASSWORD);
+  yield ['forgot: done'];
+  await go(page, '/forgot/expired');
+  yield ['forgot: expired'];
+  await signIn(page, { ...alex, password: NEW_PASSWORD });
+  yield ['account'];
+  await go(page, '/account/sessions');
+  yield ['sessions'];
+  await go(page, '/password');
+  yield ['change password'];
+  await fill(page, { current_password: '' });
+  await send(page, 'new_password');
+  yield ['change password without input', { refused: true }];
+  // What later features bring is looked at as soon as it is there.
+  for (const later of ['/account/activity', '/account/language', '/help']) {
+    if ((await go(page, later)) === 200 && path(page) === later) yield [later];
+  }
+  await go(page, '/nowhere');
+  yield ['not found'];
+  await go(page, '/account');
+  await signOut(page);
+  yield ['signed out'];
+}
+
+for (const [mode, { realm = CONTOSO, contrast = true, ...options }] of Object.entries(MODES)) {
+  const { locale = 'en', javaScript = true } = options;
+  scene(`pages: ${mode}`, async ({ demo, open, t }) => {
+    const page = await open({ locale, ...options });
+    const expected = { lang: locale, dir: DIRECTION[locale] ?? 'ltr', contrast, javaScript };
+    const titles = new Map();
+    for await (const [name, special = {}] of tour(page, demo.user(realm, 'alex'))) {
+      await t.test(`${mode}: ${name}`, async () => {
+        const found = await inspect(page, { ...expected, ...special });
+        const title = await page.title();
+        if (special.refused && locale === 'en') assert.match(title, /^Error: /);
+        if (titles.has(title) && titles.get(title) !== path(page)) found.title = [`“${title}” is also the title of ${titles.get(title)}`];
+        titles.set(title, path(page));
+        if (Object.keys(found).length) await keep(`${mode} ${name}`, [page], demo);
+        assert.deepEqual(found, {}, `at ${path(page)}`);
+      });
+    }
+  }, { minutes: 10 });
+}
+
+// Goal of the first view: what fits into the first ten packets of a connection, in three requests.
+const FIRST_VIEW_BYTES = 14_600;
+const FIRST_VIEW_REQUESTS = 3;
+
+scene('the first view of the sign-in page is small', async ({ open }) => {
+  const page = await open();
+  const answers = [];
+  page.on('response', (response) => answers.push(response));
+  await go(page, `/sign-in?realm=${CONTOSO}`);
+  await page.waitForLoadState('networkidle');
+  const counted = [];
+  for (const answer of answers) {
+    if (answer.request().resourceType() === 'image') continue;
+    const { responseBodySize } = await answer.request().sizes();
+    counted.push([new URL(answer.url()).pathname, responseBodySize]);
+  }
+  const bytes = counted.reduce((sum, [, size]) => sum + size, 0);
+  assert.ok(bytes <= FIRST_VIEW_BYTES, `${bytes} bytes: ${JSON.stringify(counted)}`);
+  assert.ok(counted.length <= FIRST_VIEW_REQUESTS, JSON.stringify(counted));
+});
+
+scene('nothing moves on screens that ask for stillness', async ({ open }) => {
+  const page = await open({ reducedMotion: 'reduce' });
+  await go(page, `/sign-in?realm=${CONTOSO}`);
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  assert.equal(moving, 0);
+});

@@ -1,0 +1,146 @@
+// What a person does on the pages: fields by their names, buttons by their forms, never by their looks.
+import assert from 'node:assert/strict';
+import { codes, latestCode } from './mail.mjs';
+
+export const CONTOSO = 'contoso.example';
+export const FABRIKAM = 'fabrikam.example';
+// 25 characters, in no list, without anybody's name in it.
+export const NEW_PASSWORD = 'Marmalade kite harbour 27';
+
+const isPageAnswer = (page) => (response) => {
+  const request = response.request();
+  const moved = response.status() >= 300 && response.status() < 400;
+  return request.isNavigationRequest() && request.frame() === page.mainFrame() && !moved;
+};
+
+// Does something that leads to a page; answers that page's status after all redirects.
+export async function leading(page, act) {
+  const [response] = await Promise.all([page.waitForResponse(isPageAnswer(page)), act()]);
+  await page.waitForLoadState('load');
+  return response.status();
+}
+
+export const path = (page) => new URL(page.url()).pathname;
+export const go = (page, to) => leading(page, () => page.goto(page.demo.url + to));
+export const reload = (page) => leading(page, () => page.reload());
+
+// Back in the history. Chromium does not show the answer to a form again that it may not keep: it asks
+// whether to send the form once more. Here the answer is no, and the page's address is opened instead.
+export async function goBack(page) {
+  const from = path(page);
+  try {
+    await page.goBack();
+  } catch (error) {
+    if (!String(error).includes('ERR_CACHE_MISS')) throw error;
+    await page.waitForURL(/^chrome-error:/);
+    await go(page, from);
+  }
+}
+
+// Where a test stands, for its messages.
+export async function where(page) {
+  const text = (selector) => page.locator(selector).first().innerText({ timeout: 500 }).catch(() => '–');
+  return `at ${path(page)} “${await text('h1')}” errors: ${(await text('#errors')).replace(/\s+/g, ' ')}`;
+}
+
+export async function expectPath(page, wanted) {
+  const right = wanted instanceof RegExp ? wanted.test(path(page)) : path(page) === wanted;
+  assert.ok(right, `expected ${wanted}, but ${await where(page)}`);
+}
+
+export const field = (page, name) => page.locator(`main [name="${name}"]:visible`).first();
+const formOf = (page, name) => page.locator('main form').filter({ has: page.locator(`[name="${name}"]`) }).first();
+
+// Presses the button that sends the form with this field.
+export function send(page, name) {
+  const button = formOf(page, name).locator('button:not([type="button"]):not([formaction]),input[type="submit"]');
+  return leading(page, () => button.first().click());
+}
+
+export async function fill(page, values) {
+  for (const [name, value] of Object.entries(values)) await field(page, name).fill(value);
+}
+
+// Types a new password, twice where the page asks twice.
+export async function fillNewPassword(page, password) {
+  await field(page, 'new_password').fill(password);
+  if (await field(page, 'confirm_password').count()) await field(page, 'confirm_password').fill(password);
+}
+
+export async function expectRefused(page, status) {
+  assert.equal(status, 422, `refused input is answered with 422; ${await where(page)}`);
+  assert.ok(await page.locator('#errors').isVisible(), `no #errors ${await where(page)}`);
+}
+
+export async function trySignIn(page, { username, password, realm }) {
+  await go(page, `/sign-in?realm=${realm}`);
+  await fill(page, { username, password });
+  return send(page, 'password');
+}
+
+export async function signIn(page, user) {
+  const status = await trySignIn(page, user);
+  assert.equal(status, 200, await where(page));
+  assert.ok(await isSignedIn(page), `not signed in; ${await where(page)}`);
+}
+
+export async function isSignedIn(page) {
+  const status = await go(page, '/account');
+  assert.equal(status, 200, await where(page));
+  return path(page) === '/account';
+}
+
+export async function signOut(page) {
+  const form = page.locator('form[action^="/sign-out"]').first();
+  const button = form.locator('button').first();
+  if (!(await button.isVisible())) await page.locator('details:has(form[action^="/sign-out"]) > summary').click();
+  return leading(page, () => button.click());
+}
+
+// Chooses a language in the picker, which is a <details> with one form.
+export async function chooseLanguage(page, tag) {
+  const button = page.locator(`form[action^="/language"] [name="lang"][value="${tag}"]`).first();
+  if (!(await button.isVisible())) await page.locator('details:has(form[action^="/language"]) > summary').click();
+  return leading(page, () => button.click());
+}
+
+export const language = (page) => page.locator('html').evaluate((html) => `${html.lang} ${html.dir}`);
+
+async function pick(page, name, value) {
+  const choice = page.locator(`main [name="${name}"][value="${value}"]`).first();
+  // A choice is a radio button, or a button that sends at once.
+  if (await choice.evaluate((element) => element.localName === 'button')) return leading(page, () => choice.click());
+  await choice.check();
+  return send(page, name);
+}
+
+// From /forgot to the page that asks for the code, over the steps in between where they are offered.
+export async function askForCode(page, { username, realm }) {
+  await go(page, `/forgot?realm=${realm}`);
+  await fill(page, { username });
+  assert.equal(await send(page, 'username'), 200, await where(page));
+  if (path(page) === '/forgot/purpose') await pick(page, 'purpose', 'reset');
+  if (path(page) === '/forgot/method') await pick(page, 'method', 'mail');
+  await expectPath(page, '/forgot/code');
+}
+
+export async function enterCode(page, code) {
+  await fill(page, { code });
+  return send(page, 'code');
+}
+
+// Asks for a code and proves it with what arrived; ends where the new password is set.
+export async function proveByMail(page, user) {
+  const known = new Set(await codes(page, user.realm));
+  await askForCode(page, user);
+  const code = await latestCode(page, user.realm, known);
+  assert.equal(await enterCode(page, code), 200, await where(page));
+  await expectPath(page, '/forgot/password');
+  return code;
+}
+
+export async function setNewPassword(page, password) {
+  await fillNewPassword(page, password);
+  assert.equal(await send(page, 'new_password'), 200, await where(page));
+  await expectPath(page, '/forgot/done');
+}
