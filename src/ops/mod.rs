@@ -10,7 +10,7 @@ pub mod context;
 pub mod forgot;
 pub mod password;
 pub mod report;
-pub mod sessions;
+pub mod session;
 pub mod setup;
 pub mod sign_in;
 pub mod tenants;

@@ -3,7 +3,7 @@
 use crate::domain::ids::{SessionId, TenantId, UserId};
 use crate::domain::token;
 use crate::ops::Services;
-use crate::ops::sessions::{self, NewSession};
+use crate::ops::session::{self, NewSession};
 use actix_session::config::{BrowserSession, TtlExtensionPolicy};
 use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, UpdateError};
 use actix_session::{Session, SessionMiddleware};
@@ -76,7 +76,7 @@ impl SessionState {
 pub fn layer(services: &Arc<Services>, https: bool) -> SessionMiddleware<DatabaseStore> {
     let halves = COOKIE_KEYS.map(|label| services.keys.derive(label));
     let life = BrowserSession::default()
-        .state_ttl(Duration::minutes(sessions::IDLE_MINUTES))
+        .state_ttl(Duration::minutes(session::IDLE_MINUTES))
         .state_ttl_extension_policy(TtlExtensionPolicy::OnStateChanges);
     SessionMiddleware::builder(DatabaseStore(services.clone()), Key::from(&halves.concat()))
         .cookie_name(super::cx::cookie_name(https, "session"))
@@ -108,7 +108,7 @@ impl SessionStore for DatabaseStore {
     async fn load(&self, key: &SessionKey) -> Result<Option<State>, LoadError> {
         let hash = token::digest(key.as_ref());
         let state =
-            self.run(move |services| sessions::load(services, &hash)).await.map_err(LoadError::Other)?;
+            self.run(move |services| session::load(services, &hash)).await.map_err(LoadError::Other)?;
         state
             .map(|state| serde_json::from_str(&state))
             .transpose()
@@ -128,7 +128,7 @@ impl SessionStore for DatabaseStore {
         let hash = token::digest(key.as_ref());
         let write = move |services: &Services| {
             let body = serde_json::to_string(&state)?;
-            sessions::keep_state(services, &hash, &body)
+            session::keep_state(services, &hash, &body)
         };
         self.run(write).await.map_err(UpdateError::Other)?;
         Ok(key)
@@ -141,7 +141,7 @@ impl SessionStore for DatabaseStore {
 
     async fn delete(&self, key: &SessionKey) -> anyhow::Result<()> {
         let hash = token::digest(key.as_ref());
-        self.run(move |services| sessions::end(services, &hash)).await
+        self.run(move |services| session::end(services, &hash)).await
     }
 }
 
@@ -157,5 +157,5 @@ fn begin(services: &Services, key_hash: String, state: &State, seconds: i64) -> 
         browser: get("browser").unwrap_or_default(),
         seconds,
     };
-    sessions::begin(services, new)
+    session::begin(services, new)
 }
