@@ -1,0 +1,230 @@
+//! The real application, in this process.
+
+use super::clock::TestClock;
+use super::mail::Mailbox;
+use super::{Browser, Database, people};
+use actix_web::HttpServer;
+use actix_web::dev::ServerHandle;
+use actix_web::web::Data;
+use latchkey::clock::{Ambient, SeededRandom};
+use latchkey::config::Config;
+use latchkey::domain::keys::KeyRing;
+use latchkey::domain::tenant::Tenant;
+use latchkey::hasher::{Hasher, Parameters};
+use latchkey::i18n::Catalog;
+use latchkey::jobs::Postman;
+use latchkey::ops::bell::Bell;
+use latchkey::ops::tenants::TenantCache;
+use latchkey::ops::{Ctx, Services};
+use latchkey::store::Store;
+use latchkey::store::users::User;
+use latchkey::web::{self, Site};
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+
+/// How an application differs from the usual one.
+#[derive(Clone)]
+pub struct Options {
+    /// Where people reach it; its own loopback address when there is none.
+    pub public_url: Option<&'static str>,
+    /// Memory of a password hash in KiB. Far under what any installation may use: tests hash thousands of times.
+    pub memory_kib: u32,
+    /// Networks whose forwarded headers are believed.
+    pub trusted_proxies: &'static str,
+    /// Whether the pseudo-languages are there.
+    pub pseudo: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { public_url: None, memory_kib: 8, trusted_proxies: "", pseudo: false }
+    }
+}
+
+/// A running application with its database, clock and mailboxes.
+pub struct TestApp {
+    /// What the process shares.
+    pub services: Arc<Services>,
+    /// The worker's hands.
+    pub postman: Postman,
+    /// What left.
+    pub mailbox: Mailbox,
+    /// The address it listens on.
+    pub address: SocketAddr,
+    /// Where links in mails begin.
+    pub public_url: url::Url,
+    clock: Arc<TestClock>,
+    site: Data<Site>,
+    server: Server,
+    database: Database,
+}
+
+/// Stops with the test.
+struct Server(ServerHandle);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.0.stop(false));
+    }
+}
+
+impl TestApp {
+    /// Starts one with both organizations in its database.
+    pub async fn start(database: Database) -> Self {
+        database.create().await;
+        let (clock, mailbox) = (Arc::new(TestClock::new()), Mailbox::default());
+        let services = tokio::task::block_in_place(|| {
+            let services = services(&database, &clock, &Options::default());
+            people::settle(&services);
+            services
+        });
+        Self::serve(database, clock, mailbox, services, &Options::default()).await
+    }
+
+    /// The same database, clock and mailboxes under a process with other settings.
+    pub async fn restart(self, options: Options) -> Self {
+        self.server.0.stop(false).await;
+        let Self { database, clock, mailbox, .. } = self;
+        let services = tokio::task::block_in_place(|| services(&database, &clock, &options));
+        Self::serve(database, clock, mailbox, services, &options).await
+    }
+
+    async fn serve(
+        database: Database,
+        clock: Arc<TestClock>,
+        mailbox: Mailbox,
+        services: Arc<Services>,
+        options: &Options,
+    ) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let config = config(&database, address, options);
+        let (site, postman) = tokio::task::block_in_place(|| {
+            (site(&services, &config, options), postman(&services, &config, &mailbox))
+        });
+        let server = listen(listener, site.clone());
+        Self { services, postman, mailbox, address, public_url: config.public_url, clock, site, server, database }
+    }
+
+    /// Does what blocks, such as asking the database.
+    pub fn blocking<T>(&self, work: impl FnOnce(&Self) -> T) -> T {
+        tokio::task::block_in_place(|| work(self))
+    }
+
+    /// Lets so many seconds pass.
+    pub fn pass(&self, seconds: i64) {
+        self.clock.advance(seconds);
+    }
+
+    /// Lets the next look at the clock panic.
+    pub fn break_clock_once(&self) {
+        self.clock.break_once();
+    }
+
+    /// Whether its database is PostgreSQL.
+    pub fn is_postgres(&self) -> bool {
+        self.database.is_postgres()
+    }
+
+    /// The database.
+    pub fn database(&self) -> &Database {
+        &self.database
+    }
+
+    /// A browser nobody has used yet.
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.address, "127.0.0.1")
+    }
+
+    /// The same, which reaches the portal under another host name.
+    pub fn browser_at(&self, host: &str) -> Browser {
+        Browser::new(self.address, host)
+    }
+
+    /// A browser in which Alex of Contoso is signed in.
+    pub async fn alex(&self) -> Browser {
+        let browser = self.browser();
+        browser.sign_in("alex@contoso.example", people::ALEX).await;
+        browser
+    }
+
+    /// A tenant as the pages know it.
+    pub fn tenant(&self, slug: &str) -> Arc<Tenant> {
+        self.site.tenants.current().by_slug(slug).unwrap().clone()
+    }
+
+    /// A context in which an operator acts.
+    pub fn ctx(&self, slug: &str) -> Ctx {
+        people::context(&self.services, self.tenant(slug))
+    }
+
+    /// A user as stored.
+    pub fn user(&self, slug: &str, name: &str) -> User {
+        let ctx = self.ctx(slug);
+        self.blocking(|_| latchkey::ops::users::find(&ctx, name).unwrap().unwrap())
+    }
+
+    /// The portal.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+}
+
+fn services(database: &Database, clock: &Arc<TestClock>, options: &Options) -> Arc<Services> {
+    // Salts, tokens and ids must differ from those of the process before.
+    let seed = 1 + u64::from(options.memory_kib) + 1_000 * std::fs::read_dir(database.folder()).unwrap().count() as u64;
+    std::fs::write(database.folder().join(format!("start-{seed}")), "").unwrap();
+    let parameters = Parameters { memory_kib: options.memory_kib, iterations: 1, lanes: 1 };
+    Arc::new(Services {
+        store: Store::open(database.address()).unwrap(),
+        hasher: Hasher::start(2, parameters).unwrap(),
+        keys: KeyRing::new(vec![vec![7; 32]]).unwrap(),
+        ambient: Ambient { clock: clock.clone(), random: Arc::new(SeededRandom::new(seed)) },
+        bell: Bell::default(),
+    })
+}
+
+fn config(database: &Database, address: SocketAddr, options: &Options) -> Config {
+    let folder = database.folder().to_string_lossy().into_owned();
+    let environment = |name: &str| match name {
+        "LATCHKEY_DATA_DIR" => Some(folder.clone()),
+        "LATCHKEY_LISTEN" => Some(address.to_string()),
+        "LATCHKEY_PUBLIC_URL" => options.public_url.map(str::to_owned),
+        "LATCHKEY_TRUSTED_PROXIES" => Some(options.trusted_proxies.to_owned()).filter(|list| !list.is_empty()),
+        "LATCHKEY_MAIL_FROM" => Some("Latchkey <no-reply@portal.example>".to_owned()),
+        _ => None,
+    };
+    Config::load(None, &environment).unwrap()
+}
+
+fn site(services: &Arc<Services>, config: &Config, options: &Options) -> Data<Site> {
+    let mut site = Site::new(services.clone(), config).unwrap();
+    if options.pseudo {
+        site.catalog = Catalog::embedded().unwrap().with_pseudo().unwrap();
+    }
+    Data::new(site)
+}
+
+fn postman(services: &Arc<Services>, config: &Config, mailbox: &Mailbox) -> Postman {
+    Postman {
+        services: services.clone(),
+        tenants: Arc::new(TenantCache::load(services).unwrap()),
+        catalog: Catalog::embedded().unwrap(),
+        channel: Box::new(mailbox.clone()),
+        from: config.mail.from.clone(),
+        public_url: config.public_url.clone(),
+    }
+}
+
+fn listen(listener: TcpListener, site: Data<Site>) -> Server {
+    let (tell, told) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        actix_web::rt::System::new().block_on(async move {
+            let server = HttpServer::new(move || web::app(site.clone())).workers(2).disable_signals();
+            let server = server.shutdown_timeout(1).listen(listener).unwrap().run();
+            tell.send(server.handle()).unwrap();
+            server.await.unwrap();
+        });
+    });
+    Server(told.recv().unwrap())
+}

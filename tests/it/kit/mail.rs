@@ -1,0 +1,69 @@
+//! What arrived.
+
+use super::TestApp;
+use latchkey::courier::{Channel, Envelope, MemoryChannel, SendError};
+use std::sync::Arc;
+
+/// The way out that the test and the postman share.
+#[derive(Clone, Default)]
+pub struct Mailbox(pub Arc<MemoryChannel>);
+
+impl Channel for Mailbox {
+    fn send(&self, mail: &Envelope) -> Result<(), SendError> {
+        self.0.send(mail)
+    }
+
+    fn describe(&self) -> String {
+        self.0.describe()
+    }
+
+    fn check(&self) -> Result<(), SendError> {
+        self.0.check()
+    }
+}
+
+impl TestApp {
+    /// Lets the postman empty the outbox.
+    pub fn deliver(&self) {
+        self.blocking(|app| while app.postman.deliver().unwrap() > 0 {});
+    }
+
+    /// Every mail so far, after delivering what waits.
+    pub fn mails(&self) -> Vec<Envelope> {
+        self.deliver();
+        self.mailbox.0.sent()
+    }
+
+    /// The mails to this address, oldest first.
+    pub fn inbox(&self, address: &str) -> Vec<Envelope> {
+        self.mails().into_iter().filter(|mail| mail.to.to_string() == address).collect()
+    }
+
+    /// The newest code that came to this address.
+    pub fn code(&self, address: &str) -> String {
+        let mails = self.inbox(address);
+        mails.iter().rev().find_map(|mail| code_in(&mail.mail.text)).expect("no mail with a code")
+    }
+
+    /// Path and query of the newest "This was not me" link that came to this address.
+    pub fn report_link(&self, address: &str) -> String {
+        let mails = self.inbox(address);
+        let links = mails.iter().rev().flat_map(|mail| links_in(&mail.mail.text));
+        let link = links.into_iter().find(|link| link.contains("/report/")).expect("no mail with a link");
+        let url: url::Url = link.parse().unwrap();
+        url[url::Position::BeforePath..].to_owned()
+    }
+}
+
+/// The first six digits standing alone, possibly in two groups of three.
+pub fn code_in(text: &str) -> Option<String> {
+    let is_code = |word: &&str| word.len() == 6 && word.bytes().all(|b| b.is_ascii_digit());
+    let plain: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect();
+    plain.split_whitespace().map(|word| word.trim_matches(['.', ',', ':', '(', ')'])).find(is_code).map(str::to_owned)
+}
+
+/// Every address of a page in a text.
+pub fn links_in(text: &str) -> Vec<String> {
+    let words = text.split_whitespace().map(|word| word.trim_matches(['<', '>', '(', ')', ',', '\u{2066}', '\u{2069}']));
+    words.filter(|word| word.starts_with("http://") || word.starts_with("https://")).map(str::to_owned).collect()
+}

@@ -1,0 +1,105 @@
+//! Two organizations and their people.
+
+use latchkey::domain::brand::Brand;
+use latchkey::domain::event::Actor;
+use latchkey::domain::ids::TenantId;
+use latchkey::domain::tenant::{Settings, Tenant};
+use latchkey::domain::user::Role;
+use latchkey::ops::users::{self, NewUser};
+use latchkey::ops::{Ctx, Origin, Services, brand, tenants};
+use latchkey::store::users::User;
+use secrecy::SecretString;
+use std::sync::Arc;
+
+/// Alex's password; every user has one of the kind.
+pub const ALEX: &str = "violet harbor lantern";
+/// What Alex chooses next.
+pub const NEXT: &str = "marble canyon whisper";
+/// Where Alex's codes go.
+pub const ALEX_MAIL: &str = "alex.private@mail.example";
+/// Alex at work.
+pub const ALEX_WORK: &str = "alexandra.smith@contoso.example";
+/// Contoso's help desk.
+pub const HELP_DESK: &str = "help@contoso.example";
+/// The one host name that a tenant owns.
+pub const FABRIKAM_HOST: &str = "password.fabrikam.example";
+
+/// Makes both organizations. Contoso is the default tenant and is found by realm, Fabrikam has a host as well.
+pub fn settle(services: &Arc<Services>) {
+    for (slug, hosts, locale) in [("contoso", vec![], "en"), ("fabrikam", vec![FABRIKAM_HOST], "ar")] {
+        let tenant = tenant(services, slug, hosts, locale);
+        tenants::create(services, &tenant).unwrap();
+        let ctx = context(services, Arc::new(tenant));
+        let mut look = Brand::fresh(&ctx.tenant.display_name);
+        look.help_desk.mail = Some(format!("help@{slug}.example"));
+        brand::publish(&ctx, &look, &[]).unwrap();
+        people(&ctx);
+    }
+}
+
+/// What an operator's command would act with.
+pub fn context(services: &Arc<Services>, tenant: Arc<Tenant>) -> Ctx {
+    let now = services.now();
+    Ctx { services: services.clone(), tenant, origin: Origin::default(), actor: Actor::Operator, now }
+}
+
+fn tenant(services: &Services, slug: &str, hosts: Vec<&str>, locale: &str) -> Tenant {
+    let mut name = slug.to_owned();
+    name[..1].make_ascii_uppercase();
+    Tenant {
+        id: services.id::<TenantId>(),
+        slug: slug.to_owned(),
+        display_name: name.clone(),
+        default_locale: locale.to_owned(),
+        hosts: hosts.into_iter().map(str::to_owned).collect(),
+        realms: vec![format!("{slug}.example")],
+        settings: Settings::default(),
+        brand: Brand::fresh(&name),
+        brand_version: 0,
+        zone: jiff::tz::TimeZone::UTC,
+    }
+}
+
+/// Alex is registered, Sam is not, Dora is disabled, Robin and Morgan are administrators.
+fn people(ctx: &Ctx) {
+    let slug = ctx.tenant.slug.as_str();
+    let work = |name: &str| format!("{name}@{slug}.example");
+    let private = |name: &str| Some(format!("{name}.private@mail.example"));
+    // The same private address in both organizations would hide whose mail it is.
+    let private = |name: &str| private(name).map(|mail| if slug == "contoso" { mail } else { format!("f.{mail}") });
+    add(ctx, "alex", Some(work("alexandra.smith")), private("alex"), Role::User, Some(ALEX));
+    add(ctx, "sam", Some(work("sam")), None, Role::User, Some("copper meadow whistle"));
+    let dora = add(ctx, "dora", Some(work("dora")), private("dora"), Role::User, Some("silver orchard compass"));
+    disable(ctx, dora);
+    add(ctx, "robin", Some(work("robin")), private("robin"), Role::Admin, Some("golden bridge teapot"));
+    add(ctx, "morgan", Some(work("morgan")), private("morgan"), Role::Admin, Some("amber glacier notebook"));
+    add(ctx, "nopass", Some(work("nopass")), private("nopass"), Role::User, None);
+}
+
+/// Adds a user.
+pub fn add(
+    ctx: &Ctx,
+    name: &str,
+    work_mail: Option<String>,
+    mail: Option<String>,
+    role: Role,
+    password: Option<&str>,
+) -> User {
+    let new = NewUser {
+        name: name.to_owned(),
+        display_name: format!("{name} of {}", ctx.tenant.display_name),
+        given_name: None,
+        family_name: None,
+        work_mail,
+        mail,
+        locale: None,
+        role,
+        password: password.map(SecretString::from),
+    };
+    users::create(ctx, new).unwrap()
+}
+
+/// Disables a user, as an administrator would.
+pub fn disable(ctx: &Ctx, user: User) {
+    users::update(ctx, &User { disabled_at: Some(ctx.now), ..user }).unwrap();
+}

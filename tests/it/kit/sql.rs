@@ -1,0 +1,102 @@
+//! A look into the database, past everything that the product decides.
+
+use super::TestApp;
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+use latchkey::store::{Conn, Store};
+
+/// Every table with data of the product.
+pub const TABLES: [&str; 14] = [
+    "installation", "tenants", "tenant_hosts", "tenant_realms", "brands", "brand_assets", "users", "methods", "sessions",
+    "flows", "flow_codes", "report_links", "outbox", "events",
+];
+
+#[derive(QueryableByName)]
+struct Row {
+    #[diesel(sql_type = Text)]
+    v: String,
+}
+
+/// The rows of a query whose one column is a text named `v`.
+pub fn rows(store: &Store, query: &str) -> Vec<String> {
+    let rows: Vec<Row> = store
+        .read(|conn| match conn {
+            Conn::Pg(pg) => diesel::sql_query(query).load::<Row>(pg),
+            Conn::Sqlite(sqlite) => diesel::sql_query(query).load::<Row>(sqlite),
+        })
+        .unwrap();
+    rows.into_iter().map(|row| row.v).collect()
+}
+
+/// Runs a statement.
+pub fn execute(store: &Store, statement: &str) -> QueryResult<()> {
+    store
+        .write(|conn| {
+            match conn {
+                Conn::Pg(pg) => diesel::sql_query(statement).execute(pg),
+                Conn::Sqlite(sqlite) => diesel::sql_query(statement).execute(sqlite),
+            }
+            .map_err(anyhow::Error::from)
+        })
+        .map(|_| ())
+        .map_err(|error: anyhow::Error| error.downcast().unwrap())
+}
+
+fn columns(store: &Store, table: &str) -> Vec<String> {
+    if store.is_sqlite() {
+        return rows(store, &format!("SELECT name AS v FROM pragma_table_info('{table}') ORDER BY cid"));
+    }
+    let from = "information_schema.columns WHERE table_schema = 'public'";
+    rows(
+        store,
+        &format!("SELECT column_name::text AS v FROM {from} AND table_name = '{table}' ORDER BY ordinal_position"),
+    )
+}
+
+/// Every row of a table, its columns joined, in a steady order.
+pub fn dump_table(store: &Store, table: &str) -> Vec<String> {
+    let casts: Vec<_> =
+        columns(store, table).iter().map(|name| format!("COALESCE(CAST({name} AS TEXT), '')")).collect();
+    let mut all = rows(store, &format!("SELECT {} AS v FROM {table}", casts.join(" || '|' || ")));
+    all.sort();
+    all
+}
+
+impl TestApp {
+    /// The rows of a query whose one column is a text named `v`.
+    pub fn rows(&self, query: &str) -> Vec<String> {
+        self.blocking(|app| rows(&app.services.store, query))
+    }
+
+    /// The one text of a query.
+    pub fn value(&self, query: &str) -> String {
+        self.rows(query).pop().expect("no row")
+    }
+
+    /// How many rows `from` has, conditions included.
+    pub fn count(&self, from: &str) -> usize {
+        self.value(&format!("SELECT CAST(count(*) AS TEXT) AS v FROM {from}")).parse().unwrap()
+    }
+
+    /// Runs a statement.
+    pub fn execute(&self, statement: &str) {
+        self.blocking(|app| execute(&app.services.store, statement)).unwrap();
+    }
+
+    /// Everything in these tables.
+    pub fn dump(&self, tables: &[&str]) -> Vec<String> {
+        self.blocking(|app| {
+            let mut all = Vec::new();
+            for table in tables {
+                let rows = dump_table(&app.services.store, table);
+                all.extend(rows.into_iter().map(|row| format!("{table}: {row}")));
+            }
+            all
+        })
+    }
+
+    /// Everything but what merely notes that somebody looked or was refused.
+    pub fn dump_all(&self) -> Vec<String> {
+        self.dump(&TABLES)
+    }
+}

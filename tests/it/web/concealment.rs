@@ -1,0 +1,99 @@
+//! A stranger learns nothing about who has an account.
+
+use crate::kit::*;
+
+/// Registered, administrator, unregistered, without a password, disabled, unknown, with a realm nobody owns.
+const NAMES: [&str; 7] = ["alex", "robin", "sam", "nopass", "dora", "nobody", "alex@unknown.example"];
+
+/// What a stranger can compare.
+type Shown = (u16, String, Vec<String>, Vec<String>, String);
+
+fn shown(page: &Page, name: &str) -> Shown {
+    let mut headers: Vec<_> = page.headers.keys().map(|name| name.as_str().to_owned()).collect();
+    headers.sort();
+    (page.status, page.location().to_owned(), headers, page.cookie_names(), page.masked(name))
+}
+
+/// Everything a stranger can do with a name before a code is right.
+async fn walk(app: &TestApp, name: &str) -> Vec<Shown> {
+    let browser = app.browser();
+    let mut pages = vec![browser.forgot(name).await, browser.get("/forgot/code").await];
+    pages.push(browser.fill("/forgot/code", &[("code", "12")]).await);
+    let form = browser.get("/forgot/code").await;
+    pages.push(browser.submit(&form, "/forgot/code/send", &[]).await);
+    app.pass(30);
+    pages.push(browser.submit(&form, "/forgot/code/send", &[]).await);
+    pages.push(browser.get("/forgot/code?sent=again").await);
+    pages.push(browser.get("/forgot/password").await);
+    let code = wrong_code(app);
+    for _ in 0..5 {
+        pages.push(browser.submit(&form, "/forgot/code", &[("code", &code)]).await);
+    }
+    pages.push(browser.get("/forgot/expired").await);
+    pages.push(browser.get("/forgot/code").await);
+    pages.push(browser.forgot(name).await);
+    pages.push(app.browser().forgot(name).await);
+    pages.iter().map(|page| shown(page, name)).collect()
+}
+
+/// Six digits that no waiting mail holds.
+fn wrong_code(app: &TestApp) -> String {
+    let mails = app.mails();
+    let taken = |code: &String| mails.iter().any(|mail| mail.mail.text.contains(code.as_str()));
+    (100_000..).map(|code| code.to_string()).find(|code| !taken(code)).unwrap()
+}
+
+on_both!(every_name_meets_the_same_pages_up_to_the_stop_page, |app| async {
+    let expected = walk(&app, NAMES[0]).await;
+    assert_eq!(expected.iter().map(|page| page.0).collect::<Vec<_>>(), [303, 200, 422, 422, 303, 200, 303, 422, 422, 422, 422, 303, 200, 303, 422, 422]);
+    for name in &NAMES[1..] {
+        for (step, (seen, expected)) in walk(&app, name).await.iter().zip(&expected).enumerate() {
+            assert_eq!(seen, expected, "{name}, step {step}");
+        }
+    }
+});
+
+on_both!(only_a_registered_user_gets_a_mail, |app| async {
+    for name in NAMES {
+        app.browser().forgot(name).await.leads_to("/forgot/code");
+    }
+    let mut addresses: Vec<_> = app.mails().iter().map(|mail| mail.to.to_string()).collect();
+    addresses.sort();
+    assert_eq!(addresses, [ALEX_MAIL, "nopass.private@mail.example", "robin.private@mail.example"]);
+    assert_eq!(app.count("outbox"), NAMES.len(), "a letter for everybody");
+    assert_eq!(app.count("outbox WHERE outcome = 'dropped'"), NAMES.len() - 3);
+});
+
+on_both!(the_code_a_stranger_would_have_got_does_not_work, |app| async {
+    for name in ["nobody", "dora"] {
+        let browser = app.browser();
+        browser.forgot(name).await;
+        let id = app.value("SELECT id AS v FROM flows ORDER BY id DESC LIMIT 1").parse().unwrap();
+        let code = latchkey::ops::forgot::code_for_letter(&app.services, &id, 1);
+        let code = secrecy::ExposeSecret::expose_secret(&code).to_owned();
+        assert_eq!(browser.type_code(&code).await.status, 422, "{name}");
+    }
+});
+
+on_both!(the_answer_does_not_wait_for_the_mail_and_does_not_tell_whether_it_went, |app| async {
+    use latchkey::courier::SendError;
+    let plain = shown(&app.browser().forgot("alex").await, "alex");
+    app.mailbox.0.refuse_next(SendError::Permanent("550".to_owned()));
+    app.mailbox.0.refuse_next(SendError::Temporary("451".to_owned()));
+    let browser = app.browser();
+    assert_eq!(shown(&browser.forgot("alex").await, "alex"), plain);
+    app.deliver();
+    assert_eq!(browser.get("/forgot/code").await.status, 200);
+});
+
+on_both!(a_limit_on_codes_shows_the_same_for_known_and_unknown_names, |app| async {
+    let mut seen = Vec::new();
+    for name in ["alex", "nobody"] {
+        let mut pages = Vec::new();
+        for _ in 0..12 {
+            pages.push(shown(&app.browser().forgot(name).await, name));
+        }
+        seen.push(pages);
+    }
+    assert_eq!(seen[0], seen[1]);
+});

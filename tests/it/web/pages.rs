@@ -1,0 +1,112 @@
+//! Every page in every language.
+
+use crate::kit::*;
+
+#[track_caller]
+fn check(page: &Page, tag: &str, direction: &str) {
+    let place = format!("{} in {tag}", page.path);
+    assert!(page.header("content-type") == "text/html; charset=utf-8", "{place}: {}", page.status);
+    assert_eq!(page.attribute("html", "lang").as_deref(), Some(tag), "{place}");
+    assert_eq!(page.attribute("html", "dir").as_deref(), Some(direction), "{place}");
+    assert_eq!(page.all("h1").len(), 1, "{place}");
+    assert!(!page.heading().is_empty() && page.text("title").contains(" – Contoso"), "{place}");
+    assert_eq!(page.header("content-language"), tag, "{place}");
+    assert_eq!(page.attribute("#errors", "tabindex").is_some(), page.text("title").contains(':') && page.status == 422, "{place}");
+    assert!(!page.body.contains("<style") && !page.body.contains(" style="), "{place}");
+    for broken in ["{$", "{ $", "-lead", "-title<"] {
+        assert!(!page.main().contains(broken), "{place}: {}", page.main());
+    }
+}
+
+/// Every page that a person can come to, in the language that `browser` has chosen.
+async fn every_page(app: &TestApp, browser: &Browser) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for path in ["/sign-in", "/forgot", "/help", "/signed-out", "/forgot/expired", "/report/x", "/nowhere"] {
+        pages.push(browser.get(path).await);
+    }
+    pages.push(browser.try_sign_in("alex", "wrong").await);
+    pages.push(browser.forgot("").await);
+    pages.push(browser.post("/sign-in", &[]).await);
+    pages.push(browser.get("/forgot/code/send").await);
+    browser.forgot("alex").await.leads_to("/forgot/code");
+    pages.push(browser.get("/forgot/code?sent=again").await);
+    pages.push(browser.type_code("1").await);
+    let page = browser.get("/forgot/code").await;
+    pages.push(browser.submit(&page, "/forgot/code/send", &[]).await);
+    browser.type_code(&app.code(ALEX_MAIL)).await.leads_to("/forgot/password");
+    pages.push(browser.get("/forgot/password").await);
+    pages.push(browser.type_password("alex").await);
+    browser.type_password(NEXT).await.leads_to("/forgot/done");
+    pages.push(browser.get("/forgot/done").await);
+    let link = app.report_link(ALEX_MAIL);
+    pages.push(browser.get(&link).await);
+    browser.sign_in("alex", NEXT).await;
+    for path in ["/account?done=password", "/account/sessions?done=one", "/account/activity", "/account/language", "/password"] {
+        pages.push(browser.get(path).await);
+    }
+    pages.push(browser.fill("/password", &[("current_password", NEXT), ("new_password", "x")]).await);
+    pages
+}
+
+on_both!(every_page_exists_in_every_language, |app| async {
+    let app = app.restart(Options { pseudo: true, ..Options::default() }).await;
+    let locales: Vec<_> = app.site().catalog.locales().iter().map(|locale| (locale.tag.clone(), locale.direction.as_str())).collect();
+    assert!(locales.len() >= 6, "{locales:?}");
+    let hash = app.user("contoso", "alex").password_hash.unwrap();
+    // On one database all of them; the other tells no languages apart.
+    let wanted = if app.is_postgres() { 2 } else { locales.len() };
+    for (tag, direction) in locales.iter().rev().take(wanted) {
+        let browser = app.browser();
+        browser.get(&format!("/help?lang={tag}")).await;
+        for page in every_page(&app, &browser).await {
+            check(&page, tag, direction);
+        }
+        app.execute(&format!("UPDATE users SET password_hash = '{hash}' WHERE name = 'alex'"));
+        app.execute("DELETE FROM sessions");
+        app.pass(3_601);
+    }
+});
+
+on_both!(the_language_is_chosen_by_address_user_cookie_browser_and_tenant_in_this_order, |app| async {
+    let lang = |page: &Page| page.attribute("html", "lang").unwrap();
+    let browser = app.browser();
+    let accept = |value: &str| browser.request(reqwest::Method::GET, "/help").header("accept-language", value);
+    assert_eq!(lang(&browser.send("/help", accept("ja;q=0.5, de-AT")).await), "de");
+    assert_eq!(lang(&browser.send("/help", accept("xx, ;;;, *")).await), "en");
+    let page = browser.get("/help").await;
+    browser.submit(&page, "/language", &[("lang", "ja"), ("return", "/help")]).await.leads_to("/help");
+    assert_eq!(lang(&browser.send("/help", accept("de")).await), "ja", "the cookie");
+    assert_eq!(lang(&browser.get("/help?lang=ar").await), "ar", "the address");
+    assert_eq!(lang(&browser.get("/help").await), "ar", "it is kept");
+    assert_eq!(lang(&app.browser_at(FABRIKAM_HOST).get("/help").await), "ar", "the tenant's own");
+    for bad in ["xx", "../../etc", "", "en'"] {
+        assert_eq!(app.browser().get(&format!("/help?lang={bad}")).await.status, 200);
+    }
+    let page = browser.get("/help").await;
+    for bad in ["//evil.example", "https://evil.example", "/\\evil"] {
+        browser.submit(&page, "/language", &[("lang", "de"), ("return", bad)]).await.leads_to("/");
+    }
+});
+
+on_both!(the_language_a_user_chose_follows_to_every_browser_and_mail, |app| async {
+    let browser = app.alex().await;
+    let page = browser.get("/account/language").await;
+    browser.submit(&page, "/language", &[("lang", "de")]).await;
+    let other = app.alex().await;
+    assert_eq!(other.get("/account").await.attribute("html", "lang").as_deref(), Some("de"));
+    let stranger = app.browser();
+    stranger.get("/forgot?lang=ja").await;
+    stranger.forgot("alex").await;
+    assert_eq!(app.inbox(ALEX_MAIL).pop().unwrap().mail.language, "de");
+});
+
+on_both!(a_mail_is_in_the_language_of_its_page_when_its_reader_chose_none, |app| async {
+    for tag in ["ar", "ja"] {
+        let browser = app.browser();
+        browser.get(&format!("/forgot?lang={tag}")).await;
+        browser.forgot("alex").await;
+        let code = app.code(ALEX_MAIL);
+        assert_eq!(app.inbox(ALEX_MAIL).pop().unwrap().mail.language, tag);
+        browser.type_code(&code).await.leads_to("/forgot/password");
+    }
+});
