@@ -27,6 +27,9 @@ const TOKEN_BYTES: usize = 32;
 /// The label of the key that codes are derived from.
 const CODE_KEY: &str = "code";
 
+/// How long wrong tries count, and how long they block a name.
+const DAY_MINUTES: i64 = 24 * 60;
+
 /// How starting a flow ended.
 pub enum Started {
     /// It goes on; the browser keeps this token.
@@ -54,11 +57,13 @@ pub struct View {
 pub fn start(ctx: &Ctx, username: &str) -> Result<Started, Error> {
     let name = TypedName::parse(username).ok_or(Refusal::UsernameEmpty)?;
     let token = BASE64URL_NOPAD.encode(&ctx.services.bytes::<TOKEN_BYTES>());
-    let flow = new_flow(ctx, name, &token);
     ctx.write(|tx| {
-        if let Some(until) = blocked_until(tx.conn, ctx, &flow.name_key)? {
+        let name_key = account_key(tx.conn, ctx, &name)?;
+        flows::lock_name(tx.conn, ctx.tenant_id(), &name_key)?;
+        if let Some(until) = blocked_until(tx.conn, ctx, &name_key)? {
             return Ok(Started::Blocked(until));
         }
+        let flow = new_flow(ctx, name, name_key, &token);
         flows::insert(tx.conn, &flow)?;
         send_code(tx, ctx, &flow, 1)?;
         tx.record(Draft { kind: Kind::FlowStarted, reason: None, user: None, flow: Some(&flow.id) })?;
@@ -66,12 +71,19 @@ pub fn start(ctx: &Ctx, username: &str) -> Result<Started, Error> {
     })
 }
 
-fn new_flow(ctx: &Ctx, name: TypedName, token: &str) -> Flow {
+/// What the flows of one account have in common, whichever of its names was typed: limits count them together.
+fn account_key(conn: &mut Conn, ctx: &Ctx, name: &TypedName) -> Result<String, Error> {
+    let key = ctx.tenant.user_key(name);
+    let user = users::find_by_name(conn, ctx.tenant_id(), key, &name.key)?;
+    Ok(user.map_or_else(|| key.to_owned(), |user| user.name_key))
+}
+
+fn new_flow(ctx: &Ctx, name: TypedName, name_key: String, token: &str) -> Flow {
     Flow {
         id: ctx.services.id::<FlowId>(),
         tenant_id: ctx.tenant_id().clone(),
         browser_hash: token::digest(token),
-        name_key: ctx.tenant.user_key(&name).to_owned(),
+        name_key,
         name_typed: name.shown,
         user_id: None,
         password_version: None,
@@ -88,12 +100,11 @@ fn new_flow(ctx: &Ctx, name: TypedName, token: &str) -> Flow {
     }
 }
 
-/// When the block on this name ends, if there is one: a day after the newest flow with a wrong try.
+/// When the block on this name ends, if there is one: a day after the last try that was allowed.
 fn blocked_until(conn: &mut Conn, ctx: &Ctx, name_key: &str) -> Result<Option<Moment>, Error> {
-    let since = ctx.now.plus_minutes(-24 * 60);
-    let (failures, newest) = flows::count_failures(conn, ctx.tenant_id(), name_key, since)?;
-    let blocked = failures >= code::FAILED_PROOFS_A_DAY;
-    Ok(newest.filter(|_| blocked).map(|at| at.plus_minutes(24 * 60)))
+    let since = ctx.now.plus_minutes(-DAY_MINUTES);
+    let stopped = flows::last_stop(conn, ctx.tenant_id(), name_key, since)?;
+    Ok(stopped.map(|at| at.plus_minutes(DAY_MINUTES)))
 }
 
 /// Asks for the code with this number. Beyond the hourly limit the page goes on and no mail leaves.
@@ -141,7 +152,7 @@ pub fn view(ctx: &Ctx, token: &str) -> Result<Option<View>, Error> {
 /// [`Refusal::SendWait`] when it is too early, [`Refusal::FlowElsewhere`] when the flow is not at its code.
 pub fn send_again(ctx: &Ctx, token: &str) -> Result<(), Error> {
     ctx.write(|tx| {
-        let flow = flow_at(tx.conn, ctx, token, Page::Code)?;
+        let flow = locked_flow(tx.conn, ctx, token)?;
         let codes = flows::list_codes(tx.conn, ctx.tenant_id(), &flow.id)?;
         let sent = i64::try_from(codes.len()).unwrap_or(i64::MAX);
         match resend(sent, codes.first().map(|code| code.issued_at), ctx.now) {
@@ -161,6 +172,13 @@ fn flow_at(conn: &mut Conn, ctx: &Ctx, token: &str, page: Page) -> Result<Flow, 
     flow.filter(|flow| flow.progress().page(ctx.now) == page).ok_or(Error::Refused(Refusal::FlowElsewhere))
 }
 
+/// A flow at its code, while no other transaction is about its name: tries sent at once are counted one by one.
+fn locked_flow(conn: &mut Conn, ctx: &Ctx, token: &str) -> Result<Flow, Error> {
+    let flow = flow_at(conn, ctx, token, Page::Code)?;
+    flows::lock_name(conn, ctx.tenant_id(), &flow.name_key)?;
+    flow_at(conn, ctx, token, Page::Code)
+}
+
 /// What a typed code turned out to be.
 enum Check {
     Right(Box<User>),
@@ -178,7 +196,7 @@ pub fn check_code(ctx: &Ctx, token: &str, typed: &str) -> Result<(), Error> {
     }
     let typed = code::normalize(typed).ok_or(Refusal::CodeShape)?;
     let refusal = ctx.write(|tx| {
-        let flow = flow_at(tx.conn, ctx, token, Page::Code)?;
+        let flow = locked_flow(tx.conn, ctx, token)?;
         match compare(tx.conn, ctx, &flow, &typed)? {
             Check::Right(user) => prove(tx, &flow, &user).map(|()| None),
             Check::Expired => {
@@ -226,12 +244,14 @@ fn prove(tx: &mut super::Tx<'_>, flow: &Flow, user: &User) -> Result<(), Error> 
 }
 
 fn count_wrong(tx: &mut super::Tx<'_>, ctx: &Ctx, flow: &Flow) -> Result<Refusal, Error> {
-    let since = ctx.now.plus_minutes(-24 * 60);
-    let (failures, _) = flows::count_failures(tx.conn, ctx.tenant_id(), &flow.name_key, since)?;
-    let left =
-        (code::FAILED_PROOFS_A_DAY - failures - 1).min(i64::from(code::CODE_TRIES - flow.failed_tries - 1));
+    let since = ctx.now.plus_minutes(-DAY_MINUTES);
+    let failures = flows::count_failures(tx.conn, ctx.tenant_id(), &flow.name_key, since)?;
+    let left = (code::FAILED_PROOFS_A_DAY - failures - 1).min(i64::from(code::CODE_TRIES - flow.failed_tries - 1));
     let last = left <= 0;
-    flows::count_failure(tx.conn, flow, last, ctx.now)?;
+    flows::count_failure(tx.conn, flow)?;
+    if last {
+        flows::stop(tx.conn, ctx.tenant_id(), &flow.name_key, ctx.now)?;
+    }
     let reason = if last { Reason::GateLimit } else { Reason::CodeWrong };
     tx.record(Draft::refused(Kind::CodeChecked, reason, None).in_flow(&flow.id))?;
     let left = i32::try_from(left).unwrap_or(0);
@@ -295,8 +315,7 @@ fn settle(ctx: &Ctx, flow: &Flow, user: &User, hash: &str) -> Result<(), Error> 
             return Err(Refusal::FlowElsewhere.into());
         }
         sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
-        let names = [user.name_key.as_str(), user.work_mail_key.as_deref().unwrap_or_default()];
-        flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &names, ctx.now)?;
+        flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
         password::tell_owner(tx, ctx, user, Subject::Reset)?;
         password::tell_administrators(tx, ctx, user)?;
         tx.record(Draft::done(Kind::PasswordReset, &user.id).in_flow(&flow.id))
@@ -308,18 +327,12 @@ pub fn code_for_letter(services: &super::Services, flow: &FlowId, number: i32) -
     SecretString::from(code::derive(&services.keys.derive(CODE_KEY), flow, number))
 }
 
-/// Lets the wrong tries under a user's names count no longer.
+/// Lets a user's wrong tries count no longer.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn release(ctx: &Ctx, user: &User) -> Result<usize, Error> {
-    let names = [Some(user.name_key.as_str()), user.work_mail_key.as_deref()];
-    ctx.write(|tx| {
-        names
-            .into_iter()
-            .flatten()
-            .try_fold(0, |sum, name| Ok(sum + flows::forgive(tx.conn, ctx.tenant_id(), name, ctx.now)?))
-    })
+    ctx.write(|tx| Ok(flows::forgive(tx.conn, ctx.tenant_id(), &user.name_key, ctx.now)?))
 }
 
 /// Deletes what has ended by time long enough ago.

@@ -56,8 +56,7 @@ pub fn change(ctx: &Ctx, user: &User, change: &Change<'_>) -> Result<(), Error> 
             return Err(Refusal::CurrentWrong.into());
         }
         sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, Some(change.session))?;
-        let names = [user.name_key.as_str(), user.work_mail_key.as_deref().unwrap_or_default()];
-        flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &names, ctx.now)?;
+        flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
         tell_owner(tx, ctx, user, Subject::Change)?;
         tx.record(Draft::done(Kind::PasswordChanged, &user.id))
     })

@@ -60,7 +60,7 @@ pub fn load(services: &Services, key_hash: &str) -> anyhow::Result<Option<String
         return Ok(None);
     };
     if now.seconds_since(row.seen_at) >= TOUCH_SECONDS {
-        let until = now.plus_minutes(IDLE_MINUTES);
+        let until = now.plus_minutes(IDLE_MINUTES).min(row.created_at.plus_minutes(LIFE_MINUTES));
         services.store.write(|conn| anyhow::Ok(sessions::touch(conn, key_hash, now, until)?))?;
     }
     Ok(Some(row.state))

@@ -12,7 +12,7 @@ use crate::domain::user::{Authority, Role};
 use crate::domain::vault;
 use crate::hasher::SALT_BYTES;
 use crate::store::users::{self, User};
-use crate::store::{methods, sessions};
+use crate::store::{flows, methods, sessions};
 use secrecy::{ExposeSecret, SecretString};
 
 /// The label of the key that contact data is sealed with.
@@ -153,7 +153,7 @@ pub fn set_alternate_mail(ctx: &Ctx, user: &User, mail: Option<&str>) -> Result<
     })
 }
 
-/// Stores a changed profile. A disabled or locked user's sessions end.
+/// Stores a changed profile. A disabled or locked user's sessions end, and every flow that has proved who it is.
 ///
 /// # Errors
 /// A unique violation when the name or the work mail address is taken.
@@ -162,6 +162,7 @@ pub fn update(ctx: &Ctx, user: &User) -> Result<(), Error> {
         users::set_profile(tx.conn, user)?;
         if user.disabled_at.is_some() || user.locked_at.is_some() {
             sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
+            flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[], ctx.now)?;
         }
         tx.record(Draft::done(Kind::UserChanged, &user.id))
     })

@@ -9,6 +9,7 @@ use crate::domain::ids::{FlowId, TenantId, UserId};
 use crate::domain::moment::Moment;
 use diesel::dsl::{max, sum};
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 /// A flow as stored.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -132,21 +133,35 @@ pub fn count_codes(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Mo
     named.filter(flow_codes::issued_at.gt(since)).count().get_result(conn)
 }
 
-/// Wrong tries under this name in flows begun since `since`, and when the newest of these flows began.
+/// Makes every other transaction about this name wait for the end of this one. SQLite needs nothing: its write
+/// transaction is alone.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn count_failures(
-    conn: &mut Conn,
-    tenant: &TenantId,
-    name_key: &str,
-    since: Moment,
-) -> QueryResult<(i64, Option<Moment>)> {
+pub fn lock_name(conn: &mut Conn, tenant: &TenantId, name_key: &str) -> QueryResult<()> {
+    let Conn::Pg(pg) = conn else { return Ok(()) };
+    let lock = diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))");
+    lock.bind::<Text, _>(format!("{tenant}/{name_key}")).execute(pg).map(|_| ())
+}
+
+/// Wrong tries under this name in flows begun since `since`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count_failures(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<i64> {
     let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
     let counting = named.filter(flows::created_at.gt(since)).filter(flows::forgiven_at.is_null());
-    let failed = counting.filter(flows::failed_tries.gt(0));
-    let (tries, newest) = failed.select((sum(flows::failed_tries), max(flows::created_at))).first(conn)?;
-    Ok((Option::<i64>::unwrap_or_default(tries), newest))
+    counting.select(sum(flows::failed_tries)).first(conn).map(Option::<i64>::unwrap_or_default)
+}
+
+/// When flows under this name were last stopped since `since`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn last_stop(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<Option<Moment>> {
+    let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
+    let stopped = named.filter(flows::stage.eq(Stage::Stopped)).filter(flows::forgiven_at.is_null());
+    stopped.filter(flows::ended_at.gt(since).assume_not_null()).select(max(flows::ended_at)).first(conn)
 }
 
 /// Lets the tries under this name count no longer.
@@ -155,24 +170,30 @@ pub fn count_failures(
 /// When the database does not answer.
 pub fn forgive(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) -> QueryResult<usize> {
     let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
-    let counting = named.filter(flows::forgiven_at.is_null()).filter(flows::failed_tries.gt(0));
-    diesel::update(counting).set(flows::forgiven_at.eq(now)).execute(conn)
+    let counting = flows::failed_tries.gt(0).or(flows::stage.eq(Stage::Stopped));
+    diesel::update(named.filter(flows::forgiven_at.is_null()).filter(counting)).set(flows::forgiven_at.eq(now)).execute(conn)
 }
 
-/// Counts a wrong try of an open flow, and stops the flow when that was the last.
+/// Counts a wrong try of an open flow.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn count_failure(conn: &mut Conn, flow: &Flow, last: bool, now: Moment) -> QueryResult<()> {
+pub fn count_failure(conn: &mut Conn, flow: &Flow) -> QueryResult<()> {
     let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
     let open = one.filter(flows::stage.eq(Stage::Proving));
-    if last {
-        let stopped = (flows::stage.eq(Stage::Stopped), flows::ended_at.eq(now));
-        diesel::update(open).set((flows::failed_tries.eq(flows::failed_tries + 1), stopped)).execute(conn)
-    } else {
-        diesel::update(open).set(flows::failed_tries.eq(flows::failed_tries + 1)).execute(conn)
-    }
-    .map(|_| ())
+    diesel::update(open).set(flows::failed_tries.eq(flows::failed_tries + 1)).execute(conn).map(|_| ())
+}
+
+/// Stops every flow under this name that has not proved who it is.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn stop(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) -> QueryResult<()> {
+    let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
+    diesel::update(named.filter(flows::stage.eq(Stage::Proving)))
+        .set((flows::stage.eq(Stage::Stopped), flows::ended_at.eq(now)))
+        .execute(conn)
+        .map(|_| ())
 }
 
 /// Marks an open flow as proved by this user. False when it was not open any more.

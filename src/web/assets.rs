@@ -23,7 +23,7 @@ use std::sync::Arc;
 /// Longer than anybody keeps a tab open; the name changes with the content.
 const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
 /// Pictures can hold no script, and nothing in one is ever run.
-const PICTURE_POLICY: &str = "default-src 'none'; sandbox";
+const PICTURE_POLICY: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 #[derive(RustEmbed)]
 #[folder = "static"]

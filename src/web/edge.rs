@@ -36,12 +36,16 @@ const STRICT_TRANSPORT_SECURITY: &str = "max-age=31536000; includeSubDomains";
 /// # Errors
 /// Only carries the answer for a request that an inner layer has used up: a page all the same.
 pub async fn pass<B: MessageBody + 'static>(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
     let site = request.app_data::<web::Data<Site>>().cloned();
     let site = site.ok_or_else(|| Fault::Server(anyhow::anyhow!("no site")))?;
     let reference = site.next_request_id();
+    if request.method() == Method::HEAD {
+        // Answered like GET (RFC 9110 §9.3.2); the server leaves the body out, whatever is asked of inner layers.
+        request.head_mut().method = Method::GET;
+    }
     let answer = AssertUnwindSafe(next.call(request)).catch_unwind().await;
     let mut response = match answer {
         Ok(Ok(response)) => finish(response, &reference),

@@ -1,6 +1,7 @@
 //! `/report/{token}`: "Was this you?"
 
 use super::cx::Cx;
+use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
 use super::view::Shell;
@@ -55,7 +56,11 @@ pub async fn show_question(cx: Cx, token: web::Path<String>) -> Reply {
 
 /// `POST /report/{token}`
 pub async fn answer(cx: Cx, token: web::Path<String>, mut fields: Fields) -> Reply {
-    let answer = if fields.text("answer") == "no" { Answer::NotMe } else { Answer::Me };
+    let answer = match fields.text("answer").as_str() {
+        "yes" => Answer::Me,
+        "no" => Answer::NotMe,
+        _ => return Err(Fault::BadRequest("neither yes nor no")),
+    };
     let (ctx, token) = (cx.ctx(), token.into_inner());
     match cx.run(move || report::answer(&ctx, &token, answer)).await {
         Ok(()) => page::ok(&cx, &AnsweredPage { shell: page::shell(&cx), disowned: answer == Answer::NotMe }),

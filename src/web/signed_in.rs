@@ -6,6 +6,7 @@ use super::session::SessionState;
 use crate::domain::event::Actor;
 use crate::ops::Ctx;
 use crate::store::users::{self, User};
+use actix_session::SessionExt;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 use std::future::Future;
@@ -33,7 +34,7 @@ impl FromRequest for SignedIn {
     type Future = Pin<Box<dyn Future<Output = Result<Self, Fault>>>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let cx = Cx::of(request);
+        let (cx, stored) = (Cx::of(request), request.get_session());
         Box::pin(async move {
             let cx = cx?;
             let session = cx.session.clone().ok_or(Fault::SignedOut)?;
@@ -41,7 +42,12 @@ impl FromRequest for SignedIn {
             let find = move || ctx.read(|conn| users::find(conn, ctx.tenant_id(), &id));
             let user = cx.run(find).await?;
             let active = user.filter(|user| user.disabled_at.is_none() && user.locked_at.is_none());
-            Ok(Self { user: active.ok_or(Fault::SignedOut)?, cx, session })
+            // A session without a user must not lead from the sign-in page back here.
+            let user = active.ok_or_else(|| {
+                stored.purge();
+                Fault::SignedOut
+            })?;
+            Ok(Self { user, cx, session })
         })
     }
 }
