@@ -1,1 +1,3 @@
-//! To come.
+//! What stays behind of everything that people typed: nothing that opens anything.
+
+mod secrets;

@@ -1,1 +1,134 @@
-//! To come.
+//! The database itself.
+
+use crate::kit::*;
+use diesel_migrations::{FileBasedMigrations, MigrationHarness};
+use latchkey::store::{Conn, Store};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+fn folder(backend: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(backend)
+}
+
+/// The names of all migrations with what they do, white space and comments aside.
+fn migrations(backend: &str) -> BTreeMap<String, String> {
+    let folders = std::fs::read_dir(folder(backend)).unwrap().map(|entry| entry.unwrap().path());
+    let read = |folder: &Path, file: &str| std::fs::read_to_string(folder.join(file)).unwrap();
+    folders
+        .map(|folder| {
+            let sql = read(&folder, "up.sql") + &read(&folder, "down.sql");
+            (folder.file_name().unwrap().to_string_lossy().into_owned(), sql)
+        })
+        .collect()
+}
+
+/// The tables and columns of a schema, in words that both databases share.
+fn shape(sql: &str) -> String {
+    let plain = sql.replace("BYTEA", "BLOB").replace("BIGINT", "INTEGER").replace("INT8", "INTEGER");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn both_databases_hold_the_same() {
+    let (sqlite, postgres) = (migrations("sqlite"), migrations("postgres"));
+    assert_eq!(sqlite.keys().collect::<Vec<_>>(), postgres.keys().collect::<Vec<_>>());
+    for (name, sql) in &sqlite {
+        assert_eq!(shape(sql), shape(&postgres[name]), "{name}");
+    }
+}
+
+fn revert_all(store: &Store) {
+    let sqlite = FileBasedMigrations::from_path(folder("sqlite")).unwrap();
+    let postgres = FileBasedMigrations::from_path(folder("postgres")).unwrap();
+    store
+        .read(|conn| {
+            match conn {
+                Conn::Pg(pg) => pg.revert_all_migrations(postgres).map(|_| ()),
+                Conn::Sqlite(lite) => lite.revert_all_migrations(sqlite).map(|_| ()),
+            }
+            .map_err(|error| anyhow::anyhow!("{error}"))
+        })
+        .unwrap();
+}
+
+on_both!(the_tables_come_go_and_come_again, |app| async {
+    app.blocking(|app| {
+        let store = &app.services.store;
+        assert!(store.is_migrated().unwrap());
+        store.migrate().unwrap();
+        revert_all(store);
+        assert!(!store.is_migrated().unwrap());
+        let left = sql::tables(store);
+        assert_eq!(left, ["__diesel_schema_migrations"]);
+        store.migrate().unwrap();
+        assert!(store.is_migrated().unwrap());
+        settle(&app.services);
+    });
+    app.browser().try_sign_in("alex", ALEX).await;
+});
+
+on_both!(every_table_is_known_to_the_tests, |app| async {
+    let mut known: Vec<_> = sql::TABLES.iter().map(|name| (*name).to_owned()).collect();
+    known.push("__diesel_schema_migrations".to_owned());
+    known.sort();
+    assert_eq!(app.blocking(|app| sql::tables(&app.services.store)), known, "a dump would leave some out");
+});
+
+on_both!(a_row_never_points_to_nothing, |app| async {
+    let nobody = uuid::Uuid::nil();
+    let orphan = format!("INSERT INTO tenant_realms (realm, tenant_id) VALUES ('x.example', '{nobody}')");
+    assert!(app.blocking(|app| sql::execute(&app.services.store, &orphan)).is_err());
+    app.alex().await;
+    app.browser().reset_alex(&app).await;
+    app.execute("DELETE FROM tenants");
+    for table in sql::TABLES.iter().filter(|table| **table != "installation") {
+        assert_eq!(app.count(table), 0, "{table} keeps rows of a tenant that is gone");
+    }
+});
+
+on_both!(a_write_is_kept_whole_or_not_at_all, |app| async {
+    let before = app.dump_all();
+    app.blocking(|app| {
+        let failed: anyhow::Result<()> = app.services.store.write(|conn| {
+            latchkey::store::tenants::clear_default(conn)?;
+            latchkey::store::installation::raise_tenants_version(conn)?;
+            anyhow::bail!("something went wrong")
+        });
+        assert!(failed.is_err());
+    });
+    assert_eq!(app.dump_all(), before);
+    app.blocking(|app| {
+        let store = app.services.store.clone();
+        let panicked = std::thread::spawn(move || {
+            store.write(|conn| -> anyhow::Result<()> {
+                latchkey::store::installation::raise_tenants_version(conn)?;
+                panic!("in the middle")
+            })
+        });
+        assert!(panicked.join().is_err());
+    });
+    assert_eq!(app.dump_all(), before, "a panic kept half of a write");
+    app.execute("UPDATE installation SET value = value");
+});
+
+on_both!(a_sqlite_file_survives_a_power_cut_and_checks_its_keys, |app| async {
+    if app.is_postgres() {
+        return;
+    }
+    let pragma = |name: &str| {
+        let query = format!("SELECT CAST({name} AS TEXT) AS v FROM pragma_{name}");
+        app.value(&query)
+    };
+    assert_eq!(pragma("journal_mode"), "wal");
+    assert_eq!(pragma("synchronous"), "2", "FULL");
+    assert_eq!(pragma("foreign_keys"), "1");
+    assert_eq!(app.value("SELECT CAST(timeout AS TEXT) AS v FROM pragma_busy_timeout"), "5000");
+    assert_eq!(app.value("SELECT integrity_check AS v FROM pragma_integrity_check"), "ok");
+});
+
+on_both!(the_state_of_the_database_is_told_to_a_load_balancer, |app| async {
+    let browser = app.browser();
+    assert_eq!((browser.get("/healthz").await.status, browser.get("/readyz").await.status), (200, 200));
+    app.blocking(|app| revert_all(&app.services.store));
+    assert_eq!((browser.get("/healthz").await.status, browser.get("/readyz").await.status), (200, 503));
+});

@@ -126,11 +126,6 @@ impl TestApp {
         self.database.is_postgres()
     }
 
-    /// The database.
-    pub fn database(&self) -> &Database {
-        &self.database
-    }
-
     /// A browser nobody has used yet.
     pub fn browser(&self) -> Browser {
         Browser::new(self.address, "127.0.0.1")
@@ -143,8 +138,13 @@ impl TestApp {
 
     /// A browser in which Alex of Contoso is signed in.
     pub async fn alex(&self) -> Browser {
+        self.alex_with(people::ALEX).await
+    }
+
+    /// The same after a reset.
+    pub async fn alex_with(&self, password: &str) -> Browser {
         let browser = self.browser();
-        browser.sign_in("alex@contoso.example", people::ALEX).await;
+        browser.sign_in("alex@contoso.example", password).await;
         browser
     }
 

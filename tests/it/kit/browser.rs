@@ -48,6 +48,16 @@ impl Browser {
         self.send(path, self.request(Method::GET, path)).await
     }
 
+    /// Asks for a page of a portal that may be gone.
+    pub async fn try_get(&self, path: &str) -> Option<Page> {
+        Page::arrived(path, self.request(Method::GET, path).send().await.ok()?).await
+    }
+
+    /// Sends fields to a portal that may be gone.
+    pub async fn try_post(&self, path: &str, fields: &[(&str, String)]) -> Option<Page> {
+        Page::arrived(path, self.request(Method::POST, path).form(fields).send().await.ok()?).await
+    }
+
     /// Asks for a page and goes where it leads.
     pub async fn open(&self, path: &str) -> Page {
         let page = self.get(path).await;

@@ -66,13 +66,6 @@ impl Database {
         let template = template(server, &client).await;
         client.batch_execute(&format!("CREATE DATABASE {} TEMPLATE {template}", self.name)).await.unwrap();
     }
-
-    /// Makes it without a table.
-    pub async fn create_empty(&self) {
-        if let Some(server) = &self.server {
-            connect(server).await.batch_execute(&format!("CREATE DATABASE {}", self.name)).await.unwrap();
-        }
-    }
 }
 
 impl Drop for Database {

@@ -10,12 +10,13 @@ mod mail;
 mod page;
 mod people;
 pub mod raw;
-mod sql;
+pub mod sql;
 
 #[allow(unused_imports)]
 pub use app::{Options, TestApp};
 pub use browser::Browser;
 pub use database::Database;
+pub use mail::code_in;
 pub use page::Page;
 pub use people::*;
 

@@ -42,6 +42,17 @@ pub fn execute(store: &Store, statement: &str) -> QueryResult<()> {
         .map_err(|error: anyhow::Error| error.downcast().unwrap())
 }
 
+/// The names of all tables there are.
+pub fn tables(store: &Store) -> Vec<String> {
+    let query = match store.is_sqlite() {
+        true => "SELECT name AS v FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        false => "SELECT tablename::text AS v FROM pg_tables WHERE schemaname = 'public'",
+    };
+    let mut names = rows(store, query);
+    names.sort();
+    names
+}
+
 fn columns(store: &Store, table: &str) -> Vec<String> {
     if store.is_sqlite() {
         return rows(store, &format!("SELECT name AS v FROM pragma_table_info('{table}') ORDER BY cid"));

@@ -96,13 +96,17 @@ on_both!(a_form_from_another_site_is_refused_even_with_a_token, |app| async {
 });
 
 on_both!(a_script_that_reads_the_form_may_send_it, |app| async {
-    prepare(&app).await;
     for (path, signed_in, fields) in ROUTES {
+        if path == "/report/x" {
+            prepare(&app).await;
+        }
+        let hash = app.user("contoso", "alex").password_hash.unwrap();
         let (browser, path) = ready(&app, path, signed_in).await;
         let token = browser.get("/help").await.csrf();
         let with: Vec<_> = fields.iter().copied().chain([("csrf", token.as_str())]).collect();
         let status = browser.post(&path, &with).await.status;
         assert!(matches!(status, 200 | 303 | 422), "{path}: {status}");
+        app.execute(&format!("UPDATE users SET password_hash = '{hash}' WHERE name = 'alex'"));
     }
 });
 

@@ -60,7 +60,7 @@ on_both!(no_header_of_a_request_changes_a_mail, |app| async {
         assert_eq!(mail.from.email.to_string(), "no-reply@portal.example");
         assert_eq!(mail.message_id_domain, "portal.example");
         for text in [&mail.mail.text, &mail.mail.html, &mail.mail.subject] {
-            assert!(!text.contains("evil") && !text.contains("666"), "{text}");
+            assert!(!text.contains("evil") && !text.contains(":666"), "{text}");
         }
         for link in mail.mail.text.split_whitespace().filter(|word| word.contains("://")) {
             let link = link.trim_start_matches(['<', '(', '\u{2066}']);
@@ -105,10 +105,11 @@ on_both!(a_forwarded_address_is_believed_only_from_a_trusted_proxy, |app| async 
     let sign_in = async |app: &TestApp, forwarded: &str| {
         let browser = app.browser();
         let page = browser.get("/sign-in").await;
+        app.execute("DELETE FROM events");
         let fields = [("csrf", page.csrf()), ("username", "alex".into()), ("password", "wrong".into())];
         let request = browser.request(Method::POST, "/sign-in").form(&fields).header("x-forwarded-for", forwarded);
         assert_eq!(browser.send("/sign-in", request).await.status, 422, "{forwarded}");
-        app.value("SELECT address AS v FROM events ORDER BY id DESC LIMIT 1")
+        app.value("SELECT address AS v FROM events")
     };
     assert_eq!(sign_in(&app, "203.0.113.9").await, "127.0.0.1");
     let app = app.restart(Options { trusted_proxies: "127.0.0.0/8", ..Options::default() }).await;

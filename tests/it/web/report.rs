@@ -97,7 +97,7 @@ on_both!(a_token_that_is_not_exactly_the_one_sent_is_none, |app| async {
     let mut others: Vec<String> = (0..token.len()).map(|end| token[..end].to_owned()).filter(|cut| !cut.is_empty()).collect();
     others.extend(["A", "=", "%20", "%00", "AAAA", "%252e"].map(|end| format!("{token}{end}")));
     others.push(token.to_lowercase());
-    others.push(format!("A{}", &token[1..]));
+    others.push(format!("B{}", &token[1..]));
     others.push("a".repeat(2_000));
     others.push("%3Cscript%3E".to_owned());
     let mut page = None;
