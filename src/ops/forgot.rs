@@ -246,7 +246,8 @@ fn prove(tx: &mut super::Tx<'_>, flow: &Flow, user: &User) -> Result<(), Error> 
 fn count_wrong(tx: &mut super::Tx<'_>, ctx: &Ctx, flow: &Flow) -> Result<Refusal, Error> {
     let since = ctx.now.plus_minutes(-DAY_MINUTES);
     let failures = flows::count_failures(tx.conn, ctx.tenant_id(), &flow.name_key, since)?;
-    let left = (code::FAILED_PROOFS_A_DAY - failures - 1).min(i64::from(code::CODE_TRIES - flow.failed_tries - 1));
+    let left =
+        (code::FAILED_PROOFS_A_DAY - failures - 1).min(i64::from(code::CODE_TRIES - flow.failed_tries - 1));
     let last = left <= 0;
     flows::count_failure(tx.conn, flow)?;
     if last {

@@ -158,7 +158,12 @@ pub fn count_failures(conn: &mut Conn, tenant: &TenantId, name_key: &str, since:
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn last_stop(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<Option<Moment>> {
+pub fn last_stop(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    name_key: &str,
+    since: Moment,
+) -> QueryResult<Option<Moment>> {
     let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
     let stopped = named.filter(flows::stage.eq(Stage::Stopped)).filter(flows::forgiven_at.is_null());
     stopped.filter(flows::ended_at.gt(since).assume_not_null()).select(max(flows::ended_at)).first(conn)
@@ -171,7 +176,9 @@ pub fn last_stop(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Mome
 pub fn forgive(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) -> QueryResult<usize> {
     let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
     let counting = flows::failed_tries.gt(0).or(flows::stage.eq(Stage::Stopped));
-    diesel::update(named.filter(flows::forgiven_at.is_null()).filter(counting)).set(flows::forgiven_at.eq(now)).execute(conn)
+    diesel::update(named.filter(flows::forgiven_at.is_null()).filter(counting))
+        .set(flows::forgiven_at.eq(now))
+        .execute(conn)
 }
 
 /// Counts a wrong try of an open flow.

@@ -18,7 +18,8 @@ use std::path::{Path, PathBuf};
 /// The newest mails shown.
 const SHOWN: usize = 50;
 /// Mails carry their style inside and their pictures as data; nothing in them is run or fetched.
-const MAIL_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
+const MAIL_POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
 
 #[derive(Template)]
 #[template(path = "demo/outbox.html")]

@@ -55,7 +55,10 @@ on_both!(a_permanent_refusal_is_final, |app| async {
     assert_eq!(once(&app), 1);
     app.pass(300);
     assert_eq!((once(&app), sent(&app)), (0, 0));
-    assert_eq!(app.value("SELECT outcome || ': ' || last_error AS v FROM outbox"), "given_up: no such mailbox (550)");
+    assert_eq!(
+        app.value("SELECT outcome || ': ' || last_error AS v FROM outbox"),
+        "given_up: no such mailbox (550)"
+    );
 });
 
 on_both!(two_workers_never_send_the_same_letter, |app| async {

@@ -98,7 +98,8 @@ async fn round(place: &Place, person: &mut Person, stop: &AtomicBool) -> Option<
 
 async fn sign_in(browser: &Browser, person: &Person) -> Option<()> {
     let page = browser.try_get("/sign-in").await?;
-    let fields = [("csrf", page.csrf()), ("username", person.username.clone()), ("password", person.password.clone())];
+    let fields =
+        [("csrf", page.csrf()), ("username", person.username.clone()), ("password", person.password.clone())];
     let answer = browser.try_post("/sign-in", &fields).await?;
     assert!(matches!(answer.status, 303 | 503), "{} could not sign in: {}", person.username, answer.main());
     Some(())
@@ -109,7 +110,13 @@ fn fresh(person: &Person) -> String {
 }
 
 /// Sends a form that sets `new`, and believes what it is told.
-async fn set(browser: &Browser, person: &mut Person, path: &str, fields: &[(&str, String)], new: String) -> Option<()> {
+async fn set(
+    browser: &Browser,
+    person: &mut Person,
+    path: &str,
+    fields: &[(&str, String)],
+    new: String,
+) -> Option<()> {
     person.in_flight = Some(new.clone());
     let Some(answer) = browser.try_post(path, fields).await else {
         person.swallowed += 1;
@@ -130,7 +137,8 @@ async fn change(browser: &Browser, person: &mut Person) -> Option<()> {
         return Some(());
     }
     let new = fresh(person);
-    let fields = [("csrf", page.csrf()), ("current_password", person.password.clone()), ("new_password", new.clone())];
+    let fields =
+        [("csrf", page.csrf()), ("current_password", person.password.clone()), ("new_password", new.clone())];
     set(browser, person, "/password", &fields, new).await
 }
 

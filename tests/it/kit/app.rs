@@ -103,7 +103,17 @@ impl TestApp {
             (site(&services, &config, options), postman(&services, &config, &mailbox))
         });
         let server = listen(listener, site.clone());
-        Self { services, postman, mailbox, address, public_url: config.public_url, clock, site, server, database }
+        Self {
+            services,
+            postman,
+            mailbox,
+            address,
+            public_url: config.public_url,
+            clock,
+            site,
+            server,
+            database,
+        }
     }
 
     /// Does what blocks, such as asking the database.
@@ -172,7 +182,9 @@ impl TestApp {
 
 fn services(database: &Database, clock: &Arc<TestClock>, options: &Options) -> Arc<Services> {
     // Salts, tokens and ids must differ from those of the process before.
-    let seed = 1 + u64::from(options.memory_kib) + 1_000 * std::fs::read_dir(database.folder()).unwrap().count() as u64;
+    let seed = 1
+        + u64::from(options.memory_kib)
+        + 1_000 * std::fs::read_dir(database.folder()).unwrap().count() as u64;
     std::fs::write(database.folder().join(format!("start-{seed}")), "").unwrap();
     let parameters = Parameters { memory_kib: options.memory_kib, iterations: 1, lanes: 1 };
     Arc::new(Services {
@@ -190,7 +202,9 @@ fn config(database: &Database, address: SocketAddr, options: &Options) -> Config
         "LATCHKEY_DATA_DIR" => Some(folder.clone()),
         "LATCHKEY_LISTEN" => Some(address.to_string()),
         "LATCHKEY_PUBLIC_URL" => options.public_url.map(str::to_owned),
-        "LATCHKEY_TRUSTED_PROXIES" => Some(options.trusted_proxies.to_owned()).filter(|list| !list.is_empty()),
+        "LATCHKEY_TRUSTED_PROXIES" => {
+            Some(options.trusted_proxies.to_owned()).filter(|list| !list.is_empty())
+        }
         "LATCHKEY_MAIL_FROM" => Some("Latchkey <no-reply@portal.example>".to_owned()),
         _ => None,
     };

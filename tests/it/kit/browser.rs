@@ -82,7 +82,12 @@ impl Browser {
 
     /// Sends the form of `page` that goes to `action`, with everything hidden in it.
     #[track_caller]
-    pub fn submit(&self, page: &Page, action: &str, fields: &[(&str, &str)]) -> impl Future<Output = Page> + use<> {
+    pub fn submit(
+        &self,
+        page: &Page,
+        action: &str,
+        fields: &[(&str, &str)],
+    ) -> impl Future<Output = Page> + use<> {
         let mut form = page.form(action);
         for (name, value) in fields {
             form.fields.retain(|(known, _)| known != name);

@@ -118,9 +118,8 @@ async fn template(server: &Url, client: &Client) -> String {
 
 /// A dropped pool closes its connections a moment later.
 async fn wait_until_alone(client: &Client, name: &str) {
-    let query = format!(
-        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '{name}'"
-    );
+    let query =
+        format!("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '{name}'");
     while client.query_one(&query, &[]).await.unwrap().get::<_, i64>(0) > 0 {
         tokio::time::sleep(std::time::Duration::from_millis(10)).await;
     }
@@ -131,7 +130,8 @@ fn digest_of_migrations() -> String {
     let mut folders: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.sort();
     let digest = folders.iter().fold(Sha256::new(), |digest, folder| {
-        digest.chain_update(folder.file_name().unwrap().as_encoded_bytes())
+        digest
+            .chain_update(folder.file_name().unwrap().as_encoded_bytes())
             .chain_update(std::fs::read(folder.join("up.sql")).unwrap())
     });
     data_encoding::HEXLOWER.encode(&digest.finalize())[..16].to_owned()

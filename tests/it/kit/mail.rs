@@ -58,12 +58,22 @@ impl TestApp {
 /// The first six digits standing alone, possibly in two groups of three.
 pub fn code_in(text: &str) -> Option<String> {
     let is_code = |word: &&str| word.len() == 6 && word.bytes().all(|b| b.is_ascii_digit());
-    let plain: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect();
-    plain.split_whitespace().map(|word| word.trim_matches(['.', ',', ':', '(', ')'])).find(is_code).map(str::to_owned)
+    let plain: String =
+        text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect();
+    plain
+        .split_whitespace()
+        .map(|word| word.trim_matches(['.', ',', ':', '(', ')']))
+        .find(is_code)
+        .map(str::to_owned)
 }
 
 /// Every address of a page in a text.
 pub fn links_in(text: &str) -> Vec<String> {
-    let words = text.split_whitespace().map(|word| word.trim_matches(['<', '>', '(', ')', ',', '\u{2066}', '\u{2069}']));
-    words.filter(|word| word.starts_with("http://") || word.starts_with("https://")).map(str::to_owned).collect()
+    let words = text
+        .split_whitespace()
+        .map(|word| word.trim_matches(['<', '>', '(', ')', ',', '\u{2066}', '\u{2069}']));
+    words
+        .filter(|word| word.starts_with("http://") || word.starts_with("https://"))
+        .map(str::to_owned)
+        .collect()
 }

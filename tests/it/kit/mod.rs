@@ -12,7 +12,7 @@ mod people;
 pub mod raw;
 pub mod sql;
 
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every test file uses all of it")]
 pub use app::{Options, TestApp};
 pub use browser::Browser;
 pub use database::Database;
@@ -29,7 +29,7 @@ use std::future::Future;
 macro_rules! on_both {
     ($name:ident, |$app:ident| async $body:block) => {
         mod $name {
-            #[allow(unused_imports)]
+            #[allow(unused_imports, reason = "not every test file uses all of it")]
             use super::*;
 
             async fn body($app: $crate::kit::TestApp) $body

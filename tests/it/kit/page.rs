@@ -109,7 +109,8 @@ impl Page {
         let found = forms.find(|form| form.attr("action").unwrap_or_default() == action);
         let Some(found) = found else { panic!("no form to {action} at {}: {}", self.path, self.main()) };
         let inputs = parse("input[name]");
-        let sent = found.select(&inputs).filter(|input| !matches!(input.attr("type"), Some("checkbox" | "radio")));
+        let sent =
+            found.select(&inputs).filter(|input| !matches!(input.attr("type"), Some("checkbox" | "radio")));
         let value = |input: ElementRef<'_>, name: &str| input.attr(name).unwrap_or_default().to_owned();
         let fields = sent.map(|input| (value(input, "name"), value(input, "value"))).collect();
         let action = if action.is_empty() { self.path.clone() } else { action.to_owned() };

@@ -66,10 +66,12 @@ fn people(ctx: &Ctx) {
     let work = |name: &str| format!("{name}@{slug}.example");
     let private = |name: &str| Some(format!("{name}.private@mail.example"));
     // The same private address in both organizations would hide whose mail it is.
-    let private = |name: &str| private(name).map(|mail| if slug == "contoso" { mail } else { format!("f.{mail}") });
+    let private =
+        |name: &str| private(name).map(|mail| if slug == "contoso" { mail } else { format!("f.{mail}") });
     add(ctx, "alex", Some(work("alexandra.smith")), private("alex"), Role::User, Some(ALEX));
     add(ctx, "sam", Some(work("sam")), None, Role::User, Some("copper meadow whistle"));
-    let dora = add(ctx, "dora", Some(work("dora")), private("dora"), Role::User, Some("silver orchard compass"));
+    let dora =
+        add(ctx, "dora", Some(work("dora")), private("dora"), Role::User, Some("silver orchard compass"));
     disable(ctx, dora);
     add(ctx, "robin", Some(work("robin")), private("robin"), Role::Admin, Some("golden bridge teapot"));
     add(ctx, "morgan", Some(work("morgan")), private("morgan"), Role::Admin, Some("amber glacier notebook"));

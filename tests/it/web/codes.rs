@@ -36,7 +36,11 @@ on_both!(a_code_works_for_ten_minutes_and_an_older_one_for_its_own_time, |app| a
     app.pass(1);
     let page = browser.type_code(&first).await;
     assert_eq!((page.status, page.attribute("#errors a", "href").as_deref()), (422, Some("#code")));
-    assert_eq!(app.value("SELECT CAST(failed_tries AS TEXT) AS v FROM flows"), "0", "a late code is no guess");
+    assert_eq!(
+        app.value("SELECT CAST(failed_tries AS TEXT) AS v FROM flows"),
+        "0",
+        "a late code is no guess"
+    );
     app.pass(29);
     browser.type_code(&second).await.leads_to("/forgot/password");
 });
@@ -63,7 +67,9 @@ on_both!(the_first_of_two_codes_still_works_after_the_second_was_sent, |app| asy
 });
 
 on_both!(a_code_is_read_in_any_digits_and_grouping, |app| async {
-    let arabic = |code: &str| code.chars().map(|c| char::from_u32(0x660 + c.to_digit(10).unwrap()).unwrap()).collect::<String>();
+    let arabic = |code: &str| {
+        code.chars().map(|c| char::from_u32(0x660 + c.to_digit(10).unwrap()).unwrap()).collect::<String>()
+    };
     let forms: [fn(&str) -> String; 3] = [
         |code| format!("  {} {} ", &code[..3], &code[3..]),
         |code| format!("{}-{}", &code[..3], &code[3..]),
@@ -189,6 +195,10 @@ on_both!(a_code_never_appears_in_an_answer, |app| async {
     answers.push(browser.type_code(&code).await);
     answers.push(browser.get("/forgot/password").await);
     for answer in answers {
-        assert!(!answer.body.contains(&code) && !format!("{:?}", answer.headers).contains(&code), "{}", answer.path);
+        assert!(
+            !answer.body.contains(&code) && !format!("{:?}", answer.headers).contains(&code),
+            "{}",
+            answer.path
+        );
     }
 });

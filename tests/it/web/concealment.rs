@@ -4,8 +4,13 @@ use crate::kit::*;
 
 /// Registered, administrator, unregistered, without a password, disabled, unknown, with a realm nobody owns.
 const NAMES: [&str; 7] = [
-    "alex@contoso.example", "robin@contoso.example", "sam@contoso.example", "nopass@contoso.example", "dora@contoso.example",
-    "nobody@contoso.example", "alex@unknown.example",
+    "alex@contoso.example",
+    "robin@contoso.example",
+    "sam@contoso.example",
+    "nopass@contoso.example",
+    "dora@contoso.example",
+    "nobody@contoso.example",
+    "alex@unknown.example",
 ];
 
 /// What a stranger can compare.
@@ -49,7 +54,10 @@ fn wrong_code(app: &TestApp) -> String {
 
 on_both!(every_name_meets_the_same_pages_up_to_the_stop_page, |app| async {
     let expected = walk(&app, NAMES[0]).await;
-    assert_eq!(expected.iter().map(|page| page.0).collect::<Vec<_>>(), [303, 200, 422, 422, 303, 200, 303, 422, 422, 422, 422, 303, 200, 303, 422, 422]);
+    assert_eq!(
+        expected.iter().map(|page| page.0).collect::<Vec<_>>(),
+        [303, 200, 422, 422, 303, 200, 303, 422, 422, 422, 422, 303, 200, 303, 422, 422]
+    );
     for name in &NAMES[1..] {
         for (step, (seen, expected)) in walk(&app, name).await.iter().zip(&expected).enumerate() {
             assert_eq!(seen, expected, "{name}, step {step}");

@@ -35,10 +35,20 @@ async fn prepare(app: &TestApp) {
     let hash = app.user("contoso", "alex").password_hash.unwrap();
     app.browser().reset_alex(app).await;
     app.deliver();
-    app.execute(&format!("UPDATE users SET password_hash = '{hash}' WHERE name = 'alex' AND tenant_id = '{}'", app.ctx("contoso").tenant.id));
+    app.execute(&format!(
+        "UPDATE users SET password_hash = '{hash}' WHERE name = 'alex' AND tenant_id = '{}'",
+        app.ctx("contoso").tenant.id
+    ));
 }
 
-async fn refused(app: &TestApp, browser: &Browser, path: &str, fields: &[(&str, &str)], headers: HeaderMap, why: &str) {
+async fn refused(
+    app: &TestApp,
+    browser: &Browser,
+    path: &str,
+    fields: &[(&str, &str)],
+    headers: HeaderMap,
+    why: &str,
+) {
     app.deliver();
     let before = app.dump_all();
     let request = browser.request(Method::POST, path).form(fields).headers(headers);
@@ -59,7 +69,9 @@ on_both!(a_form_without_its_own_token_is_refused_everywhere, |app| async {
     for (path, signed_in, fields) in ROUTES {
         let (browser, path) = ready(&app, path, signed_in).await;
         refused(&app, &browser, &path, fields, HeaderMap::new(), "no token").await;
-        for (token, why) in [("", "an empty token"), ("AAAA", "no token at all"), (&*stranger, "another visit's token")] {
+        for (token, why) in
+            [("", "an empty token"), ("AAAA", "no token at all"), (&*stranger, "another visit's token")]
+        {
             let with: Vec<_> = fields.iter().copied().chain([("csrf", token)]).collect();
             refused(&app, &browser, &path, &with, HeaderMap::new(), why).await;
         }
@@ -112,7 +124,9 @@ on_both!(a_script_that_reads_the_form_may_send_it, |app| async {
 
 on_both!(a_browser_that_names_this_site_is_let_in, |app| async {
     let own = app.public_url.origin().ascii_serialization();
-    for (name, value) in [("origin", own.as_str()), ("sec-fetch-site", "same-origin"), ("sec-fetch-site", "none")] {
+    for (name, value) in
+        [("origin", own.as_str()), ("sec-fetch-site", "same-origin"), ("sec-fetch-site", "none")]
+    {
         let browser = app.browser();
         let page = browser.get("/sign-in").await;
         let fields = [("csrf", page.csrf()), ("username", "alex".into()), ("password", ALEX.into())];
@@ -126,9 +140,12 @@ on_both!(no_other_method_does_what_a_form_does, |app| async {
     let token = browser.get("/account").await.csrf();
     let before = app.dump_all();
     for (path, _, fields) in ROUTES {
-        let query: Vec<_> = fields.iter().copied().chain([("csrf", token.as_str()), ("_method", "POST")]).collect();
-        for method in [Method::GET, Method::HEAD, Method::OPTIONS, Method::PUT, Method::PATCH, Method::DELETE] {
-            let request = browser.request(method.clone(), path).query(&query).header("x-http-method-override", "POST");
+        let query: Vec<_> =
+            fields.iter().copied().chain([("csrf", token.as_str()), ("_method", "POST")]).collect();
+        for method in [Method::GET, Method::HEAD, Method::OPTIONS, Method::PUT, Method::PATCH, Method::DELETE]
+        {
+            let request =
+                browser.request(method.clone(), path).query(&query).header("x-http-method-override", "POST");
             let status = browser.send(path, request).await.status;
             assert!(status < 500, "{method} {path}: {status}");
         }

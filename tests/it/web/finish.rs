@@ -8,7 +8,8 @@ on_both!(ten_tries_to_finish_at_once_set_one_password, |app| async {
     browser.prove_alex(&app).await;
     let page = browser.get("/forgot/password").await;
     let passwords: Vec<_> = (0..10).map(|n| format!("marble canyon whisper {n}")).collect();
-    let tries = passwords.iter().map(|new| browser.submit(&page, "/forgot/password", &[("new_password", new)]));
+    let tries =
+        passwords.iter().map(|new| browser.submit(&page, "/forgot/password", &[("new_password", new)]));
     let answers = join_all(tries).await;
     assert!(answers.iter().all(|answer| answer.status == 303), "{answers:?}");
     let mut right = 0;
@@ -19,7 +20,11 @@ on_both!(ten_tries_to_finish_at_once_set_one_password, |app| async {
     assert_eq!(app.browser().try_sign_in("alex", ALEX).await.status, 422);
     assert_eq!(app.user("contoso", "alex").password_version, 1);
     assert_eq!(app.count("events WHERE kind = 'password.reset' AND result = 'done'"), 1);
-    assert_eq!((app.inbox(ALEX_MAIL).len(), app.inbox(ALEX_WORK).len()), (2, 1), "a code, and a notice for each");
+    assert_eq!(
+        (app.inbox(ALEX_MAIL).len(), app.inbox(ALEX_WORK).len()),
+        (2, 1),
+        "a code, and a notice for each"
+    );
     assert_eq!(app.count("report_links"), 1);
 });
 
@@ -115,7 +120,11 @@ on_both!(a_reset_unlocks_a_locked_account, |app| async {
 });
 
 on_both!(passwords_with_shell_and_markup_in_them_work_verbatim, |app| async {
-    for (n, new) in ["\"; touch /tmp/x #$(id)", "%PATH% <script>alert(1)</script>", "🦊🦊🦊🦊🦊🦊🦊🦊 עברית شيء"].iter().enumerate() {
+    for (n, new) in
+        ["\"; touch /tmp/x #$(id)", "%PATH% <script>alert(1)</script>", "🦊🦊🦊🦊🦊🦊🦊🦊 עברית شيء"]
+            .iter()
+            .enumerate()
+    {
         let browser = app.browser();
         browser.prove_alex(&app).await;
         assert_eq!(browser.type_password(new).await.location(), "/forgot/done", "{n}");

@@ -43,7 +43,13 @@ on_both!(only_a_form_is_taken_for_one, |app| async {
     let browser = app.browser();
     let token = browser.get("/sign-in").await.csrf();
     let body = format!("csrf={token}&username=alex&password=x");
-    for kind in ["text/plain", "application/json", "multipart/form-data; boundary=x", "", "application/x-www-form-urlencodedx"] {
+    for kind in [
+        "text/plain",
+        "application/json",
+        "multipart/form-data; boundary=x",
+        "",
+        "application/x-www-form-urlencodedx",
+    ] {
         assert_eq!(send(&browser, "/sign-in", kind, body.clone()).await.status, 400, "{kind:?}");
     }
     let json = format!("{{\"csrf\":\"{token}\",\"username\":{{\"$gt\":\"\"}}}}");
@@ -66,7 +72,9 @@ on_both!(a_form_is_no_larger_than_any_of_ours, |app| async {
 });
 
 on_both!(an_endless_body_is_cut_off, |app| async {
-    let head = format!("POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: {FORM}\r\nContent-Length: 2000000\r\n\r\n");
+    let head = format!(
+        "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: {FORM}\r\nContent-Length: 2000000\r\n\r\n"
+    );
     let body = "a".repeat(200_000);
     let answer = raw::exchange(app.address, format!("{head}{body}").as_bytes(), Duration::from_secs(5)).await;
     // The rest of the body may reset the connection before the answer is read.
@@ -94,7 +102,9 @@ on_both!(a_body_that_breaks_off_does_no_harm, |app| async {
 on_both!(a_form_that_arrives_too_slowly_is_given_up, |app| async {
     // One database is enough for ten seconds of waiting.
     if !app.is_postgres() {
-        let head = format!("POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: {FORM}\r\nContent-Length: 100\r\n\r\nusername=");
+        let head = format!(
+            "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: {FORM}\r\nContent-Length: 100\r\n\r\nusername="
+        );
         let answer = raw::exchange(app.address, head.as_bytes(), Duration::from_secs(14)).await;
         assert_eq!(raw::status(&answer), 408, "{answer}");
     }
@@ -105,7 +115,12 @@ on_both!(fields_nobody_asked_for_change_nothing, |app| async {
     browser.prove_alex(&app).await;
     let page = browser.get("/forgot/password").await;
     let more = [
-        ("new_password", NEXT), ("role", "admin"), ("tenant_id", "x"), ("user_id", "x"), ("verified", "true"), ("username", "robin"),
+        ("new_password", NEXT),
+        ("role", "admin"),
+        ("tenant_id", "x"),
+        ("user_id", "x"),
+        ("verified", "true"),
+        ("username", "robin"),
     ];
     browser.submit(&page, "/forgot/password", &more).await.leads_to("/forgot/done");
     let alex = app.user("contoso", "alex");

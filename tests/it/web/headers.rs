@@ -26,7 +26,11 @@ fn check(page: &Page, https: bool) {
     assert!(!policy.contains("unsafe-inline") && !policy.contains("unsafe-eval"), "{place}: {policy}");
     let lasting = page.path.starts_with("/static/") || page.path.starts_with("/b/");
     let cache = page.header("cache-control");
-    assert_eq!(cache, if lasting && page.status == 200 { "public, max-age=31536000, immutable" } else { "no-store" }, "{place}");
+    assert_eq!(
+        cache,
+        if lasting && page.status == 200 { "public, max-age=31536000, immutable" } else { "no-store" },
+        "{place}"
+    );
     assert_eq!(page.header("strict-transport-security").contains("max-age=31536000"), https, "{place}");
     assert!(!page.header("x-request-id").is_empty(), "{place}");
     assert_eq!(page.header("server"), "", "{place}");
@@ -43,9 +47,28 @@ async fn answers(app: &TestApp) -> Vec<Page> {
     let script = sign_in.attribute("script[src]", "src").unwrap();
     let mut pages = vec![sign_in];
     let paths = [
-        "/", "/help", "/forgot", "/forgot/code", "/forgot/expired", "/account", "/password", "/report/x", "/signed-out", "/setup",
-        "/healthz", "/readyz", "/.well-known/change-password", "/nowhere", "/static/x.js", "/b/x/y.png", "/b/contoso/x.png",
-        "/demo/outbox", "/sign-out", "/forgot/code/send", &style, &script,
+        "/",
+        "/help",
+        "/forgot",
+        "/forgot/code",
+        "/forgot/expired",
+        "/account",
+        "/password",
+        "/report/x",
+        "/signed-out",
+        "/setup",
+        "/healthz",
+        "/readyz",
+        "/.well-known/change-password",
+        "/nowhere",
+        "/static/x.js",
+        "/b/x/y.png",
+        "/b/contoso/x.png",
+        "/demo/outbox",
+        "/sign-out",
+        "/forgot/code/send",
+        &style,
+        &script,
     ];
     for path in paths {
         pages.push(browser.get(path).await);
@@ -54,7 +77,11 @@ async fn answers(app: &TestApp) -> Vec<Page> {
         pages.push(browser.post(path, &[]).await);
     }
     app.break_clock_once();
-    pages.push(browser.post("/sign-in", &[("csrf", &pages[0].csrf()), ("username", "alex"), ("password", "x")]).await);
+    pages.push(
+        browser
+            .post("/sign-in", &[("csrf", &pages[0].csrf()), ("username", "alex"), ("password", "x")])
+            .await,
+    );
     pages
 }
 
@@ -91,7 +118,8 @@ on_both!(pictures_carry_the_headers_too, |app| async {
 on_both!(cookies_are_for_this_site_and_no_script, |app| async {
     let kept = async |app: &TestApp| {
         let browser = app.browser();
-        let mut lines = browser.get("/sign-in?lang=de&realm=contoso.example").await.header_lines("set-cookie");
+        let mut lines =
+            browser.get("/sign-in?lang=de&realm=contoso.example").await.header_lines("set-cookie");
         let page = browser.get("/sign-in").await;
         lines.extend(browser.get("/sign-in").await.header_lines("set-cookie"));
         let visit = page.header_lines("set-cookie").concat();
@@ -99,15 +127,28 @@ on_both!(cookies_are_for_this_site_and_no_script, |app| async {
     };
     for line in kept(&app).await.0 {
         let rest = line.split_once(';').unwrap().1;
-        assert!(rest.contains("HttpOnly") && rest.contains("SameSite=Lax") && rest.contains("Path=/"), "{line}");
-        assert!(!rest.contains("Domain") && !rest.contains("Secure") && !line.starts_with("__Host-"), "{line}");
+        assert!(
+            rest.contains("HttpOnly") && rest.contains("SameSite=Lax") && rest.contains("Path=/"),
+            "{line}"
+        );
+        assert!(
+            !rest.contains("Domain") && !rest.contains("Secure") && !line.starts_with("__Host-"),
+            "{line}"
+        );
         assert_eq!(rest.contains("Max-Age"), line.starts_with("latchkey-language"), "{line}");
     }
     let browser = app.browser();
     let page = browser.sign_in("alex", ALEX).await;
     let session = page.header_lines("set-cookie").concat();
-    assert!(session.starts_with("latchkey-session=") && session.contains("HttpOnly") && session.contains("SameSite=Lax"));
-    assert!(!session.contains("Max-Age") && !session.contains("Expires") && session.len() < 4_096, "{session}");
+    assert!(
+        session.starts_with("latchkey-session=")
+            && session.contains("HttpOnly")
+            && session.contains("SameSite=Lax")
+    );
+    assert!(
+        !session.contains("Max-Age") && !session.contains("Expires") && session.len() < 4_096,
+        "{session}"
+    );
     assert!(!session.contains("alex"), "{session}");
 });
 
@@ -136,22 +177,41 @@ on_both!(over_https_cookies_are_secure_and_bound_to_the_host, |app| async {
 on_both!(a_wrong_method_is_told_the_right_ones, |app| async {
     let browser = app.browser();
     let routes = [
-        ("/sign-in", Method::PUT, "GET", "POST"), ("/sign-out", Method::GET, "POST", ""), ("/healthz", Method::POST, "GET", ""),
-        ("/forgot/code/send", Method::GET, "POST", ""), ("/account", Method::DELETE, "GET", ""), ("/sign-in", Method::TRACE, "GET", "POST"),
-        ("/static/x.js", Method::POST, "GET", ""), ("/sign-in", Method::from_bytes(b"BREW").unwrap(), "GET", "POST"),
+        ("/sign-in", Method::PUT, "GET", "POST"),
+        ("/sign-out", Method::GET, "POST", ""),
+        ("/healthz", Method::POST, "GET", ""),
+        ("/forgot/code/send", Method::GET, "POST", ""),
+        ("/account", Method::DELETE, "GET", ""),
+        ("/sign-in", Method::TRACE, "GET", "POST"),
+        ("/static/x.js", Method::POST, "GET", ""),
+        ("/sign-in", Method::from_bytes(b"BREW").unwrap(), "GET", "POST"),
     ];
     for (path, method, one, other) in routes {
         let answer = browser.send(path, browser.request(method.clone(), path)).await;
         let allow = answer.header("allow");
-        assert!(answer.status == 405 && allow.contains(one) && allow.contains(other), "{method} {path}: {} {allow}", answer.status);
+        assert!(
+            answer.status == 405 && allow.contains(one) && allow.contains(other),
+            "{method} {path}: {} {allow}",
+            answer.status
+        );
         assert_eq!(answer.all("h1").len(), 1, "{method} {path}");
     }
 });
 
 on_both!(head_answers_like_get_without_a_body, |app| async {
-    for path in ["/", "/sign-in", "/forgot", "/help", "/account", "/healthz", "/nowhere", "/.well-known/change-password"] {
+    for path in [
+        "/",
+        "/sign-in",
+        "/forgot",
+        "/help",
+        "/account",
+        "/healthz",
+        "/nowhere",
+        "/.well-known/change-password",
+    ] {
         let browser = app.browser();
-        let (get, head) = (browser.get(path).await, browser.send(path, browser.request(Method::HEAD, path)).await);
+        let (get, head) =
+            (browser.get(path).await, browser.send(path, browser.request(Method::HEAD, path)).await);
         assert_eq!((head.status, head.body.as_str()), (get.status, ""), "{path}");
         for name in ["content-type", "location", "content-language", "vary"] {
             assert_eq!(head.header(name), get.header(name), "{name} at {path}");

@@ -73,14 +73,24 @@ on_both!(a_form_cannot_say_where_a_mail_goes, |app| async {
     let browser = app.browser();
     let page = browser.get("/forgot").await;
     let more = [
-        ("username", "alex"), ("reset_url", "https://evil.example"), ("callback", "https://evil.example"),
-        ("redirect", "https://evil.example"), ("mail", "evil@evil.example"), ("base", "https://evil.example"),
+        ("username", "alex"),
+        ("reset_url", "https://evil.example"),
+        ("callback", "https://evil.example"),
+        ("redirect", "https://evil.example"),
+        ("mail", "evil@evil.example"),
+        ("base", "https://evil.example"),
     ];
     browser.submit(&page, "/forgot", &more).await.leads_to("/forgot/code");
     assert_eq!(app.mails().iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [ALEX_MAIL]);
     let names = [
-        "alex,evil@evil.example", "alex;evil@evil.example", "alex evil@evil.example", "alex@contoso.example,evil@evil.example",
-        "\"e@evil.example\"@contoso.example", "[\"alex\",\"evil@evil.example\"]", "ALEX@contoso.example\u{202e}", "ªlex",
+        "alex,evil@evil.example",
+        "alex;evil@evil.example",
+        "alex evil@evil.example",
+        "alex@contoso.example,evil@evil.example",
+        "\"e@evil.example\"@contoso.example",
+        "[\"alex\",\"evil@evil.example\"]",
+        "ALEX@contoso.example\u{202e}",
+        "ªlex",
     ];
     for name in names {
         app.pass(3_601);
@@ -92,9 +102,14 @@ on_both!(a_form_cannot_say_where_a_mail_goes, |app| async {
 });
 
 on_both!(an_absolute_request_line_changes_no_link, |app| async {
-    let get = |target: &str, host: &str| format!("GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    let get = |target: &str, host: &str| {
+        format!("GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
+    };
     let patience = std::time::Duration::from_secs(3);
-    for request in [get("http://evil.example/sign-in", "evil.example"), get("/sign-in", "evil.example\r\nHost: other.example")] {
+    for request in [
+        get("http://evil.example/sign-in", "evil.example"),
+        get("/sign-in", "evil.example\r\nHost: other.example"),
+    ] {
         let answer = raw::exchange(app.address, request.as_bytes(), patience).await;
         assert!(matches!(raw::status(&answer), 200 | 400), "{answer}");
         assert!(!answer.contains("evil.example") && !answer.contains("other.example"), "{answer}");
@@ -107,7 +122,8 @@ on_both!(a_forwarded_address_is_believed_only_from_a_trusted_proxy, |app| async 
         let page = browser.get("/sign-in").await;
         app.execute("DELETE FROM events");
         let fields = [("csrf", page.csrf()), ("username", "alex".into()), ("password", "wrong".into())];
-        let request = browser.request(Method::POST, "/sign-in").form(&fields).header("x-forwarded-for", forwarded);
+        let request =
+            browser.request(Method::POST, "/sign-in").form(&fields).header("x-forwarded-for", forwarded);
         assert_eq!(browser.send("/sign-in", request).await.status, 422, "{forwarded}");
         app.value("SELECT address AS v FROM events")
     };

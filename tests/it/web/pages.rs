@@ -11,7 +11,11 @@ fn check(page: &Page, tag: &str, direction: &str) {
     assert_eq!(page.all("h1").len(), 1, "{place}");
     assert!(!page.heading().is_empty() && page.text("title").contains(" – Contoso"), "{place}");
     assert_eq!(page.header("content-language"), tag, "{place}");
-    assert_eq!(page.attribute("#errors", "tabindex").is_some(), page.text("title").contains(':') && page.status == 422, "{place}");
+    assert_eq!(
+        page.attribute("#errors", "tabindex").is_some(),
+        page.text("title").contains(':') && page.status == 422,
+        "{place}"
+    );
     assert!(!page.body.contains("<style") && !page.body.contains(" style="), "{place}");
     for broken in ["{$", "{ $", "-lead", "-title<"] {
         assert!(!page.main().contains(broken), "{place}: {}", page.main());
@@ -41,7 +45,13 @@ async fn every_page(app: &TestApp, browser: &Browser) -> Vec<Page> {
     let link = app.report_link(ALEX_MAIL);
     pages.push(browser.get(&link).await);
     browser.sign_in("alex", NEXT).await;
-    for path in ["/account?done=password", "/account/sessions?done=one", "/account/activity", "/account/language", "/password"] {
+    for path in [
+        "/account?done=password",
+        "/account/sessions?done=one",
+        "/account/activity",
+        "/account/language",
+        "/password",
+    ] {
         pages.push(browser.get(path).await);
     }
     pages.push(browser.fill("/password", &[("current_password", NEXT), ("new_password", "x")]).await);
@@ -50,7 +60,13 @@ async fn every_page(app: &TestApp, browser: &Browser) -> Vec<Page> {
 
 on_both!(every_page_exists_in_every_language, |app| async {
     let app = app.restart(Options { pseudo: true, ..Options::default() }).await;
-    let locales: Vec<_> = app.site().catalog.locales().iter().map(|locale| (locale.tag.clone(), locale.direction.as_str())).collect();
+    let locales: Vec<_> = app
+        .site()
+        .catalog
+        .locales()
+        .iter()
+        .map(|locale| (locale.tag.clone(), locale.direction.as_str()))
+        .collect();
     assert!(locales.len() >= 6, "{locales:?}");
     let hash = app.user("contoso", "alex").password_hash.unwrap();
     // On one database all of them; the other tells no languages apart.
@@ -70,7 +86,8 @@ on_both!(every_page_exists_in_every_language, |app| async {
 on_both!(the_language_is_chosen_by_address_user_cookie_browser_and_tenant_in_this_order, |app| async {
     let lang = |page: &Page| page.attribute("html", "lang").unwrap();
     let browser = app.browser();
-    let accept = |value: &str| browser.request(reqwest::Method::GET, "/help").header("accept-language", value);
+    let accept =
+        |value: &str| browser.request(reqwest::Method::GET, "/help").header("accept-language", value);
     assert_eq!(lang(&browser.send("/help", accept("ja;q=0.5, de-AT")).await), "de");
     assert_eq!(lang(&browser.send("/help", accept("xx, ;;;, *")).await), "en");
     let page = browser.get("/help").await;

@@ -87,14 +87,19 @@ on_both!(a_link_works_for_a_week, |app| async {
     assert_eq!(question.status, 200);
     app.pass(1);
     assert_eq!(browser.get(&link).await.status, 404);
-    assert_eq!(browser.submit(&question, "", &[("answer", "no")]).await.status, 404, "opened before, sent after");
+    assert_eq!(
+        browser.submit(&question, "", &[("answer", "no")]).await.status,
+        404,
+        "opened before, sent after"
+    );
 });
 
 on_both!(a_token_that_is_not_exactly_the_one_sent_is_none, |app| async {
     let link = reset(&app).await;
     let (path, query) = link.split_once('?').unwrap();
     let token = path.rsplit('/').next().unwrap().to_owned();
-    let mut others: Vec<String> = (0..token.len()).map(|end| token[..end].to_owned()).filter(|cut| !cut.is_empty()).collect();
+    let mut others: Vec<String> =
+        (0..token.len()).map(|end| token[..end].to_owned()).filter(|cut| !cut.is_empty()).collect();
     others.extend(["A", "=", "%20", "%00", "AAAA", "%252e"].map(|end| format!("{token}{end}")));
     others.push(token.to_lowercase());
     others.push(format!("B{}", &token[1..]));

@@ -39,7 +39,11 @@ on_both!(a_changed_password_keeps_this_session_under_a_new_id_and_ends_the_other
     replay.set_cookie(COOKIE, &before);
     assert!(!replay.is_signed_in().await, "the old id still works");
     assert_eq!(app.count("sessions"), 1);
-    assert_eq!((app.inbox(ALEX_MAIL).len(), app.inbox(ALEX_WORK).len()), (1, 1), "one notice for each address");
+    assert_eq!(
+        (app.inbox(ALEX_MAIL).len(), app.inbox(ALEX_WORK).len()),
+        (1, 1),
+        "one notice for each address"
+    );
     assert_eq!(app.count("events WHERE kind = 'password.changed' AND result = 'done'"), 1);
 });
 
@@ -97,9 +101,14 @@ on_both!(one_session_is_ended_from_the_list_and_then_all_others, |app| async {
     let end = here.submit(&list, "/account/sessions/end", &[]).await;
     end.leads_to("/account/sessions?done=one");
     assert!(here.is_signed_in().await);
-    assert_eq!([second.is_signed_in().await, third.is_signed_in().await].iter().filter(|live| **live).count(), 1);
+    assert_eq!(
+        [second.is_signed_in().await, third.is_signed_in().await].iter().filter(|live| **live).count(),
+        1
+    );
     let list = here.open("/account/sessions").await;
-    here.submit(&list, "/account/sessions/end", &[("session", "others")]).await.leads_to("/account/sessions?done=others");
+    here.submit(&list, "/account/sessions/end", &[("session", "others")])
+        .await
+        .leads_to("/account/sessions?done=others");
     assert!(here.is_signed_in().await && !second.is_signed_in().await && !third.is_signed_in().await);
     let page = here.submit(&list, "/account/sessions/end", &[("session", "no id")]).await;
     assert_eq!(page.status, 400);
@@ -148,14 +157,22 @@ on_both!(a_wrong_current_password_changes_nothing_and_says_nothing_of_the_new_on
     let before = app.dump(&["users", "sessions", "outbox"]);
     let fields = [("current_password", "wrong"), ("new_password", "short")];
     let page = browser.fill("/password", &fields).await;
-    assert_eq!((page.status, page.attribute("#errors a", "href").as_deref()), (422, Some("#current_password")));
+    assert_eq!(
+        (page.status, page.attribute("#errors a", "href").as_deref()),
+        (422, Some("#current_password"))
+    );
     assert_eq!(app.dump(&["users", "sessions", "outbox"]), before);
     for (new, place) in [("short", "#new_password"), (ALEX, "#new_password"), ("", "#new_password")] {
         let page = browser.fill("/password", &[("current_password", ALEX), ("new_password", new)]).await;
-        assert_eq!((page.status, page.attribute("#errors a", "href").as_deref()), (422, Some(place)), "{new:?}");
+        assert_eq!(
+            (page.status, page.attribute("#errors a", "href").as_deref()),
+            (422, Some(place)),
+            "{new:?}"
+        );
         assert!(new.is_empty() || !page.body.contains(new), "the new password comes back");
     }
-    let fields = [("current_password", ALEX), ("new_password", NEXT), ("confirm_password", "another one here")];
+    let fields =
+        [("current_password", ALEX), ("new_password", NEXT), ("confirm_password", "another one here")];
     let page = browser.fill("/password", &fields).await;
     assert_eq!(page.attribute("#errors a", "href").as_deref(), Some("#confirm_password"));
     assert_eq!(app.user("contoso", "alex").password_version, 0);

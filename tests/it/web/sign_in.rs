@@ -47,14 +47,23 @@ on_both!(every_refused_sign_in_shows_the_same_page, |app| async {
 
 on_both!(a_name_is_found_in_every_form_it_may_be_typed_in, |app| async {
     let forms = [
-        "alex", "ALEX", " alex ", "alex@contoso.example", "Alex@CONTOSO.example", "\u{202a}alex\u{202c}", "ａlex",
-        ALEX_WORK, "Alexandra.Smith@Contoso.Example",
+        "alex",
+        "ALEX",
+        " alex ",
+        "alex@contoso.example",
+        "Alex@CONTOSO.example",
+        "\u{202a}alex\u{202c}",
+        "ａlex",
+        ALEX_WORK,
+        "Alexandra.Smith@Contoso.Example",
     ];
     for form in forms {
         let page = app.browser().try_sign_in(form, ALEX).await;
         assert_eq!(page.status, 303, "{form:?}");
     }
-    for stranger in ["аlex", "alex@fabrikam.example.evil", "alex\u{301}", "al ex", "alexandra.smith@elsewhere.example"] {
+    for stranger in
+        ["аlex", "alex@fabrikam.example.evil", "alex\u{301}", "al ex", "alexandra.smith@elsewhere.example"]
+    {
         assert_eq!(app.browser().try_sign_in(stranger, ALEX).await.status, 422, "{stranger:?}");
     }
 });
@@ -91,10 +100,27 @@ on_both!(a_sign_in_goes_on_only_to_a_path_of_this_site, |app| async {
     }
     let long = format!("/{}", "a".repeat(10_000));
     let bad = [
-        "//evil.example", "///evil.example", "/\\evil.example", "\\/evil.example", "/..//evil.example", "https:evil.example",
-        "https:/evil.example", "http:\\\\\\evil.example", "https://good@evil.example", "https://evil.example#/account",
-        "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", " https://evil.example", "\thttps://evil.example",
-        "/account\r\nSet-Cookie:x=1", "127.0.0.1:80@evil.example", "。", "/。evil", "evil.example", &long,
+        "//evil.example",
+        "///evil.example",
+        "/\\evil.example",
+        "\\/evil.example",
+        "/..//evil.example",
+        "https:evil.example",
+        "https:/evil.example",
+        "http:\\\\\\evil.example",
+        "https://good@evil.example",
+        "https://evil.example#/account",
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "data:text/html,x",
+        " https://evil.example",
+        "\thttps://evil.example",
+        "/account\r\nSet-Cookie:x=1",
+        "127.0.0.1:80@evil.example",
+        "。",
+        "/。evil",
+        "evil.example",
+        &long,
     ];
     for bad in bad {
         let browser = app.browser();
@@ -105,7 +131,10 @@ on_both!(a_sign_in_goes_on_only_to_a_path_of_this_site, |app| async {
         assert!(!answer.header_lines("set-cookie").iter().any(|line| line.starts_with("x=")), "{bad:?}");
         let target: String = url::form_urlencoded::byte_serialize(bad.as_bytes()).collect();
         let page = app.browser().get(&format!("/sign-in?next={target}")).await;
-        assert!(page.status == 200 && page.attribute("input[name=next]", "value").as_deref() == Some(""), "{bad:?}");
+        assert!(
+            page.status == 200 && page.attribute("input[name=next]", "value").as_deref() == Some(""),
+            "{bad:?}"
+        );
         let page = app.alex().await.get(&format!("/sign-in?next={target}")).await;
         assert_eq!(page.location(), "/account", "{bad:?}");
     }

@@ -3,7 +3,8 @@
 use crate::kit::*;
 
 const NAME: &str = "alex@contoso.example";
-const PAGES: [&str; 5] = ["/forgot/code", "/forgot/method", "/forgot/password", "/forgot/done", "/forgot/expired"];
+const PAGES: [&str; 5] =
+    ["/forgot/code", "/forgot/method", "/forgot/password", "/forgot/done", "/forgot/expired"];
 
 /// Every state that a flow can be in, with the page it belongs to.
 const STATES: [(&str, &str); 7] = [
@@ -71,7 +72,11 @@ on_both!(no_form_of_another_step_moves_a_flow, |app| async {
             let page = browser.post(path, &fields).await;
             let page = browser.follow(page).await;
             assert_eq!((page.status, page.path.as_str()), (200, current), "{state}: POST {path}");
-            assert_eq!(app.dump(&["users", "flows", "outbox", "sessions", "events"]), before, "{state}: POST {path}");
+            assert_eq!(
+                app.dump(&["users", "flows", "outbox", "sessions", "events"]),
+                before,
+                "{state}: POST {path}"
+            );
         }
     }
 });
@@ -137,7 +142,11 @@ on_both!(a_flow_lasts_half_an_hour, |app| async {
         let page = browser.get("/forgot/password").await;
         assert_eq!(page.status, 303);
         let page = browser.follow(page).await;
-        assert_eq!(page.path, if status == 303 { "/forgot/code" } else { "/forgot/expired" }, "after {seconds} s");
+        assert_eq!(
+            page.path,
+            if status == 303 { "/forgot/code" } else { "/forgot/expired" },
+            "after {seconds} s"
+        );
     }
     let browser = app.browser();
     browser.prove_alex(&app).await;
@@ -155,7 +164,12 @@ on_both!(an_expired_flow_starts_again_with_its_name, |app| async {
     let page = browser.open("/forgot/code").await;
     assert_eq!(page.path, "/forgot/expired");
     browser.submit(&page, "/forgot", &[]).await.leads_to("/forgot/code");
-    assert_eq!(app.value("SELECT name_typed AS v FROM flows WHERE stage = 'proving' ORDER BY expires_at DESC LIMIT 1"), NAME);
+    assert_eq!(
+        app.value(
+            "SELECT name_typed AS v FROM flows WHERE stage = 'proving' ORDER BY expires_at DESC LIMIT 1"
+        ),
+        NAME
+    );
 });
 
 on_both!(a_weak_password_costs_nothing, |app| async {

@@ -82,10 +82,10 @@ on_both!(a_tenant_that_is_made_again_shows_nothing_of_the_old_one, |app| async {
     let ctx = app.ctx("fabrikam");
     app.blocking(|app| {
         latchkey::ops::tenants::delete(&ctx).unwrap();
-        latchkey::ops::tenants::create(&app.services, &latchkey::domain::tenant::Tenant {
-            id: app.services.id(),
-            ..(*ctx.tenant).clone()
-        })
+        latchkey::ops::tenants::create(
+            &app.services,
+            &latchkey::domain::tenant::Tenant { id: app.services.id(), ..(*ctx.tenant).clone() },
+        )
         .unwrap();
         app.site().tenants.refresh(&app.services).unwrap();
     });
