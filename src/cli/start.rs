@@ -13,6 +13,7 @@ use crate::store::{Address, Store};
 use anyhow::Context;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -39,8 +40,7 @@ pub fn open(path: Option<&Path>) -> anyhow::Result<Opened> {
 pub fn open_with(config: Config) -> anyhow::Result<Opened> {
     let ambient = Ambient::system();
     let folder = &config.data_dir;
-    std::fs::create_dir_all(folder)
-        .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    make_private(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
     let keys = secret_key::load_or_create(&config.secret_key_file, &|bytes| ambient.fill(bytes))?;
     let cost = config.argon2;
     let parameters =
@@ -53,6 +53,11 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
         bell: Bell::default(),
     };
     Ok(Opened { config, services: Arc::new(services) })
+}
+
+/// Makes the folder for this user's eyes only: it holds the database, the secret key and sent mails.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }
 
 fn address(config: &Config) -> anyhow::Result<Address> {

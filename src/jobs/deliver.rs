@@ -3,7 +3,7 @@
 //! At least once: a worker that dies between sending and noting it lets another one send again after the lease.
 //! Both copies carry the same `Message-ID`.
 
-use super::resolve::{Resolved, resolve};
+use super::resolve::{Resolved, portal_url, resolve};
 use crate::courier::{
     Channel, Envelope, Logo, MailColours, MailPalette, SendError, Stationery, compose, one_line,
 };
@@ -118,7 +118,7 @@ impl Postman {
             short_name: brand.short_name.clone(),
             colours: MailColours { light: colours(Scheme::Light), dark: colours(Scheme::Dark) },
             logo: self.logo(tenant)?,
-            portal_url: self.public_url.clone(),
+            portal_url: portal_url(tenant, &self.public_url)?,
             help_desk: brand.help_desk.mail.clone(),
             footer: footer.map(|(text, tag)| (text.to_owned(), tag.to_owned())),
         })

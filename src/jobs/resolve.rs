@@ -4,6 +4,7 @@ use crate::courier::Content;
 use crate::domain::ids::UserId;
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
 use crate::domain::name::TypedName;
+use crate::domain::tenant::Tenant;
 use crate::domain::{code, flow};
 use crate::ops::{Ctx, Error, forgot, report, users};
 use crate::store::flows;
@@ -60,7 +61,7 @@ fn recovery_code(ctx: &Ctx, flow: &flows::Flow, number: i32) -> Result<Option<Re
     };
     let full = TypedName::parse(&flow.name_typed).map_or_else(|| flow.name_key.clone(), |name| name.key);
     let user = ctx.read(|conn| rows::find_by_name(conn, ctx.tenant_id(), &flow.name_key, &full))?;
-    let Some(user) = user.filter(|user| user.disabled_at.is_none()) else {
+    let Some(user) = user.filter(User::may_reset) else {
         return Ok(None);
     };
     let Some(to) = users::alternate_mail(ctx, &user.id)? else {
@@ -98,11 +99,23 @@ fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option
 
 fn report_url(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Url, Error> {
     let token = report::token_for_letter(&ctx.services, &set.report);
-    let mut url = public_url.join(&format!("/report/{token}")).map_err(anyhow::Error::from)?;
+    let portal = portal_url(&ctx.tenant, public_url)?;
+    let mut url = portal.join(&format!("/report/{token}")).map_err(anyhow::Error::from)?;
     if ctx.tenant.hosts.is_empty() {
         // Where no host tells the tenant, the link must: its reader may have no cookie of this site.
         let realm = ctx.tenant.realms.first().map(|realm| format!("realm={realm}"));
         url.set_query(realm.as_deref());
+    }
+    Ok(url)
+}
+
+/// Where a tenant's people reach the portal: its own host where it has one. Both come from the settings, never
+/// from a request.
+pub fn portal_url(tenant: &Tenant, public_url: &Url) -> anyhow::Result<Url> {
+    let mut url = public_url.clone();
+    let is_own = |host: &str| tenant.hosts.iter().any(|own| own == host);
+    if let Some(own) = tenant.hosts.first().filter(|_| !public_url.host_str().is_some_and(is_own)) {
+        url.set_host(Some(own))?;
     }
     Ok(url)
 }

@@ -233,7 +233,7 @@ fn compare(conn: &mut Conn, ctx: &Ctx, flow: &Flow, typed: &str) -> Result<Check
 fn owner(conn: &mut Conn, ctx: &Ctx, flow: &Flow) -> Result<Option<User>, Error> {
     let full = TypedName::parse(&flow.name_typed).map_or_else(|| flow.name_key.clone(), |name| name.key);
     let user = users::find_by_name(conn, ctx.tenant_id(), &flow.name_key, &full)?;
-    Ok(user.filter(|user| user.disabled_at.is_none()))
+    Ok(user.filter(User::may_reset))
 }
 
 fn prove(tx: &mut super::Tx<'_>, flow: &Flow, user: &User) -> Result<(), Error> {
@@ -274,7 +274,7 @@ pub fn stopped_until(ctx: &Ctx, flow: &Flow) -> Result<Option<Moment>, Error> {
 pub fn user(ctx: &Ctx, flow: &Flow) -> Result<Option<User>, Error> {
     let Some(id) = &flow.user_id else { return Ok(None) };
     let user = ctx.read(|conn| users::find(conn, ctx.tenant_id(), id))?;
-    Ok(user.filter(|user| user.disabled_at.is_none()))
+    Ok(user.filter(User::may_reset))
 }
 
 /// Sets the new password and ends the flow: check, claim, act, settle.

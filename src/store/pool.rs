@@ -8,7 +8,9 @@ use diesel::prelude::*;
 use diesel::r2d2::{self, ManageConnection, PooledConnection, R2D2Connection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use secrecy::{ExposeSecret, SecretString};
-use std::{path::PathBuf, time::Duration};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
@@ -50,6 +52,7 @@ impl Store {
             if folder.is_some_and(|folder| !folder.is_dir()) {
                 bail!("the folder of the database {} does not exist", path.display());
             }
+            make_private(path).with_context(|| format!("cannot open the database {}", path.display()))?;
         }
         let pool = |size| {
             let builder = r2d2::Pool::builder().max_size(size).min_idle(Some(1)).test_on_check_out(true);
@@ -119,6 +122,11 @@ impl Store {
     pub fn is_sqlite(&self) -> bool {
         self.readers.max_size() != self.writers.max_size()
     }
+}
+
+/// Makes the file for this user's eyes only before SQLite would make it for everybody's.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    std::fs::OpenOptions::new().create(true).append(true).mode(0o600).open(path).map(|_| ())
 }
 
 /// Makes and checks connections.

@@ -48,6 +48,14 @@ pub struct User {
     pub created_at: Moment,
 }
 
+impl User {
+    /// Whether a reset may be for this account. One that its owner or an administrator locked stays locked: whoever
+    /// holds the mailbox must not undo "This was not me".
+    pub fn may_reset(&self) -> bool {
+        self.disabled_at.is_none() && self.locked_at.is_none()
+    }
+}
+
 /// The user whose name or work mail address this is; a name counts before an address.
 ///
 /// # Errors
@@ -135,7 +143,7 @@ pub fn set_profile(conn: &mut Conn, user: &User) -> QueryResult<()> {
         .map(|_| ())
 }
 
-/// Sets a new password and unlocks, if the password is still the one of `version`. False when it is not.
+/// Sets a new password, if the password is still the one of `version`. False when it is not.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -146,7 +154,6 @@ pub fn set_password(conn: &mut Conn, user: &User, hash: &str, now: Moment) -> Qu
             users::password_hash.eq(hash),
             users::password_changed_at.eq(now),
             users::password_version.eq(users::password_version + 1),
-            users::locked_at.eq(None::<Moment>),
         ))
         .execute(conn)
         .map(|changed| changed == 1)
