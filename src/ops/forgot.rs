@@ -333,7 +333,13 @@ pub fn code_for_letter(services: &super::Services, flow: &FlowId, number: i32) -
 /// # Errors
 /// When the database does not answer.
 pub fn release(ctx: &Ctx, user: &User) -> Result<usize, Error> {
-    ctx.write(|tx| Ok(flows::forgive(tx.conn, ctx.tenant_id(), &user.name_key, ctx.now)?))
+    ctx.write(|tx| {
+        let released = flows::forgive(tx.conn, ctx.tenant_id(), &user.name_key, ctx.now)?;
+        if released > 0 {
+            tx.record(Draft::done(Kind::UserChanged, &user.id))?;
+        }
+        Ok(released)
+    })
 }
 
 /// Deletes what has ended by time long enough ago.

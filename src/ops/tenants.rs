@@ -107,18 +107,31 @@ fn read_one(
     })
 }
 
-/// Adds a tenant; the first one becomes the installation's default.
+/// Adds the context's tenant; the first one becomes the installation's default in any case.
 ///
 /// # Errors
-/// When its short name, a host or a realm is taken.
-pub fn create(services: &Services, tenant: &Tenant) -> Result<(), Error> {
-    services.store.write(|conn| insert(conn, tenant, services.now()))
+/// A unique violation when its short name, a host or a realm is taken.
+pub fn create(ctx: &Ctx, default: Default) -> Result<(), Error> {
+    ctx.write(|tx| {
+        if default == Default::Make {
+            tenants::clear_default(tx.conn)?;
+        }
+        let made_default_at = (default == Default::Make).then_some(ctx.now);
+        insert(tx.conn, &ctx.tenant, made_default_at, ctx.now)?;
+        tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })
+    })
 }
 
-/// The same inside a transaction.
-pub(super) fn insert(conn: &mut Conn, tenant: &Tenant, now: Moment) -> Result<(), Error> {
+/// The same inside a transaction, without the event.
+pub(super) fn insert(
+    conn: &mut Conn,
+    tenant: &Tenant,
+    made_default_at: Option<Moment>,
+    now: Moment,
+) -> Result<(), Error> {
     let first = tenants::list(conn)?.is_empty();
-    tenants::insert(conn, &row(tenant, first.then_some(now), now)?)?;
+    let made_default_at = made_default_at.or(first.then_some(now));
+    tenants::insert(conn, &row(tenant, made_default_at, now)?)?;
     tenants::set_hosts(conn, &tenant.id, &tenant.hosts)?;
     tenants::set_realms(conn, &tenant.id, &tenant.realms)?;
     Ok(installation::raise_tenants_version(conn)?)

@@ -1,5 +1,9 @@
 //! Users, as an operator creates and changes them.
 
+mod change;
+
+pub use change::{Changes, MailChange, change};
+
 use super::context::{Draft, Tx};
 use super::{Ctx, Error, password};
 use crate::domain::event::Kind;
@@ -14,6 +18,7 @@ use crate::hasher::SALT_BYTES;
 use crate::store::users::{self, User};
 use crate::store::{flows, methods, sessions};
 use secrecy::{ExposeSecret, SecretString};
+use std::collections::HashMap;
 
 /// The label of the key that contact data is sealed with.
 const CONTACT_KEY: &str = "contact";
@@ -130,13 +135,34 @@ fn sealed_mail(ctx: &Ctx, user: &UserId, mail: &str) -> Result<methods::Method, 
 /// When the database does not answer, or the address was sealed with a key that is gone.
 pub fn alternate_mail(ctx: &Ctx, user: &UserId) -> Result<Option<String>, Error> {
     let registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), user))?;
-    let Some(method) = registered.into_iter().rev().find(|method| method.kind == Method::Mail) else {
-        return Ok(None);
-    };
+    let newest = registered.iter().rfind(|method| method.kind == Method::Mail);
+    newest.map(|method| open(ctx, method)).transpose()
+}
+
+/// The alternate mail addresses of several users.
+///
+/// # Errors
+/// When the database does not answer, or an address was sealed with a key that is gone.
+pub fn alternate_mails(ctx: &Ctx, users: &[UserId]) -> Result<HashMap<UserId, String>, Error> {
+    let registered = ctx.read(|conn| methods::list_of(conn, ctx.tenant_id(), users))?;
+    let mails = registered.iter().filter(|method| method.kind == Method::Mail);
+    mails.map(|method| Ok((method.user_id.clone(), open(ctx, method)?))).collect()
+}
+
+/// Whether this installation's keys open the addresses of the tenant; judged by one of them.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn mails_are_readable(ctx: &Ctx) -> Result<bool, Error> {
+    let one = ctx.read(|conn| methods::find_any(conn, ctx.tenant_id()))?;
+    Ok(one.is_none_or(|method| open(ctx, &method).is_ok()))
+}
+
+fn open(ctx: &Ctx, method: &methods::Method) -> Result<String, Error> {
     let keys = ctx.services.keys.derive_all(CONTACT_KEY);
     let opened =
         vault::open(keys, &methods::place(&method.id), &method.sealed).map_err(anyhow::Error::from)?;
-    Ok(Some(opened.expose_secret().to_owned()))
+    Ok(opened.expose_secret().to_owned())
 }
 
 /// Replaces the user's alternate mail address; `None` removes it.
@@ -145,12 +171,17 @@ pub fn alternate_mail(ctx: &Ctx, user: &UserId) -> Result<Option<String>, Error>
 /// When the database does not answer.
 pub fn set_alternate_mail(ctx: &Ctx, user: &User, mail: Option<&str>) -> Result<(), Error> {
     ctx.write(|tx| {
-        methods::remove(tx.conn, ctx.tenant_id(), &user.id, Method::Mail)?;
-        if let Some(mail) = mail {
-            methods::insert(tx.conn, &sealed_mail(ctx, &user.id, mail)?)?;
-        }
+        replace_mail(tx, ctx, user, mail)?;
         tx.record(Draft::done(Kind::UserChanged, &user.id))
     })
+}
+
+fn replace_mail(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, mail: Option<&str>) -> Result<(), Error> {
+    methods::remove(tx.conn, ctx.tenant_id(), &user.id, Method::Mail)?;
+    if let Some(mail) = mail {
+        methods::insert(tx.conn, &sealed_mail(ctx, &user.id, mail)?)?;
+    }
+    Ok(())
 }
 
 /// Stores a changed profile. A disabled or locked user's sessions end, and every flow that has proved who it is.

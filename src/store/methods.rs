@@ -43,6 +43,28 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId) -> QueryResult<Ve
         .load(conn)
 }
 
+/// The methods of several users, oldest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_of(conn: &mut Conn, tenant: &TenantId, users: &[UserId]) -> QueryResult<Vec<Method>> {
+    methods::table
+        .filter(methods::tenant_id.eq(tenant))
+        .filter(methods::user_id.eq_any(users))
+        .order(methods::created_at)
+        .select(Method::as_select())
+        .load(conn)
+}
+
+/// One of the tenant's methods, if it has any.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find_any(conn: &mut Conn, tenant: &TenantId) -> QueryResult<Option<Method>> {
+    let any = methods::table.filter(methods::tenant_id.eq(tenant));
+    any.select(Method::as_select()).first(conn).optional()
+}
+
 /// Adds a method.
 ///
 /// # Errors

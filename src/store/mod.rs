@@ -16,6 +16,7 @@ pub mod report_links;
 #[expect(missing_docs, reason = "tables are documented by their migrations")]
 pub mod schema;
 pub mod sessions;
+pub mod sqlite_file;
 pub mod tenants;
 mod types;
 pub mod users;

@@ -135,6 +135,15 @@ pub fn count(conn: &mut Conn, since: Moment) -> QueryResult<(i64, i64)> {
     Ok((waiting, lost))
 }
 
+/// When the letter that waits longest was posted, over all tenants.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn oldest_waiting(conn: &mut Conn) -> QueryResult<Option<Moment>> {
+    let waiting = outbox::table.filter(outbox::finished_at.is_null());
+    waiting.select(diesel::dsl::min(outbox::created_at)).first(conn)
+}
+
 /// Deletes letters that ended before `before`.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use super::conn::{Conn, write_transaction};
 use super::postgres::PgConn;
+use super::sqlite_file;
 use anyhow::{Context, bail};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
-const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+pub(super) const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
 /// How long a request waits for a connection before it is told to come back.
 const WAIT_SECONDS: u64 = 5;
@@ -116,6 +117,30 @@ impl Store {
         pending
             .map(|pending| !pending)
             .map_err(|e| anyhow::anyhow!("cannot read the state of the database: {e}"))
+    }
+
+    /// Writes the SQLite database as it stands now to `copy`, a file that is empty or not there, while others go on.
+    ///
+    /// # Errors
+    /// On PostgreSQL, which brings its own programs for this, and when `copy` cannot be written.
+    pub fn back_up(&self, copy: &Path) -> anyhow::Result<()> {
+        let mut conn: Lease = self.readers.get()?;
+        match &mut *conn {
+            Conn::Pg(_) => bail!("PostgreSQL is backed up with pg_dump"),
+            Conn::Sqlite(sqlite) => sqlite_file::copy(sqlite, copy),
+        }
+    }
+
+    /// What SQLite finds damaged in its file. PostgreSQL, which checks itself, has nothing to say here.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub fn damage(&self) -> anyhow::Result<Vec<String>> {
+        let mut conn: Lease = self.readers.get()?;
+        match &mut *conn {
+            Conn::Pg(_) => Ok(Vec::new()),
+            Conn::Sqlite(sqlite) => Ok(sqlite_file::damage(sqlite)?),
+        }
     }
 
     /// Whether the database is the SQLite file that is built in.

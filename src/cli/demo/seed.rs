@@ -33,7 +33,6 @@ fn in_words(error: Error) -> anyhow::Error {
 
 fn make(services: &Arc<Services>, plan: &Plan) -> Result<(), Error> {
     let tenant = tenant(services, plan)?;
-    tenants::create(services, &tenant)?;
     let ctx = Ctx {
         services: services.clone(),
         tenant: Arc::new(tenant),
@@ -41,6 +40,7 @@ fn make(services: &Arc<Services>, plan: &Plan) -> Result<(), Error> {
         actor: Actor::Operator,
         now: services.now(),
     };
+    tenants::create(&ctx, tenants::Default::Keep)?;
     publish_brand(&ctx, plan)?;
     PEOPLE.iter().try_for_each(|person| users::create(&ctx, user(plan, person)).map(|_| ()))
 }

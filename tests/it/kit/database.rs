@@ -89,7 +89,7 @@ fn address(server: &Url, name: &str) -> Address {
     let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
     let tls = builder.unwrap().with_root_certificates(roots).with_no_client_auth();
     url.set_query(Some("sslmode=disable"));
-    Address::Postgres(SecretString::from(url.to_string()), tls)
+    Address::Postgres(SecretString::from(url.to_string()), Box::new(tls))
 }
 
 async fn connect(server: &Url) -> Client {

@@ -28,8 +28,8 @@ pub const FABRIKAM_HOST: &str = "password.fabrikam.example";
 pub fn settle(services: &Arc<Services>) {
     for (slug, hosts, locale) in [("contoso", vec![], "en"), ("fabrikam", vec![FABRIKAM_HOST], "ar")] {
         let tenant = tenant(services, slug, hosts, locale);
-        tenants::create(services, &tenant).unwrap();
         let ctx = context(services, Arc::new(tenant));
+        tenants::create(&ctx, tenants::Default::Keep).unwrap();
         let mut look = Brand::fresh(&ctx.tenant.display_name);
         look.help_desk.mail = Some(format!("help@{slug}.example"));
         brand::publish(&ctx, &look, &[]).unwrap();

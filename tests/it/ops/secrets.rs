@@ -134,6 +134,7 @@ on_both!(every_event_belongs_to_its_tenant_and_says_how_it_ended, |app| async {
         "reset.reported refused",
         "sign_in done",
         "sign_in refused",
+        "tenant.changed done",
         "user.changed done",
         "user.created done",
     ];
