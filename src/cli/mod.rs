@@ -1,10 +1,21 @@
 //! The command line: one file a command. Results go to standard output, everything else to standard error.
 
 pub mod args;
+mod ask;
+mod backup;
+mod brand;
 mod demo;
+mod doctor;
+mod installation;
 pub mod output;
+mod refused;
+mod restore;
 mod serve;
+mod shell;
 mod start;
+mod tenant;
+mod typed;
+mod user;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -29,7 +40,14 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Work => serve::work(config)?,
         Command::Migrate => start::open(config)?.services.store.migrate()?,
         Command::Demo(options) => demo::run(&options)?,
-        _ => anyhow::bail!("not yet"),
+        Command::Doctor(options) => return doctor::run(config, &options),
+        Command::Tenant(command) => tenant::run(config, command)?,
+        Command::User(command) => user::run(config, command)?,
+        Command::Brand(command) => brand::run(config, command)?,
+        Command::Backup(options) => backup::run(config, &options)?,
+        Command::Restore(options) => restore::run(config, &options)?,
+        Command::Completions(options) => shell::completions(&options)?,
+        Command::Man => shell::man()?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -35,7 +35,7 @@ pub fn serve(path: Option<&Path>, options: &Serve) -> anyhow::Result<()> {
     logs::start(&config.log)?;
     logs::watch_panics(Arc::new(AtomicU64::new(0)));
     let mut opened = start::open_with(config)?;
-    prepare(&opened)?;
+    start::prepare(&opened.services.store)?;
     let listener = listen(&mut opened)?;
     let mut site = Site::new(opened.services.clone(), &opened.config)?;
     if site.tenants.current().is_empty() {
@@ -55,21 +55,11 @@ pub fn work(path: Option<&Path>) -> anyhow::Result<()> {
     let config = start::settings(path)?;
     logs::start(&config.log)?;
     let opened = start::open_with(config)?;
-    prepare(&opened)?;
+    start::prepare(&opened.services.store)?;
     let worker = Worker::start(start::postman(&opened)?)?;
     tracing::info!("working");
     rt::System::new().block_on(asked_to_stop())?;
     worker.stop();
-    Ok(())
-}
-
-/// SQLite is brought up to date at once; PostgreSQL, which several instances share, when the operator says so.
-fn prepare(opened: &Opened) -> anyhow::Result<()> {
-    let store = &opened.services.store;
-    if store.is_sqlite() {
-        return store.migrate();
-    }
-    anyhow::ensure!(store.is_migrated()?, "the database is not up to date: run `latchkey migrate` first");
     Ok(())
 }
 
@@ -124,7 +114,8 @@ async fn refresh(tenants: Arc<TenantCache>, services: Arc<crate::ops::Services>)
     }
 }
 
-fn certificate(tls: &Tls) -> anyhow::Result<rustls::ServerConfig> {
+/// The portal's certificate with its key, which must fit.
+pub fn certificate(tls: &Tls) -> anyhow::Result<rustls::ServerConfig> {
     let chain = CertificateDer::pem_file_iter(&tls.cert).and_then(Iterator::collect);
     let chain = chain.with_context(|| format!("cannot read tls.cert, {}", tls.cert.display()))?;
     let key = PrivateKeyDer::from_pem_file(&tls.key);

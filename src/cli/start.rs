@@ -36,6 +36,42 @@ pub fn open(path: Option<&Path>) -> anyhow::Result<Opened> {
     open_with(settings(path)?)
 }
 
+/// Opens what the settings name and brings it up to date, so that a command can work on it.
+pub fn ready(path: Option<&Path>) -> anyhow::Result<Opened> {
+    let opened = open(path)?;
+    prepare(&opened.services.store)?;
+    Ok(opened)
+}
+
+/// The same for a command that makes no sense where there is nothing yet.
+pub fn existing(path: Option<&Path>) -> anyhow::Result<Opened> {
+    let config = settings(path)?;
+    if let DatabaseUrl::Sqlite(file) = &config.database_url {
+        anyhow::ensure!(
+            file.exists(),
+            "there is no database {}; `latchkey serve` and `latchkey tenant create` make one",
+            file.display()
+        );
+    }
+    let opened = open_with(config)?;
+    prepare(&opened.services.store)?;
+    Ok(opened)
+}
+
+/// SQLite is brought up to date at once; PostgreSQL, which several instances share, when the operator says so.
+pub fn prepare(store: &Store) -> anyhow::Result<()> {
+    if store.is_sqlite() {
+        return store.migrate();
+    }
+    anyhow::ensure!(store.is_migrated()?, "the database is not up to date: run `latchkey migrate` first");
+    Ok(())
+}
+
+/// Opens only the database.
+pub fn store(config: &Config) -> anyhow::Result<Store> {
+    Store::open(address(config)?)
+}
+
 /// Opens what the settings name. The data folder and the secret key are made on the first run.
 pub fn open_with(config: Config) -> anyhow::Result<Opened> {
     let ambient = Ambient::system();
@@ -46,7 +82,7 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
     let parameters =
         Parameters { memory_kib: cost.memory_kib, iterations: cost.iterations, lanes: cost.lanes };
     let services = Services {
-        store: Store::open(address(&config)?)?,
+        store: store(&config)?,
         hasher: Hasher::start(config.hash_workers, parameters)?,
         keys,
         ambient,
@@ -56,7 +92,7 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
 }
 
 /// Makes the folder for this user's eyes only: it holds the database, the secret key and sent mails.
-fn make_private(folder: &Path) -> std::io::Result<()> {
+pub fn make_private(folder: &Path) -> std::io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }
 

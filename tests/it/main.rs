@@ -16,6 +16,7 @@
 #[macro_use]
 mod kit;
 
+mod cli;
 mod crash;
 mod house;
 mod jobs;

@@ -144,7 +144,7 @@ pub struct Completions {
 pub enum ReportFormat {
     /// Sentences
     Text,
-    /// One JSON object
+    /// JSON for scripts
     Json,
 }
 

@@ -27,7 +27,7 @@ Example:
         override_usage = "latchkey tenant set [OPTIONS] <SLUG>",
         after_help = "\
 Examples:
-  latchkey tenant set contoso --language de
+  latchkey tenant set contoso --language de --languages de,en,fr --time-zone Europe/Vienna
   latchkey tenant set contoso --add-realm contoso.test --remove-host old.contoso.example"
     )]
     Set(TenantSet),
@@ -50,9 +50,12 @@ pub struct TenantCreate {
     #[arg(long = "host", value_name = "HOST")]
     pub hosts: Vec<String>,
     /// The language for people who ask for none that there is, such as de or pt-BR
-    #[arg(long, value_name = "TAG")]
-    pub language: Option<String>,
-    /// Show its pages where nothing tells which organization is meant
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub language: String,
+    /// The time zone in which pages and mails tell the time, such as Europe/Vienna
+    #[arg(long, value_name = "ZONE", default_value = "UTC")]
+    pub time_zone: String,
+    /// Show its pages where nothing tells which organization is meant; the first one does so anyway
     #[arg(long)]
     pub default: bool,
 }
@@ -61,7 +64,8 @@ pub struct TenantCreate {
 #[derive(Debug, Args)]
 #[group(skip)]
 #[command(group(ArgGroup::new("tenant_change").required(true).multiple(true).args([
-    "name", "add_realms", "remove_realms", "add_hosts", "remove_hosts", "language", "default",
+    "name", "add_realms", "remove_realms", "add_hosts", "remove_hosts", "language", "languages", "time_zone",
+    "min_length", "max_length", "default",
 ])))]
 pub struct TenantSet {
     /// Its short name
@@ -84,6 +88,18 @@ pub struct TenantSet {
     /// The language for people who ask for none that there is
     #[arg(long, value_name = "TAG")]
     pub language: Option<String>,
+    /// The languages offered, separated by commas; `all` for every one
+    #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+    pub languages: Vec<String>,
+    /// The time zone in which pages and mails tell the time, such as Europe/Vienna
+    #[arg(long, value_name = "ZONE")]
+    pub time_zone: Option<String>,
+    /// The fewest characters of a new password, 8 to 64
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(8..=64))]
+    pub min_length: Option<u32>,
+    /// The most characters of a new password, 64 to 256
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(64..=256))]
+    pub max_length: Option<u32>,
     /// Show its pages where nothing tells which organization is meant
     #[arg(long)]
     pub default: bool,

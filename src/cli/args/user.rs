@@ -18,6 +18,12 @@ Examples:
         /// The organization's short name [default: the default one]
         #[arg(long, value_name = "SLUG")]
         tenant: Option<String>,
+        /// At most so many [default: all]
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        limit: Option<u32>,
+        /// Only those after this user name, in the order of the list
+        #[arg(long, value_name = "USER")]
+        after: Option<String>,
         /// How to print it.
         #[command(flatten)]
         output: Output,
@@ -36,8 +42,8 @@ Examples:
         override_usage = "latchkey user set [OPTIONS] <USER>",
         after_help = "\
 Examples:
-  latchkey user set alex@contoso.example --never-expires true
-  latchkey user set alex --tenant contoso --mail alex@mail.example --add-group sales
+  latchkey user set alex@contoso.example --role helpdesk --language de
+  latchkey user set alex --tenant contoso --mail alex@mail.example
   latchkey user set alex@contoso.example --password        (asks for it)"
     )]
     Set(UserSet),
@@ -45,9 +51,13 @@ Examples:
     Disable(UserAddress),
     /// Let a disabled person in again
     Enable(UserAddress),
+    /// Let a person in again who was locked out
+    Unlock(UserAddress),
+    /// Let a person try again after too many wrong codes
+    Release(UserAddress),
     /// Delete a person and everything about them, for good
     Delete(UserDelete),
-    /// Sign a person out everywhere
+    /// Sign a person out on every device
     EndSessions(UserAddress),
 }
 
@@ -89,7 +99,10 @@ pub struct UserCreate {
     /// Family name
     #[arg(long, value_name = "NAME")]
     pub family_name: Option<String>,
-    /// Work mail address
+    /// Work mail address: news about the account go there
+    #[arg(long, value_name = "ADDRESS")]
+    pub work_mail: Option<String>,
+    /// Alternate mail address: codes to reset the password go there
     #[arg(long, value_name = "ADDRESS")]
     pub mail: Option<String>,
     /// Preferred language, such as de or pt-BR
@@ -98,12 +111,6 @@ pub struct UserCreate {
     /// What they may do
     #[arg(long, value_enum, default_value_t = Role::User)]
     pub role: Role,
-    /// A group they belong to; may be given several times
-    #[arg(long = "group", value_name = "GROUP")]
-    pub groups: Vec<String>,
-    /// Their password never expires
-    #[arg(long)]
-    pub never_expires: bool,
     /// Read the password from stdin, one line, instead of asking for it
     #[arg(long)]
     pub password_stdin: bool,
@@ -116,8 +123,7 @@ pub struct UserCreate {
 #[derive(Debug, Args)]
 #[group(skip)]
 #[command(group(ArgGroup::new("user_change").required(true).multiple(true).args([
-    "display_name", "given_name", "family_name", "mail", "language", "role", "add_groups", "remove_groups",
-    "never_expires", "password", "password_stdin",
+    "display_name", "given_name", "family_name", "work_mail", "mail", "language", "role", "password", "password_stdin",
 ])))]
 pub struct UserSet {
     /// Which person.
@@ -126,13 +132,16 @@ pub struct UserSet {
     /// The name that pages and mails show
     #[arg(long, value_name = "NAME")]
     pub display_name: Option<String>,
-    /// Given name
+    /// Given name; '' takes it away
     #[arg(long, value_name = "NAME")]
     pub given_name: Option<String>,
-    /// Family name
+    /// Family name; '' takes it away
     #[arg(long, value_name = "NAME")]
     pub family_name: Option<String>,
     /// Work mail address; '' takes it away
+    #[arg(long, value_name = "ADDRESS")]
+    pub work_mail: Option<String>,
+    /// Alternate mail address, to which codes go; '' takes it away
     #[arg(long, value_name = "ADDRESS")]
     pub mail: Option<String>,
     /// Preferred language; '' leaves it to the browser
@@ -141,15 +150,6 @@ pub struct UserSet {
     /// What they may do
     #[arg(long, value_enum)]
     pub role: Option<Role>,
-    /// A group they join; may be given several times
-    #[arg(long = "add-group", value_name = "GROUP")]
-    pub add_groups: Vec<String>,
-    /// A group they leave; may be given several times
-    #[arg(long = "remove-group", value_name = "GROUP")]
-    pub remove_groups: Vec<String>,
-    /// Whether their password never expires
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
-    pub never_expires: Option<bool>,
     /// Ask for a new password
     #[arg(long)]
     pub password: bool,

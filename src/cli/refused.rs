@@ -1,0 +1,64 @@
+//! Why something was not done, in plain English for the operator.
+
+use crate::domain::policy::Violation;
+use crate::domain::refusal::Refusal;
+use crate::ops::Error;
+use anyhow::anyhow;
+use diesel::result::{DatabaseErrorKind, Error as DatabaseError};
+
+/// The sentence for an intention that was not carried out.
+pub fn in_words(error: Error) -> anyhow::Error {
+    match error {
+        Error::Refused(refusal) => anyhow!(refusal_in_words(&refusal)),
+        Error::Busy => anyhow!("too many passwords are being hashed; try again in a moment"),
+        Error::Fault(error) => match taken(&error) {
+            Some(sentence) => anyhow!(sentence),
+            None => error,
+        },
+    }
+}
+
+fn refusal_in_words(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::UsernameEmpty => "the user name is empty or too long".to_owned(),
+        Refusal::NewEmpty | Refusal::PasswordEmpty => "the password is empty".to_owned(),
+        Refusal::Policy(violations) => {
+            let lines = violations.iter().map(|one| format!("\n  - {}", violation_in_words(one)));
+            format!("this password is not allowed:{}", lines.collect::<String>())
+        }
+        other => format!("refused: {other:?}"),
+    }
+}
+
+fn violation_in_words(violation: &Violation) -> String {
+    match violation {
+        Violation::TooShort { min, used } => {
+            format!("it is too short: {used} characters; it needs at least {min}")
+        }
+        Violation::TooLong { max } => format!("it is too long: at most {max} characters are allowed"),
+        Violation::Characters => {
+            "it has characters that nobody can type (such as a line break), or more than 1,024 bytes"
+                .to_owned()
+        }
+        Violation::OwnData => "it contains the name of the user or of the organization".to_owned(),
+    }
+}
+
+/// What is taken, if that is what the database refused. SQLite names the columns, PostgreSQL the constraint.
+fn taken(error: &anyhow::Error) -> Option<&'static str> {
+    let Some(DatabaseError::DatabaseError(DatabaseErrorKind::UniqueViolation, info)) = error.downcast_ref()
+    else {
+        return None;
+    };
+    let constraint = format!("{} {}", info.message(), info.constraint_name().unwrap_or_default());
+    let sentences = [
+        ("work_mail", "that work mail address belongs to another user of the organization"),
+        ("name_key", "that user name is taken"),
+        ("tenant_hosts", "that host name belongs to another organization"),
+        ("tenant_realms", "that realm belongs to another organization"),
+        ("slug", "that short name is taken"),
+        ("brands", "somebody else published at the same time; try again"),
+    ];
+    let found = sentences.iter().find(|(mark, _)| constraint.contains(mark));
+    found.map(|(_, sentence)| *sentence)
+}

@@ -1,0 +1,103 @@
+//! `latchkey tenant set`.
+
+use super::super::args::TenantSet;
+use super::super::installation::Installation;
+use super::super::typed::{self, Languages};
+use super::super::{output, refused};
+use super::refuse_taken;
+use crate::domain::brand::Brand;
+use crate::domain::tenant::Tenant;
+use crate::ops::tenants::{self, Default};
+use crate::ops::{Ctx, brand};
+use anyhow::ensure;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Changes an organization; what is not named stays.
+pub fn run(config: Option<&Path>, options: &TenantSet) -> anyhow::Result<()> {
+    let installation = Installation::open(config)?;
+    let before = installation.tenant(&options.slug)?;
+    let mut tenant = Tenant::clone(&before);
+    set_names(&mut tenant, options)?;
+    set_languages(&mut tenant, options)?;
+    set_policy(&mut tenant, options);
+    refuse_taken(&installation.tenants, &tenant.slug, &tenant.hosts, &tenant.realms)?;
+    let ctx = installation.ctx(Arc::new(tenant));
+    let default = if options.default { Default::Make } else { Default::Keep };
+    tenants::update(&ctx, default).map_err(refused::in_words)?;
+    rename_brand(&ctx, &before)?;
+    output::note(&format!("Changed the organization {}.", ctx.tenant.slug));
+    Ok(())
+}
+
+fn set_names(tenant: &mut Tenant, options: &TenantSet) -> anyhow::Result<()> {
+    if let Some(name) = &options.name {
+        tenant.display_name = typed::name(name)?;
+    }
+    change_list(&mut tenant.realms, &options.add_realms, &options.remove_realms)?;
+    change_list(&mut tenant.hosts, &options.add_hosts, &options.remove_hosts)?;
+    ensure!(!tenant.realms.is_empty(), "an organization keeps at least one realm");
+    Ok(())
+}
+
+fn change_list(names: &mut Vec<String>, add: &[String], remove: &[String]) -> anyhow::Result<()> {
+    for one in remove {
+        let name = typed::host(one)?;
+        ensure!(names.contains(&name), "{name} is not one of the organization's: {}", names.join(", "));
+        names.retain(|kept| *kept != name);
+    }
+    for one in add {
+        let name = typed::host(one)?;
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Ok(())
+}
+
+fn set_languages(tenant: &mut Tenant, options: &TenantSet) -> anyhow::Result<()> {
+    if let Some(zone) = &options.time_zone {
+        (tenant.settings.time_zone, tenant.zone) = typed::time_zone(zone)?;
+    }
+    if options.language.is_none() && options.languages.is_empty() {
+        return Ok(());
+    }
+    let languages = Languages::load()?;
+    if let Some(tag) = &options.language {
+        tenant.default_locale = languages.tag(tag)?;
+    }
+    match options.languages.as_slice() {
+        [] => {}
+        [all] if all == "all" => tenant.settings.locales.clear(),
+        some => {
+            tenant.settings.locales =
+                some.iter().map(|tag| languages.tag(tag)).collect::<anyhow::Result<_>>()?
+        }
+    }
+    ensure!(
+        tenant.offers(&tenant.default_locale),
+        "the organization's own language, {}, must be one of those offered: {}",
+        tenant.default_locale,
+        tenant.settings.locales.join(", ")
+    );
+    Ok(())
+}
+
+fn set_policy(tenant: &mut Tenant, options: &TenantSet) {
+    let policy = &mut tenant.settings.policy;
+    policy.min_length = options.min_length.unwrap_or(policy.min_length);
+    policy.max_length = options.max_length.unwrap_or(policy.max_length);
+}
+
+/// A published brand that bears the old name gets the new one.
+fn rename_brand(ctx: &Ctx, before: &Tenant) -> anyhow::Result<()> {
+    let renamed = ctx.tenant.display_name != before.display_name;
+    if !renamed || before.brand_version == 0 || before.brand.display_name != before.display_name {
+        return Ok(());
+    }
+    let fresh = Brand::fresh(&ctx.tenant.display_name);
+    let renamed =
+        Brand { display_name: fresh.display_name, short_name: fresh.short_name, ..before.brand.clone() };
+    brand::publish(ctx, &renamed, &[]).map_err(refused::in_words)?;
+    Ok(())
+}

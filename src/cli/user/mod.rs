@@ -1,0 +1,115 @@
+//! `latchkey user`.
+
+mod create;
+mod set;
+mod show;
+
+use super::args::{self, UserAddress, UserCommand, UserDelete};
+use super::installation::{Installation, full_name};
+use super::{ask, output, refused};
+use crate::domain::user::Role;
+use crate::ops::{account, forgot, users};
+use crate::store::users::User;
+use std::path::Path;
+
+/// Does what `command` says.
+pub fn run(config: Option<&Path>, command: UserCommand) -> anyhow::Result<()> {
+    match command {
+        UserCommand::Create(options) => create::run(config, &options),
+        UserCommand::List { tenant, limit, after, output } => {
+            let part = show::Part { limit, after: after.as_deref() };
+            show::list(config, tenant.as_deref(), &part, output)
+        }
+        UserCommand::Show { address, output } => show::show(config, &address, output),
+        UserCommand::Set(options) => set::run(config, &options),
+        UserCommand::Disable(address) => disable(config, &address),
+        UserCommand::Enable(address) => enable(config, &address),
+        UserCommand::Unlock(address) => unlock(config, &address),
+        UserCommand::Release(address) => release(config, &address),
+        UserCommand::Delete(options) => delete(config, &options),
+        UserCommand::EndSessions(address) => end_sessions(config, &address),
+    }
+}
+
+fn disable(config: Option<&Path>, address: &UserAddress) -> anyhow::Result<()> {
+    let (ctx, user) = Installation::open(config)?.user(address)?;
+    let name = full_name(&ctx.tenant, &user);
+    if user.disabled_at.is_some() {
+        output::note(&format!("{name} is disabled already."));
+        return Ok(());
+    }
+    let disabled = User { disabled_at: Some(ctx.now), ..user };
+    users::update(&ctx, &disabled).map_err(refused::in_words)?;
+    output::note(&format!("Disabled {name} and ended all sessions."));
+    Ok(())
+}
+
+fn enable(config: Option<&Path>, address: &UserAddress) -> anyhow::Result<()> {
+    let (ctx, user) = Installation::open(config)?.user(address)?;
+    let name = full_name(&ctx.tenant, &user);
+    if user.disabled_at.is_none() {
+        output::note(&format!("{name} is not disabled."));
+        return Ok(());
+    }
+    let enabled = User { disabled_at: None, ..user };
+    users::update(&ctx, &enabled).map_err(refused::in_words)?;
+    output::note(&format!("Enabled {name}."));
+    Ok(())
+}
+
+fn unlock(config: Option<&Path>, address: &UserAddress) -> anyhow::Result<()> {
+    let (ctx, user) = Installation::open(config)?.user(address)?;
+    let name = full_name(&ctx.tenant, &user);
+    if user.locked_at.is_none() {
+        output::note(&format!("{name} is not locked."));
+        return Ok(());
+    }
+    let unlocked = User { locked_at: None, ..user };
+    users::update(&ctx, &unlocked).map_err(refused::in_words)?;
+    output::note(&format!("Unlocked {name}."));
+    Ok(())
+}
+
+fn release(config: Option<&Path>, address: &UserAddress) -> anyhow::Result<()> {
+    let (ctx, user) = Installation::open(config)?.user(address)?;
+    let name = full_name(&ctx.tenant, &user);
+    let released = forgot::release(&ctx, &user).map_err(refused::in_words)?;
+    output::note(&if released == 0 {
+        format!("{name} has no wrong tries that count.")
+    } else {
+        format!("Released {name}: earlier wrong tries count no longer.")
+    });
+    Ok(())
+}
+
+fn delete(config: Option<&Path>, options: &UserDelete) -> anyhow::Result<()> {
+    let (ctx, user) = Installation::open(config)?.user(&options.address)?;
+    let name = full_name(&ctx.tenant, &user);
+    let question = format!("Deletes {name} ({}) and everything about them, for good.", user.display_name);
+    ask::be_sure(&question, "yes", options.yes)?;
+    users::delete(&ctx, &user).map_err(refused::in_words)?;
+    output::note(&format!("Deleted {name}."));
+    Ok(())
+}
+
+fn end_sessions(config: Option<&Path>, address: &UserAddress) -> anyhow::Result<()> {
+    let (ctx, user) = Installation::open(config)?.user(address)?;
+    let ended = account::end_sessions(&ctx, &user, None).map_err(refused::in_words)?;
+    let name = full_name(&ctx.tenant, &user);
+    output::note(&match ended {
+        0 => format!("{name} is signed in nowhere."),
+        1 => format!("Ended one session of {name}."),
+        many => format!("Ended {many} sessions of {name}."),
+    });
+    Ok(())
+}
+
+/// The role that an option names.
+fn role(given: args::Role) -> Role {
+    match given {
+        args::Role::User => Role::User,
+        args::Role::Reports => Role::Reports,
+        args::Role::Helpdesk => Role::Helpdesk,
+        args::Role::Admin => Role::Admin,
+    }
+}

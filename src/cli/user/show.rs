@@ -1,0 +1,150 @@
+//! `latchkey user list` and `latchkey user show`.
+
+use super::super::args::{Output, TableFormat, UserAddress};
+use super::super::installation::{Installation, full_name};
+use super::super::output::{self, Table};
+use super::super::refused;
+use crate::domain::mask;
+use crate::domain::moment::Moment;
+use crate::domain::name::TypedName;
+use crate::domain::user::Role;
+use crate::ops::{Ctx, users};
+use crate::store::users::{self as rows, User};
+use jiff::tz::TimeZone;
+use serde::Serialize;
+use std::io::stdout;
+use std::path::Path;
+
+/// Users asked of the database at a time.
+const PAGE: u32 = 500;
+
+/// Which part of a list is wanted.
+pub struct Part<'a> {
+    /// At most so many.
+    pub limit: Option<u32>,
+    /// Only those after this user name.
+    pub after: Option<&'a str>,
+}
+
+/// A user as scripts read it. These names stay.
+#[derive(Serialize)]
+struct Shown {
+    username: String,
+    tenant: String,
+    display_name: String,
+    given_name: Option<String>,
+    family_name: Option<String>,
+    role: Role,
+    language: Option<String>,
+    work_mail: Option<String>,
+    mail: Option<String>,
+    disabled: bool,
+    locked: bool,
+    has_password: bool,
+    password_changed_at: Option<String>,
+    created_at: String,
+}
+
+/// Prints the users of an organization by name.
+pub fn list(
+    config: Option<&Path>,
+    slug: Option<&str>,
+    part: &Part<'_>,
+    format: Output,
+) -> anyhow::Result<()> {
+    let installation = Installation::open(config)?;
+    let ctx = installation.ctx(installation.tenant_or_default(slug)?);
+    let shown = read(&ctx, part)?;
+    if format.format == TableFormat::Json {
+        return Ok(output::print_json(&mut stdout().lock(), &shown)?);
+    }
+    let mut table = Table::new(["USER", "NAME", "ROLE", "STATE", "PASSWORD SET"]);
+    for user in shown {
+        let state = state(&user);
+        let set = user.password_changed_at.unwrap_or_else(|| "never".to_owned());
+        table.row([user.username, user.display_name, user.role.to_string(), state, set]);
+    }
+    Ok(table.print(&mut stdout().lock())?)
+}
+
+fn read(ctx: &Ctx, part: &Part<'_>) -> anyhow::Result<Vec<Shown>> {
+    let mut wanted = part.limit.unwrap_or(u32::MAX);
+    let after = part.after.and_then(TypedName::parse);
+    let mut after = after.map(|name| ctx.tenant.user_key(&name).to_owned()).unwrap_or_default();
+    let mut all = Vec::new();
+    while wanted > 0 {
+        let limit = wanted.min(PAGE);
+        let page: Vec<User> = ctx
+            .read(|conn| rows::list(conn, ctx.tenant_id(), &after, i64::from(limit)))
+            .map_err(refused::in_words)?;
+        let Some(last) = page.last() else { break };
+        last.name_key.clone_into(&mut after);
+        wanted -= limit;
+        all.extend(shown(ctx, &page)?);
+    }
+    Ok(all)
+}
+
+/// Prints one user.
+pub fn show(config: Option<&Path>, address: &UserAddress, format: Output) -> anyhow::Result<()> {
+    let (ctx, user) = Installation::open(config)?.user(address)?;
+    let mut out = stdout().lock();
+    for one in shown(&ctx, std::slice::from_ref(&user))? {
+        match format.format {
+            TableFormat::Json => output::print_json(&mut out, &one)?,
+            TableFormat::Table => output::print_fields(&mut out, &fields(one))?,
+        }
+    }
+    Ok(())
+}
+
+fn fields(one: Shown) -> [(&'static str, String); 12] {
+    let state = state(&one);
+    [
+        ("User name", one.username),
+        ("Organization", one.tenant),
+        ("Name", one.display_name),
+        ("Given name", one.given_name.unwrap_or_default()),
+        ("Family name", one.family_name.unwrap_or_default()),
+        ("Role", one.role.to_string()),
+        ("Language", one.language.unwrap_or_default()),
+        ("Work mail", one.work_mail.unwrap_or_default()),
+        ("Alternate mail", one.mail.unwrap_or_default()),
+        ("State", state),
+        ("Password set", one.password_changed_at.unwrap_or_else(|| "never".to_owned())),
+        ("Created", one.created_at),
+    ]
+}
+
+fn state(user: &Shown) -> String {
+    let states = [(user.disabled, "disabled"), (user.locked, "locked")];
+    let true_ones: Vec<_> = states.into_iter().filter(|(is_so, _)| *is_so).map(|(_, word)| word).collect();
+    if true_ones.is_empty() { "active".to_owned() } else { true_ones.join(", ") }
+}
+
+fn shown(ctx: &Ctx, users: &[User]) -> anyhow::Result<Vec<Shown>> {
+    let ids: Vec<_> = users.iter().map(|user| user.id.clone()).collect();
+    let mails = users::alternate_mails(ctx, &ids).map_err(refused::in_words)?;
+    let one = |user: &User| Shown {
+        username: full_name(&ctx.tenant, user),
+        tenant: ctx.tenant.slug.clone(),
+        display_name: user.display_name.clone(),
+        given_name: user.given_name.clone(),
+        family_name: user.family_name.clone(),
+        role: user.role,
+        language: user.locale.clone(),
+        work_mail: user.work_mail.clone(),
+        mail: mails.get(&user.id).map(|mail| mask::mail(mail)),
+        disabled: user.disabled_at.is_some(),
+        locked: user.locked_at.is_some(),
+        has_password: user.password_hash.is_some(),
+        password_changed_at: user.password_changed_at.map(rfc3339),
+        created_at: rfc3339(user.created_at),
+    };
+    Ok(users.iter().map(one).collect())
+}
+
+/// A moment as `2026-01-31T09:10:00Z` (RFC 3339 §5.6), in UTC.
+fn rfc3339(at: Moment) -> String {
+    at.in_zone(&TimeZone::UTC).timestamp().to_string()
+}

@@ -1,0 +1,85 @@
+use super::Installation;
+use serde_json::Value;
+use std::os::unix::fs::PermissionsExt;
+
+/// What the doctor found, and its exit status.
+fn findings(made: &Installation) -> (i32, Vec<Value>) {
+    let done = made.run("doctor --format json");
+    let found: Value = serde_json::from_str(&done.out).unwrap_or_else(|_| panic!("{done:?}"));
+    (done.status, found.as_array().unwrap().clone())
+}
+
+fn status<'a>(found: &'a [Value], check: &str) -> &'a str {
+    let one = found.iter().find(|one| one["check"] == check);
+    one.unwrap_or_else(|| panic!("{found:?}"))["status"].as_str().unwrap()
+}
+
+#[test]
+fn a_sound_installation_passes_every_check() {
+    let made = Installation::with_user();
+    made.done("brand set --help-desk-mail help@contoso.example");
+    let (exit, found) = findings(&made);
+    assert_eq!(exit, 0);
+    let bad: Vec<_> = found.iter().filter(|one| one["status"] != "ok").collect();
+    assert!(bad.is_empty() && found.len() >= 12, "{bad:?}");
+    let text = made.done("doctor");
+    assert!(text.lines().all(|line| line.starts_with("ok ")), "{text}");
+}
+
+#[test]
+fn looking_at_nothing_makes_nothing() {
+    let made = Installation::empty();
+    let (exit, found) = findings(&made);
+    assert_eq!((exit, status(&found, "database"), status(&found, "secret key")), (0, "warn", "warn"));
+    assert!(!made.path("data").exists());
+}
+
+#[test]
+fn an_open_key_file_a_plain_public_address_and_a_taken_port_fail() {
+    let other = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = other.local_addr().unwrap().to_string();
+    std::thread::spawn(move || other.incoming().for_each(drop));
+    let made = Installation::with_user()
+        .with("LATCHKEY_PUBLIC_URL", "http://password.contoso.example")
+        .with("LATCHKEY_LISTEN", &address);
+    let key = made.path("data/secret.key");
+    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o644)).unwrap();
+    let (exit, found) = findings(&made);
+    assert_eq!(exit, 1);
+    for check in ["secret key", "public url", "listen"] {
+        assert_eq!(status(&found, check), "fail", "{check}");
+    }
+    assert!(found.iter().filter(|one| one["status"] == "fail").all(|one| one["what_to_do"].is_string()));
+}
+
+#[test]
+fn keys_of_another_installation_are_noticed() {
+    let (made, other) = (Installation::with_user(), Installation::with_user());
+    std::fs::copy(other.path("data/secret.key"), made.path("data/secret.key")).unwrap();
+    let (exit, found) = findings(&made);
+    assert_eq!((exit, status(&found, "keys")), (1, "fail"));
+    std::fs::remove_file(made.path("data/secret.key")).unwrap();
+    assert_eq!(status(&findings(&made).1, "secret key"), "fail", "a new key would not help");
+}
+
+#[test]
+fn a_mistyped_setting_is_found_and_no_database_is_made_of_it() {
+    let made = Installation::empty().with("LATCHKEY_DATABASE_URL", "sqlit://data/latchkey.db");
+    let (exit, found) = findings(&made);
+    assert_eq!((exit, found.len(), status(&found, "settings")), (1, 1, "fail"));
+    let refusal = made.refused("tenant create contoso --realm contoso.example");
+    assert!(refusal.contains("LATCHKEY_DATABASE_URL: `database_url` begins with `sqlit://`"), "{refusal}");
+    let made = Installation::empty().with("LATCHKEY_DATABASE_URL", "sqlite://elsewhere/latchkey.db");
+    for command in ["tenant list", "user list", "brand show", "backup b.db"] {
+        assert!(made.refused(command).contains("there is no database elsewhere/latchkey.db"), "{command}");
+    }
+    assert!(!made.path("elsewhere").exists());
+}
+
+#[test]
+fn a_damaged_database_fails() {
+    let made = Installation::with_user();
+    std::fs::write(made.path("data/latchkey.db"), "not a database, but long enough to be looked at").unwrap();
+    let (exit, found) = findings(&made);
+    assert_eq!((exit, status(&found, "database")), (1, "fail"));
+}

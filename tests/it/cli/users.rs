@@ -1,0 +1,150 @@
+use super::{Installation, PASSWORD};
+use serde_json::{Value, json};
+
+fn show(made: &Installation) -> Value {
+    made.json("user show alex@contoso.example")
+}
+
+fn set_password(made: &Installation, password: &str) -> super::Done {
+    made.run_with(&["user", "set", "alex", "--password-stdin"], password)
+}
+
+#[test]
+fn a_created_user_is_shown_with_the_alternate_address_masked() {
+    let made = Installation::with_tenant();
+    let line = "user create Alex@Contoso.example --display-name Alex --role admin --language DE --password-stdin \
+                --work-mail alex@contoso.example --mail alex@mail.example";
+    let arguments: Vec<_> = line.split_whitespace().collect();
+    let done = made.run_with(&arguments, &format!("{PASSWORD}\n"));
+    assert_eq!((done.status, done.out.as_str()), (0, ""), "{}", done.err);
+    let user = show(&made);
+    assert_eq!(user["username"], json!("Alex@contoso.example"));
+    assert_eq!(user["mail"], json!("a•••@m•••.example"));
+    assert_eq!(user["work_mail"], json!("alex@contoso.example"));
+    assert_eq!((&user["role"], &user["language"]), (&json!("admin"), &json!("de")));
+    assert_eq!((&user["disabled"], &user["locked"]), (&json!(false), &json!(false)));
+    for at in ["password_changed_at", "created_at"] {
+        user[at].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+    }
+    let columns = made.done("user show alex");
+    assert!(columns.contains("Alternate mail  a•••@m•••.example\n"), "{columns}");
+}
+
+#[test]
+fn users_are_listed_by_name_in_parts() {
+    let made = Installation::with_user();
+    for name in ["sam", "Lee"] {
+        made.done(&format!("user create {name}@contoso.example --no-password"));
+    }
+    let names = |line: &str| -> Vec<String> {
+        let all = made.json(line);
+        all.as_array().unwrap().iter().map(|user| user["username"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(names("user list"), ["alex@contoso.example", "Lee@contoso.example", "sam@contoso.example"]);
+    assert_eq!(names("user list --limit 1 --after alex@contoso.example"), ["Lee@contoso.example"]);
+    assert_eq!(names("user list --tenant contoso --after SAM"), [""; 0]);
+}
+
+#[test]
+fn a_taken_name_or_work_address_is_refused_with_a_sentence() {
+    let made = Installation::with_user();
+    made.done("user set alex --work-mail alex@contoso.example");
+    made.done("user create sam --no-password");
+    let taken = "latchkey: that user name is taken\n";
+    assert_eq!(made.refused("user create ALEX@contoso.example --no-password"), taken);
+    let taken = "latchkey: that work mail address belongs to another user of the organization\n";
+    assert_eq!(made.refused("user set sam --work-mail Alex@Contoso.example"), taken);
+    assert_eq!(made.refused("user create lee --no-password --work-mail alex@contoso.example"), taken);
+}
+
+#[test]
+fn a_name_with_a_realm_of_nobody_is_refused() {
+    let made = Installation::with_tenant();
+    made.done("tenant create fabrikam --realm fabrikam.example");
+    let refusal = made.refused("user create alex@contso.example --no-password");
+    assert!(refusal.starts_with("latchkey: no organization has the realm contso.example;"), "{refusal}");
+    let refusal = made.refused("user create alex@fabrikam.example --tenant contoso --no-password");
+    assert!(refusal.contains("belongs to the organization fabrikam, not to contoso"), "{refusal}");
+    let refusal = made.refused("user show alex@contso.example");
+    assert_eq!(refusal, "latchkey: there is no user alex@contso.example in the organization contoso\n");
+}
+
+#[test]
+fn a_weak_password_is_refused_with_every_rule_it_breaks_and_nothing_changes() {
+    let made = Installation::with_user();
+    let arguments = ["user", "set", "alex", "--password-stdin", "--role", "admin"];
+    let done = made.run_with(&arguments, "my-alex-1\u{7}\n");
+    assert_eq!((done.status, done.out.as_str()), (1, ""));
+    let (head, rules) = done.err.split_once('\n').unwrap();
+    assert_eq!(head, "latchkey: this password is not allowed:");
+    let rules: Vec<_> = rules.lines().collect();
+    assert_eq!(rules.len(), 3, "{rules:?}");
+    assert!(rules.contains(&"  - it is too short: 10 characters; it needs at least 15"), "{rules:?}");
+    assert!(rules.contains(&"  - it contains the name of the user or of the organization"), "{rules:?}");
+    let user = show(&made);
+    assert_eq!((&user["has_password"], &user["role"]), (&json!(false), &json!("user")));
+}
+
+#[test]
+fn a_new_password_is_one_line_and_never_an_empty_one() {
+    let made = Installation::with_user();
+    assert_eq!(set_password(&made, "").err, "latchkey: there is no password on standard input\n");
+    assert_eq!(set_password(&made, &format!("{PASSWORD}\n")).status, 0);
+    let user = show(&made);
+    assert_eq!((&user["has_password"], &user["mail"]), (&json!(true), &json!("a•••@m•••.example")));
+}
+
+#[test]
+fn without_a_terminal_nobody_is_asked_for_a_password() {
+    let made = Installation::with_tenant();
+    let done = made.run("user create alex");
+    assert_eq!(done.status, 1);
+    assert_eq!(made.json("user list"), json!([]));
+}
+
+#[test]
+fn a_disabled_user_is_shown_as_such_until_enabled() {
+    let made = Installation::with_user();
+    made.done("user disable alex@contoso.example");
+    assert_eq!(show(&made)["disabled"], json!(true));
+    assert!(made.done("user list").contains(" disabled "));
+    made.done("user disable alex");
+    made.done("user enable alex");
+    assert_eq!(show(&made)["disabled"], json!(false));
+}
+
+#[test]
+fn unlock_release_and_end_sessions_say_what_there_was_to_do() {
+    let made = Installation::with_user();
+    for (command, sentence) in [
+        ("unlock", "alex@contoso.example is not locked.\n"),
+        ("release", "alex@contoso.example has no wrong tries that count.\n"),
+        ("end-sessions", "alex@contoso.example is signed in nowhere.\n"),
+    ] {
+        let done = made.run(&format!("user {command} alex"));
+        assert_eq!((done.status, done.err.as_str()), (0, sentence), "{command}");
+    }
+}
+
+#[test]
+fn an_empty_text_takes_a_value_away() {
+    let made = Installation::with_user();
+    made.done("user set alex --given-name Alex --work-mail alex@contoso.example --language ja");
+    let user = show(&made);
+    assert_eq!((&user["given_name"], &user["language"]), (&json!("Alex"), &json!("ja")));
+    let taken =
+        ["user", "set", "alex", "--given-name", "", "--work-mail", "", "--mail", "", "--language", ""];
+    assert_eq!(made.run_with(&taken, "").status, 0);
+    let user = show(&made);
+    for field in ["given_name", "work_mail", "mail", "language"] {
+        assert_eq!(user[field], Value::Null, "{field}");
+    }
+    assert_eq!(made.refused("user set alex --mail nobody"), "latchkey: nobody is no mail address\n");
+}
+
+#[test]
+fn a_deleted_user_is_gone() {
+    let made = Installation::with_user();
+    made.done("user delete alex --yes");
+    assert_eq!(made.json("user list"), json!([]));
+}
