@@ -56,15 +56,9 @@ fn sqlite(path: &str, end: Instant) -> anyhow::Result<u32> {
     while now() < end {
         let id = format!("0192f0c1-0000-7000-8000-{count:012x}");
         conn.immediate_transaction(|conn| {
-            diesel::insert_into(one::table)
-                .values((one::id.eq(&id), one::body.eq(BODY)))
-                .execute(conn)?;
-            diesel::insert_into(two::table)
-                .values((two::id.eq(&id), two::body.eq(BODY)))
-                .execute(conn)?;
-            diesel::insert_into(three::table)
-                .values((three::id.eq(&id), three::body.eq(BODY)))
-                .execute(conn)
+            diesel::insert_into(one::table).values((one::id.eq(&id), one::body.eq(BODY))).execute(conn)?;
+            diesel::insert_into(two::table).values((two::id.eq(&id), two::body.eq(BODY))).execute(conn)?;
+            diesel::insert_into(three::table).values((three::id.eq(&id), three::body.eq(BODY))).execute(conn)
         })?;
         count += 1;
     }
@@ -78,9 +72,8 @@ fn postgres(url: &str, connections: u32, end: Instant) -> anyhow::Result<u32> {
         let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await?;
         tokio::spawn(connection);
         client.batch_execute(TABLES).await?;
-        let tasks: Vec<_> = (0..connections)
-            .map(|number| tokio::spawn(commit(url.to_owned(), number, end)))
-            .collect();
+        let tasks: Vec<_> =
+            (0..connections).map(|number| tokio::spawn(commit(url.to_owned(), number, end))).collect();
         let mut count = 0;
         for task in tasks {
             count += task.await??;

@@ -77,11 +77,7 @@ pub fn run(options: &Options) -> anyhow::Result<Value> {
         let threads: Vec<_> = (0..options.connections).map(|_| scope.spawn(one)).collect();
         let mut all = Vec::new();
         for thread in threads {
-            all.extend(
-                thread
-                    .join()
-                    .unwrap_or_else(|_| anyhow::bail!("a thread panicked"))?,
-            );
+            all.extend(thread.join().unwrap_or_else(|_| anyhow::bail!("a thread panicked"))?);
         }
         anyhow::Ok(all)
     })?;
@@ -92,15 +88,10 @@ pub fn run(options: &Options) -> anyhow::Result<Value> {
 fn figures(taken: &[Taken], seconds: f64) -> Value {
     let mut by_status: BTreeMap<String, Vec<Duration>> = BTreeMap::new();
     for one in taken {
-        by_status
-            .entry(one.status.to_string())
-            .or_default()
-            .push(one.time);
+        by_status.entry(one.status.to_string()).or_default().push(one.time);
     }
-    let by_status: BTreeMap<_, _> = by_status
-        .into_iter()
-        .map(|(status, times)| (status, Times::of(times).figures()))
-        .collect();
+    let by_status: BTreeMap<_, _> =
+        by_status.into_iter().map(|(status, times)| (status, Times::of(times).figures())).collect();
     let mut all = Times::of(taken.iter().map(|one| one.time)).figures();
     let count = u32::try_from(taken.len()).unwrap_or(u32::MAX);
     if let Some(all) = all.as_object_mut() {
@@ -137,11 +128,7 @@ fn connection(options: &Options, next: &AtomicU32, begun: Instant) -> anyhow::Re
 fn wait(due: Instant) -> Instant {
     std::thread::sleep(due.saturating_duration_since(now()));
     let awake = now();
-    if awake.duration_since(due) < TIMER_SLACK {
-        awake
-    } else {
-        due
-    }
+    if awake.duration_since(due) < TIMER_SLACK { awake } else { due }
 }
 
 impl Options {
@@ -159,10 +146,9 @@ impl Options {
             (Sender::Form(form), What::SignIn) => {
                 form.send(&format!("username={}&password={}", self.username, self.password))
             }
-            (Sender::Form(form), _) => form.send(&format!(
-                "username=nobody-{}-{number}%40contoso.example",
-                self.pass
-            )),
+            (Sender::Form(form), _) => {
+                form.send(&format!("username=nobody-{}-{number}%40contoso.example", self.pass))
+            }
         }
     }
 }

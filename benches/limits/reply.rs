@@ -28,10 +28,7 @@ impl Reply {
             .filter(|(name, _)| !OWN.contains(name))
             .map(|(name, value)| Ok((name.parse()?, value.parse()?)))
             .collect::<anyhow::Result<Vec<_>>>()?;
-        Ok(Self {
-            headers,
-            body: Bytes::copy_from_slice(body.get(4..).unwrap_or_default()),
-        })
+        Ok(Self { headers, body: Bytes::copy_from_slice(body.get(4..).unwrap_or_default()) })
     }
 
     /// The same answer again.

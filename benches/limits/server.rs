@@ -39,18 +39,12 @@ struct Page {
 
 /// Serves until it is ended.
 pub fn run(options: &Options) -> anyhow::Result<()> {
-    let page = Data::new(Page {
-        plain: Reply::load(&options.plain)?,
-        packed: Reply::load(&options.packed)?,
-    });
+    let page = Data::new(Page { plain: Reply::load(&options.plain)?, packed: Reply::load(&options.packed)? });
     let pool = Data::new(Pool::start(options.hash_workers, &options.cost)?);
     let listener = TcpListener::bind(("127.0.0.1", options.port))?;
     let app = move || {
         let route = web::resource("/{page:.*}").get(show).post(compare);
-        App::new()
-            .app_data(page.clone())
-            .app_data(pool.clone())
-            .service(route)
+        App::new().app_data(page.clone()).app_data(pool.clone()).service(route)
     };
     let server = HttpServer::new(app).workers(options.workers).listen(listener)?;
     Ok(rt::System::new().block_on(server.run())?)
@@ -65,9 +59,7 @@ async fn show(request: HttpRequest, page: Data<Page>) -> HttpResponse {
 
 async fn compare(_: Bytes, page: Data<Page>, pool: Data<Pool>) -> HttpResponse {
     match pool.compare().await {
-        Some(_) => HttpResponse::SeeOther()
-            .insert_header((LOCATION, "/account"))
-            .finish(),
+        Some(_) => HttpResponse::SeeOther().insert_header((LOCATION, "/account")).finish(),
         None => {
             let mut response = page.plain.respond(StatusCode::SERVICE_UNAVAILABLE);
             response.headers_mut().insert(RETRY_AFTER, 3.into());
