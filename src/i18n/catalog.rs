@@ -94,6 +94,9 @@ impl Catalog {
     /// The language with this tag, in any case; else the one an old code (`iw`), a region (`de-AT`) or another
     /// spelling (`pt_BR`, `zh-TW`) stands for. None for a language we do not speak.
     pub fn find(&self, tag: &str) -> Option<Arc<Localizer>> {
+        if let Some(as_written) = self.localizers.get(tag) {
+            return Some(as_written.clone());
+        }
         let tag = tag.trim().replace('_', "-");
         let exact = self.localizers.iter().find(|(ours, _)| ours.eq_ignore_ascii_case(&tag));
         let found = exact.map(|(_, localizer)| localizer);

@@ -9,8 +9,8 @@ use actix_web::http::header::{HeaderMap, ORIGIN};
 use data_encoding::BASE64URL_NOPAD;
 use subtle::ConstantTimeEq;
 
-/// Bytes of a visit, and of the proof.
-const BYTES: usize = 16;
+/// Bytes of a visit, of a mask, and of the proof.
+pub const BYTES: usize = 16;
 
 /// The token for a form: a fresh mask and the masked proof, so that no two pages carry the same bytes.
 pub fn token(key: &[u8; 32], visit: &str, session: &str, mask: [u8; BYTES]) -> String {

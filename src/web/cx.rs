@@ -13,15 +13,15 @@ use crate::ops::{self, Ctx, Origin};
 use actix_session::SessionExt;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::dev::Payload;
-use actix_web::http::header::{ACCEPT_LANGUAGE, HeaderName, USER_AGENT};
+use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderValue, USER_AGENT};
 use actix_web::{FromRequest, HttpRequest, web};
 use data_encoding::BASE64URL_NOPAD;
 use std::future::{Ready, ready};
 use std::net::IpAddr;
 use std::sync::Arc;
 
-/// The label of the key that form tokens are proved with.
-const CSRF_KEY: &str = "csrf";
+/// Letters of a visit: its bytes in base64url.
+const VISIT_LETTERS: usize = 22;
 /// The longest user agent that is looked at, in bytes.
 const USER_AGENT_MAX: usize = 512;
 
@@ -43,11 +43,12 @@ pub struct Cx {
     host_decides: bool,
     visit: String,
     new_visit: bool,
+    mask: [u8; csrf::BYTES],
     realm: Option<String>,
     new_realm: bool,
     new_language: bool,
     address: Option<IpAddr>,
-    browser: String,
+    user_agent: Option<HeaderValue>,
     accepts_gzip: bool,
 }
 
@@ -61,7 +62,7 @@ impl Cx {
         let site = site.ok_or_else(|| Fault::Server(anyhow::anyhow!("no site")))?;
         let query = request.query_string().to_owned();
         let asked_realm = query_value(&query, "realm").and_then(|realm| host_key(&realm));
-        let kept_realm = cookie(request, &site, "realm").and_then(|realm| host_key(&realm));
+        let kept_realm = cookie(request, &site.cookies.realm).and_then(|realm| host_key(&realm));
         let realm = asked_realm.clone().or(kept_realm);
         let tenants = site.tenants.current();
         let host = request_host(request);
@@ -69,14 +70,15 @@ impl Cx {
         let tenant = site.tenant(&tenants, host.as_deref(), realm.as_deref());
         let session = SessionState::of(&request.get_session()).filter(|session| session.tenant == tenant.id);
         let (localizer, new_language) = language(request, &site, &tenant, session.as_ref(), &query);
-        let known_visit = cookie(request, &site, "visit").filter(|visit| visit.len() == 22);
+        let known_visit = cookie(request, &site.cookies.visit).filter(|visit| visit.len() == VISIT_LETTERS);
         let new_visit = known_visit.is_none();
-        let visit = known_visit.unwrap_or_else(|| BASE64URL_NOPAD.encode(&site.services.bytes::<16>()));
+        let (fresh, mask) = chance(&site);
+        let visit = known_visit.unwrap_or_else(|| BASE64URL_NOPAD.encode(&fresh));
         Ok(Self {
             path: request.path().to_owned(),
             new_realm: asked_realm.is_some() && !host_decides,
             address: super::address::of(request, &site.trusted_proxies),
-            browser: describe_browser(request),
+            user_agent: request.headers().get(USER_AGENT).cloned(),
             accepts_gzip: super::assets::accepts_gzip(request.headers()),
             site,
             tenant,
@@ -86,6 +88,7 @@ impl Cx {
             host_decides,
             visit,
             new_visit,
+            mask,
             realm,
             new_language,
         })
@@ -106,11 +109,12 @@ impl Cx {
             host_decides: false,
             visit: String::new(),
             new_visit: false,
+            mask: chance(site).1,
             realm: None,
             new_realm: false,
             new_language: false,
             address: None,
-            browser: String::new(),
+            user_agent: None,
             accepts_gzip: false,
         }
     }
@@ -127,7 +131,7 @@ impl Cx {
             tenant: self.tenant.clone(),
             origin: Origin {
                 address: self.address.map(|address| address.to_string()),
-                browser: self.browser.clone(),
+                browser: self.user_agent.as_ref().map(describe_browser).unwrap_or_default(),
                 locale: self.localizer.tag().to_owned(),
             },
             actor,
@@ -166,14 +170,14 @@ impl Cx {
 
     /// The token for the forms of one page.
     pub fn form_token(&self) -> String {
-        let key = self.site.services.keys.derive(CSRF_KEY);
-        csrf::token(&key, &self.visit, self.session_name(), self.site.services.bytes())
+        let key = self.site.form_keys.first();
+        key.map_or_else(String::new, |key| csrf::token(key, &self.visit, self.session_name(), self.mask))
     }
 
     /// Whether `token` came from a page of this visit and session.
     pub fn accepts_token(&self, token: &str) -> bool {
-        let mut keys = self.site.services.keys.derive_all(CSRF_KEY);
-        !self.new_visit && keys.any(|key| csrf::verify(&key, &self.visit, self.session_name(), token))
+        let mut keys = self.site.form_keys.iter();
+        !self.new_visit && keys.any(|key| csrf::verify(key, &self.visit, self.session_name(), token))
     }
 
     /// Whether `origin` is one that this portal is reached at.
@@ -200,24 +204,22 @@ impl Cx {
         query_value(&self.query, name)
     }
 
-    /// The cookies that this request has earned: its visit, its realm, its language.
+    /// The cookie of a browser's first page, as its header says it.
+    pub fn new_visit(&self) -> Option<String> {
+        let (before, after) = &self.site.cookies.visit_frame;
+        self.new_visit.then(|| [before, self.visit.as_str(), after].concat())
+    }
+
+    /// The cookies that this request has earned besides its visit: its realm, its language.
     pub fn cookies(&self) -> impl Iterator<Item = Cookie<'static>> {
-        let visit = self.new_visit.then(|| self.cookie("visit", &self.visit));
         let realm = self.realm.as_ref().filter(|_| self.new_realm).map(|realm| self.cookie("realm", realm));
         let language = self.new_language.then(|| self.language_cookie(self.localizer.tag()));
-        visit.into_iter().chain(realm).chain(language)
+        realm.into_iter().chain(language)
     }
 
     /// A cookie that lives as long as the browser's window.
     pub fn cookie(&self, name: &str, value: &str) -> Cookie<'static> {
-        let https = self.site.is_https();
-        let name = cookie_name(https, name);
-        Cookie::build(name, value.to_owned())
-            .path("/")
-            .secure(https)
-            .http_only(true)
-            .same_site(SameSite::Lax)
-            .finish()
+        window_cookie(self.site.is_https(), name, value)
     }
 
     /// The cookie that keeps a chosen language for a year.
@@ -229,7 +231,7 @@ impl Cx {
 
     /// What a cookie of ours holds.
     pub fn cookie_value(request: &HttpRequest, site: &Site, name: &str) -> Option<String> {
-        cookie(request, site, name)
+        cookie(request, &cookie_name(site.is_https(), name))
     }
 }
 
@@ -242,24 +244,47 @@ impl FromRequest for Cx {
     }
 }
 
+/// A cookie that lives as long as the browser's window.
+pub fn window_cookie(https: bool, name: &str, value: &str) -> Cookie<'static> {
+    Cookie::build(cookie_name(https, name), value.to_owned())
+        .path("/")
+        .secure(https)
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .finish()
+}
+
 /// `__Host-` keeps neighbours under the same domain from planting a cookie (RFC 6265bis §4.1.3.2).
 pub fn cookie_name(https: bool, name: &str) -> String {
     let prefix = if https { "__Host-" } else { "" };
     format!("{prefix}latchkey-{name}")
 }
 
-fn cookie(request: &HttpRequest, site: &Site, name: &str) -> Option<String> {
-    request.cookie(&cookie_name(site.is_https(), name)).map(|cookie| cookie.value().to_owned())
+fn cookie(request: &HttpRequest, name: &str) -> Option<String> {
+    request.cookie(name).map(|cookie| cookie.value().to_owned())
+}
+
+/// A visit in case the browser has none, and the mask of its form token: both in one call to the system.
+fn chance(site: &Site) -> ([u8; csrf::BYTES], [u8; csrf::BYTES]) {
+    let (mut visit, mut mask) = ([0; csrf::BYTES], [0; csrf::BYTES]);
+    let bytes: [u8; 2 * csrf::BYTES] = site.services.bytes();
+    let (first, second) = bytes.split_at(csrf::BYTES);
+    visit.copy_from_slice(first);
+    mask.copy_from_slice(second);
+    (visit, mask)
 }
 
 fn query_value(query: &str, name: &str) -> Option<String> {
+    if query.is_empty() {
+        return None;
+    }
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
     pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
 /// The host that was asked for, without its port. Only ever used to look a tenant up, never to build a link.
 fn request_host(request: &HttpRequest) -> Option<String> {
-    let header = request.headers().get(HeaderName::from_static("host")).and_then(|host| host.to_str().ok());
+    let header = request.headers().get(HOST).and_then(|host| host.to_str().ok());
     let host = request.uri().authority().map(actix_web::http::uri::Authority::as_str).or(header)?;
     host_key(host.split(':').next().unwrap_or(host))
 }
@@ -277,7 +302,7 @@ fn language(
         return (chosen, true);
     }
     let own = session.and_then(|session| session.locale.as_deref()).and_then(offered);
-    let kept = || cookie(request, site, "language").and_then(|tag| offered(&tag));
+    let kept = || cookie(request, &site.cookies.language).and_then(|tag| offered(&tag));
     let accepted = || {
         let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok())?;
         site.negotiate(header, tenant)
@@ -286,7 +311,7 @@ fn language(
     (found.unwrap_or_else(|| site.catalog.default_localizer()), false)
 }
 
-fn describe_browser(request: &HttpRequest) -> String {
-    let header = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+fn describe_browser(user_agent: &HeaderValue) -> String {
+    let header = user_agent.to_str().unwrap_or_default();
     browser::describe(header.get(..USER_AGENT_MAX).unwrap_or(header))
 }

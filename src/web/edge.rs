@@ -18,15 +18,20 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
      connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// The same for every answer. Referrers stay on this site: other sites learn nothing, our own forms keep their origin.
-const HEADERS: [(&str, &str); 7] = [
-    ("x-content-type-options", "nosniff"),
-    ("x-frame-options", "DENY"),
-    ("referrer-policy", "same-origin"),
-    ("cross-origin-opener-policy", "same-origin"),
-    ("cross-origin-resource-policy", "same-origin"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
-    ("x-permitted-cross-domain-policies", "none"),
+static HEADERS: [(HeaderName, HeaderValue); 7] = [
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+    (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    ),
+    (HeaderName::from_static("x-permitted-cross-domain-policies"), HeaderValue::from_static("none")),
 ];
+/// Lets an operator find a request in the log.
+static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// A year, as browsers ask for.
 const STRICT_TRANSPORT_SECURITY: &str = "max-age=31536000; includeSubDomains";
@@ -131,8 +136,8 @@ fn log_cause(error: &actix_web::Error, reference: &str) {
 }
 
 fn add_headers(headers: &mut HeaderMap, https: bool, reference: &str) {
-    for (name, value) in HEADERS {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    for (name, value) in &HEADERS {
+        headers.insert(name.clone(), value.clone());
     }
     let policy = HeaderValue::from_static(CONTENT_SECURITY_POLICY);
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
@@ -146,16 +151,21 @@ fn add_headers(headers: &mut HeaderMap, https: bool, reference: &str) {
             .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(STRICT_TRANSPORT_SECURITY));
     }
     if let Ok(value) = HeaderValue::from_str(reference) {
-        headers.insert(HeaderName::from_static("x-request-id"), value);
+        headers.insert(REQUEST_ID.clone(), value);
     }
 }
 
 /// One line a request: forms and errors always, pages only when asked for. Never a query, never a form, and of a
 /// link only its first word: the rest is its secret.
 fn note(request: &HttpRequest, status: StatusCode, reference: &str) {
-    let path = request.match_pattern().unwrap_or_else(|| "unknown".to_owned());
     let (method, code) = (request.method().as_str(), status.as_u16());
-    if request.method() == Method::GET && code < 400 {
+    let page = request.method() == Method::GET && code < 400;
+    if page && !tracing::enabled!(tracing::Level::DEBUG) {
+        return;
+    }
+    // Found by matching every route once more: only for lines that are written.
+    let path = request.match_pattern().unwrap_or_else(|| "unknown".to_owned());
+    if page {
         tracing::debug!(
             request.id = reference,
             http.method = method,

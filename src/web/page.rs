@@ -7,9 +7,11 @@ use super::view::{BrandText, BrandTexts, HelpDesk, LanguageChoice, Picture, Shel
 use crate::domain::brand::{AssetRef, TextElement};
 use crate::domain::ids::TenantId;
 use crate::domain::tenant::Tenant;
-use crate::i18n::RenderValues;
+use crate::i18n::{Localizer, RenderValues};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, LOCATION, VARY};
+use actix_web::http::header::{
+    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderValue, LOCATION, SET_COOKIE, VARY,
+};
 use actix_web::{HttpResponse, HttpResponseBuilder};
 use askama::Template;
 use parking_lot::RwLock;
@@ -22,28 +24,44 @@ pub type Reply = Result<HttpResponse, Fault>;
 /// The height at which a wide logo is shown, in CSS pixels; pictures are kept at up to four times that.
 const LOGO_HEIGHT: u32 = 36;
 
-/// Tenant, page, locale.
-type Key = (TenantId, &'static str, String);
-
-/// A page, and the tenant as it was when the page was made.
-type Kept = (Arc<Tenant>, Arc<Spliced>);
-
 /// Pages that are the same for everybody but for their token, kept until their tenant changes.
 #[derive(Default)]
 pub struct PageCache {
-    pages: RwLock<HashMap<Key, Kept>>,
+    tenants: RwLock<HashMap<TenantId, TenantPages>>,
+}
+
+/// The finished pages of a tenant as it is now.
+struct TenantPages {
+    tenant: Arc<Tenant>,
+    pages: Vec<(&'static str, Arc<Localizer>, Arc<Spliced>)>,
+}
+
+impl TenantPages {
+    fn find(&self, cx: &Cx, name: &'static str) -> Option<&Arc<Spliced>> {
+        let fits = |(page, localizer, _): &&(_, Arc<Localizer>, _)| {
+            *page == name && localizer.tag() == cx.localizer.tag()
+        };
+        self.pages.iter().find(fits).map(|(_, _, page)| page)
+    }
 }
 
 impl PageCache {
     fn get(&self, cx: &Cx, name: &'static str) -> Option<Arc<Spliced>> {
-        let pages = self.pages.read();
-        let (tenant, page) = pages.get(&(cx.tenant.id.clone(), name, cx.localizer.tag().to_owned()))?;
-        Arc::ptr_eq(tenant, &cx.tenant).then(|| page.clone())
+        let tenants = self.tenants.read();
+        let known = tenants.get(&cx.tenant.id)?;
+        known.find(cx, name).filter(|_| Arc::ptr_eq(&known.tenant, &cx.tenant)).cloned()
     }
 
     fn put(&self, cx: &Cx, name: &'static str, page: &Arc<Spliced>) {
-        let key = (cx.tenant.id.clone(), name, cx.localizer.tag().to_owned());
-        self.pages.write().insert(key, (cx.tenant.clone(), page.clone()));
+        let mut tenants = self.tenants.write();
+        let fresh = || TenantPages { tenant: cx.tenant.clone(), pages: Vec::new() };
+        let known = tenants.entry(cx.tenant.id.clone()).or_insert_with(fresh);
+        if !Arc::ptr_eq(&known.tenant, &cx.tenant) {
+            *known = fresh();
+        }
+        if known.find(cx, name).is_none() {
+            known.pages.push((name, cx.localizer.clone(), page.clone()));
+        }
     }
 }
 
@@ -105,18 +123,21 @@ fn send(cx: &Cx, status: StatusCode, page: &Spliced) -> HttpResponse {
     let mut response = HttpResponse::build(status);
     set_cookies(cx, &mut response);
     response
-        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+        .insert_header((CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")))
         .insert_header((CONTENT_LANGUAGE, cx.localizer.tag()))
-        .insert_header((VARY, "Accept-Encoding, Accept-Language, Cookie"));
+        .insert_header((VARY, HeaderValue::from_static("Accept-Encoding, Accept-Language, Cookie")));
     let token = cx.form_token();
     if cx.accepts_gzip() {
-        response.insert_header((CONTENT_ENCODING, "gzip")).body(page.gzip(&token))
+        response.insert_header((CONTENT_ENCODING, HeaderValue::from_static("gzip"))).body(page.gzip(&token))
     } else {
         response.body(page.plain(&token))
     }
 }
 
 fn set_cookies(cx: &Cx, response: &mut HttpResponseBuilder) {
+    if let Some(visit) = cx.new_visit() {
+        response.append_header((SET_COOKIE, visit));
+    }
     for cookie in cx.cookies() {
         response.cookie(cookie);
     }

@@ -1,6 +1,7 @@
 //! What every request shares: services, tenants, languages, addresses, finished pages.
 
 use super::assets::Assets;
+use super::cx::{cookie_name, window_cookie};
 use super::page::PageCache;
 use crate::config::Config;
 use crate::domain::brand::Brand;
@@ -22,6 +23,34 @@ use uuid::Uuid;
 /// Header values that are remembered with the language they led to; more would only be somebody's noise.
 const REMEMBERED_LANGUAGES: usize = 1_000;
 
+/// The label of the key that form tokens are proved with.
+const FORM_KEY: &str = "csrf";
+
+/// Names of cookies, made once.
+pub struct CookieNames {
+    /// Binds forms to a browser.
+    pub visit: String,
+    /// What stands before and after a visit in its header, on every page of a browser seen for the first time.
+    pub visit_frame: (String, String),
+    /// Keeps the tenant.
+    pub realm: String,
+    /// Keeps the language.
+    pub language: String,
+}
+
+impl CookieNames {
+    fn new(https: bool) -> Self {
+        let visit = window_cookie(https, "visit", "*").to_string();
+        let (before, after) = visit.split_once('*').unwrap_or_default();
+        Self {
+            visit: cookie_name(https, "visit"),
+            visit_frame: (before.to_owned(), after.to_owned()),
+            realm: cookie_name(https, "realm"),
+            language: cookie_name(https, "language"),
+        }
+    }
+}
+
 /// The portal of one process.
 pub struct Site {
     /// Database, hashing, keys, time.
@@ -42,6 +71,10 @@ pub struct Site {
     pub demo_outbox: Option<PathBuf>,
     /// The token of the first-run page while there is no tenant yet.
     pub setup_token: Option<String>,
+    /// The keys that form tokens are proved with, newest first.
+    pub form_keys: Vec<[u8; 32]>,
+    /// The cookies that every page looks at.
+    pub cookies: CookieNames,
     /// Stands in a page where its token goes; random, so that nobody can type it.
     pub token_mark: String,
     neutral: Arc<Tenant>,
@@ -66,6 +99,8 @@ impl Site {
             pages: PageCache::default(),
             demo_outbox: None,
             setup_token: None,
+            form_keys: services.keys.derive_all(FORM_KEY).collect(),
+            cookies: CookieNames::new(config.public_url.scheme() == "https"),
             token_mark: data_encoding::HEXLOWER.encode(&random),
             neutral: Arc::new(neutral()),
             languages: RwLock::default(),
