@@ -142,6 +142,10 @@ pub async fn show_brand_file(
         let (current, file) = site.assets.style_sheet(&tenant).map_err(Fault::Server)?;
         return if hash == current { Ok(serve(&request, &file)) } else { Err(Fault::NotFound) };
     }
+    // Names are made of nothing else; PostgreSQL takes no NUL in a text.
+    if !name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')) {
+        return Err(Fault::NotFound);
+    }
     let services = site.services.clone();
     let read = move || {
         services.store.read(|conn| brands::find_asset(conn, &tenant.id, &name)).map_err(ops::Error::from)

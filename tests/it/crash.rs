@@ -41,7 +41,7 @@ fn what_was_acknowledged_survives_a_kill_at_any_moment() {
     let mut program = Program::start(folder.path());
     let people: Vec<_> = driver::people().into_iter().map(Mutex::new).collect();
     for crash in 0..crashes {
-        let moment = Duration::from_millis(150 + dice.roll(900));
+        let moment = Duration::from_millis(500 + dice.roll(2_500));
         driver::use_until_killed(&mut program, &people, moment);
         program = Program::start(folder.path());
         for person in &people {

@@ -176,7 +176,7 @@ fn codes(place: &Place, person: &Person) -> Vec<String> {
 /// Beyond the hourly limit none comes.
 async fn wait_for_code(place: &Place, person: &Person, known: usize, stop: &AtomicBool) -> Option<String> {
     let start = Instant::now();
-    while start.elapsed() < Duration::from_millis(400) && !stop.load(Ordering::SeqCst) {
+    while start.elapsed() < Duration::from_millis(1_500) && !stop.load(Ordering::SeqCst) {
         let codes = codes(place, person);
         if codes.len() > known {
             return codes.last().cloned();

@@ -70,7 +70,7 @@ impl Browser {
             if page.status != 303 {
                 return page;
             }
-            page = self.get(&page.location().to_owned()).await;
+            page = self.get(page.location()).await;
         }
         panic!("it leads on and on: {page:?}");
     }

@@ -55,16 +55,12 @@ impl TestApp {
     }
 }
 
-/// The first six digits standing alone, possibly in two groups of three.
+/// The first six digits standing alone, in whatever script the words around them are.
 pub fn code_in(text: &str) -> Option<String> {
     let is_code = |word: &&str| word.len() == 6 && word.bytes().all(|b| b.is_ascii_digit());
     let plain: String =
         text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect();
-    plain
-        .split_whitespace()
-        .map(|word| word.trim_matches(['.', ',', ':', '(', ')']))
-        .find(is_code)
-        .map(str::to_owned)
+    plain.split(|c: char| !c.is_alphanumeric()).find(is_code).map(str::to_owned)
 }
 
 /// Every address of a page in a text.

@@ -68,24 +68,27 @@ fn people(ctx: &Ctx) {
     // The same private address in both organizations would hide whose mail it is.
     let private =
         |name: &str| private(name).map(|mail| if slug == "contoso" { mail } else { format!("f.{mail}") });
-    add(ctx, "alex", Some(work("alexandra.smith")), private("alex"), Role::User, Some(ALEX));
-    add(ctx, "sam", Some(work("sam")), None, Role::User, Some("copper meadow whistle"));
+    add(ctx, "alex", [Some(work("alexandra.smith")), private("alex")], (Role::User, Some(ALEX)));
+    add(ctx, "sam", [Some(work("sam")), None], (Role::User, Some("copper meadow whistle")));
     let dora =
-        add(ctx, "dora", Some(work("dora")), private("dora"), Role::User, Some("silver orchard compass"));
+        add(ctx, "dora", [Some(work("dora")), private("dora")], (Role::User, Some("silver orchard compass")));
     disable(ctx, dora);
-    add(ctx, "robin", Some(work("robin")), private("robin"), Role::Admin, Some("golden bridge teapot"));
-    add(ctx, "morgan", Some(work("morgan")), private("morgan"), Role::Admin, Some("amber glacier notebook"));
-    add(ctx, "nopass", Some(work("nopass")), private("nopass"), Role::User, None);
+    add(ctx, "robin", [Some(work("robin")), private("robin")], (Role::Admin, Some("golden bridge teapot")));
+    add(
+        ctx,
+        "morgan",
+        [Some(work("morgan")), private("morgan")],
+        (Role::Admin, Some("amber glacier notebook")),
+    );
+    add(ctx, "nopass", [Some(work("nopass")), private("nopass")], (Role::User, None));
 }
 
-/// Adds a user.
+/// Adds a user with a work and an alternate mail address.
 pub fn add(
     ctx: &Ctx,
     name: &str,
-    work_mail: Option<String>,
-    mail: Option<String>,
-    role: Role,
-    password: Option<&str>,
+    [work_mail, mail]: [Option<String>; 2],
+    (role, password): (Role, Option<&str>),
 ) -> User {
     let new = NewUser {
         name: name.to_owned(),

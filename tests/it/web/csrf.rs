@@ -4,8 +4,11 @@ use crate::kit::*;
 use reqwest::Method;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
+/// Address, whether one must be signed in, fields.
+type Route = (&'static str, bool, &'static [(&'static str, &'static str)]);
+
 /// Every address that takes a form, whether one must be signed in, and a form that would work.
-const ROUTES: [(&str, bool, &[(&str, &str)]); 10] = [
+const ROUTES: [Route; 10] = [
     ("/sign-in", false, &[("username", "alex"), ("password", ALEX)]),
     ("/sign-out", true, &[]),
     ("/forgot", false, &[("username", "alex")]),
@@ -45,8 +48,7 @@ async fn refused(
     app: &TestApp,
     browser: &Browser,
     path: &str,
-    fields: &[(&str, &str)],
-    headers: HeaderMap,
+    (fields, headers): (&[(&str, &str)], HeaderMap),
     why: &str,
 ) {
     app.deliver();
@@ -68,12 +70,12 @@ on_both!(a_form_without_its_own_token_is_refused_everywhere, |app| async {
     let stranger = app.browser().get("/help").await.csrf();
     for (path, signed_in, fields) in ROUTES {
         let (browser, path) = ready(&app, path, signed_in).await;
-        refused(&app, &browser, &path, fields, HeaderMap::new(), "no token").await;
+        refused(&app, &browser, &path, (fields, HeaderMap::new()), "no token").await;
         for (token, why) in
             [("", "an empty token"), ("AAAA", "no token at all"), (&*stranger, "another visit's token")]
         {
             let with: Vec<_> = fields.iter().copied().chain([("csrf", token)]).collect();
-            refused(&app, &browser, &path, &with, HeaderMap::new(), why).await;
+            refused(&app, &browser, &path, (&with, HeaderMap::new()), why).await;
         }
     }
 });
@@ -85,7 +87,7 @@ on_both!(a_token_from_before_signing_in_is_refused_after_it, |app| async {
         let before = browser.get("/sign-in").await.csrf();
         browser.sign_in("alex", ALEX).await;
         let with: Vec<_> = fields.iter().copied().chain([("csrf", before.as_str())]).collect();
-        refused(&app, &browser, path, &with, HeaderMap::new(), "a token from before sign-in").await;
+        refused(&app, &browser, path, (&with, HeaderMap::new()), "a token from before sign-in").await;
     }
 });
 
@@ -102,7 +104,7 @@ on_both!(a_form_from_another_site_is_refused_even_with_a_token, |app| async {
             header("origin", "null"),
         ] {
             let why = format!("{headers:?}");
-            refused(&app, &browser, &path, &with, headers, &why).await;
+            refused(&app, &browser, &path, (&with, headers), &why).await;
         }
     }
 });

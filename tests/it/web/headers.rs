@@ -39,6 +39,30 @@ fn check(page: &Page, https: bool) {
     }
 }
 
+/// Addresses of every kind.
+const PATHS: [&str; 20] = [
+    "/",
+    "/help",
+    "/forgot",
+    "/forgot/code",
+    "/forgot/expired",
+    "/account",
+    "/password",
+    "/report/x",
+    "/signed-out",
+    "/setup",
+    "/healthz",
+    "/readyz",
+    "/.well-known/change-password",
+    "/nowhere",
+    "/static/x.js",
+    "/b/x/y.png",
+    "/b/contoso/x.png",
+    "/demo/outbox",
+    "/sign-out",
+    "/forgot/code/send",
+];
+
 /// One answer of every kind.
 async fn answers(app: &TestApp) -> Vec<Page> {
     let browser = app.browser();
@@ -46,31 +70,7 @@ async fn answers(app: &TestApp) -> Vec<Page> {
     let style = sign_in.attribute("link[rel=stylesheet]", "href").unwrap();
     let script = sign_in.attribute("script[src]", "src").unwrap();
     let mut pages = vec![sign_in];
-    let paths = [
-        "/",
-        "/help",
-        "/forgot",
-        "/forgot/code",
-        "/forgot/expired",
-        "/account",
-        "/password",
-        "/report/x",
-        "/signed-out",
-        "/setup",
-        "/healthz",
-        "/readyz",
-        "/.well-known/change-password",
-        "/nowhere",
-        "/static/x.js",
-        "/b/x/y.png",
-        "/b/contoso/x.png",
-        "/demo/outbox",
-        "/sign-out",
-        "/forgot/code/send",
-        &style,
-        &script,
-    ];
-    for path in paths {
+    for path in PATHS.into_iter().chain([style.as_str(), script.as_str()]) {
         pages.push(browser.get(path).await);
     }
     for path in ["/nowhere", "/healthz", "/sign-in", "/forgot/done"] {
