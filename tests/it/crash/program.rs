@@ -50,7 +50,7 @@ impl Program {
 pub fn mails(outbox: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(outbox) else { return Vec::new() };
     let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.sort_by_key(|path| std::fs::metadata(path).and_then(|data| data.modified()).ok());
+    paths.sort_by_cached_key(|path| std::fs::metadata(path).and_then(|data| data.modified()).ok());
     paths.iter().filter_map(|path| std::fs::read(path).ok()).filter_map(|raw| readable(&raw)).collect()
 }
 

@@ -13,7 +13,7 @@ fn check(page: &Page, tag: &str, direction: &str) {
     assert_eq!(page.header("content-language"), tag, "{place}");
     assert_eq!(
         page.attribute("#errors", "tabindex").is_some(),
-        page.text("title").contains(':') && page.status == 422,
+        page.text("title").contains([':', '：']) && page.status == 422,
         "{place}"
     );
     assert!(!page.body.contains("<style") && !page.body.contains(" style="), "{place}");
