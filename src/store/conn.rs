@@ -1,7 +1,6 @@
 //! One connection type for both databases.
 
 use super::postgres::PgConn;
-use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 
@@ -13,35 +12,6 @@ pub enum Conn {
     Pg(PgConn),
     /// The SQLite that is built in.
     Sqlite(SqliteConnection),
-}
-
-/// Runs `work` in one write transaction: all of it is kept, or nothing.
-///
-/// `BEGIN IMMEDIATE` on SQLite: a transaction that reads first and writes later would fail half of the time
-/// when another one writes meanwhile, whatever the busy timeout.
-///
-/// # Errors
-/// Whatever `work` answers, or the database when it cannot commit.
-pub fn write_transaction<T, E>(conn: &mut Conn, work: impl FnOnce(&mut Conn) -> Result<T, E>) -> Result<T, E>
-where
-    E: From<diesel::result::Error>,
-{
-    match conn {
-        Conn::Pg(_) => conn.transaction(work),
-        Conn::Sqlite(sqlite) => {
-            AnsiTransactionManager::begin_transaction_sql(sqlite, "BEGIN IMMEDIATE")?;
-            match work(conn) {
-                Ok(value) => {
-                    <Conn as Connection>::TransactionManager::commit_transaction(conn)?;
-                    Ok(value)
-                }
-                Err(error) => {
-                    <Conn as Connection>::TransactionManager::rollback_transaction(conn).ok();
-                    Err(error)
-                }
-            }
-        }
-    }
 }
 
 /// `FOR UPDATE SKIP LOCKED` on PostgreSQL. SQLite needs nothing: its write transaction is alone.

@@ -12,6 +12,7 @@ pub mod methods;
 pub mod outbox;
 mod pool;
 mod postgres;
+mod queue;
 pub mod report_links;
 #[expect(missing_docs, reason = "tables are documented by their migrations")]
 pub mod schema;
@@ -21,5 +22,5 @@ pub mod tenants;
 mod types;
 pub mod users;
 
-pub use conn::{Conn, write_transaction};
+pub use conn::Conn;
 pub use pool::{Address, Store};

@@ -1,7 +1,8 @@
 //! Connections: opened as needed, shared, checked, and brought up to date.
 
-use super::conn::{Conn, write_transaction};
+use super::conn::Conn;
 use super::postgres::PgConn;
+use super::queue::Queue;
 use super::sqlite_file;
 use anyhow::{Context, bail};
 use diesel::connection::SimpleConnection;
@@ -11,6 +12,7 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use secrecy::{ExposeSecret, SecretString};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -18,8 +20,8 @@ pub(super) const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migr
 
 /// How long a request waits for a connection before it is told to come back.
 const WAIT_SECONDS: u64 = 5;
-/// Connections to read with. Queries take well under a millisecond; more would only queue inside the database.
-const READERS: u32 = 8;
+/// Connections. Queries take well under a millisecond; more would only queue inside the database.
+const CONNECTIONS: u32 = 8;
 
 /// Where the database is.
 #[derive(Clone)]
@@ -30,17 +32,18 @@ pub enum Address {
     Sqlite(PathBuf),
 }
 
-/// The database: connections to read with, and one queue to write in.
+/// The database: connections, and for SQLite one queue to write in.
 ///
 /// SQLite takes one writer at a time. Waiting for it in a queue is fair and immediate; its own busy handler
 /// sleeps in growing steps instead.
 #[derive(Clone)]
 pub struct Store {
-    readers: r2d2::Pool<Manager>,
-    writers: r2d2::Pool<Manager>,
+    pool: Pool,
+    pub(super) queue: Option<Arc<Queue>>,
 }
 
-type Lease = PooledConnection<Manager>;
+pub(super) type Pool = r2d2::Pool<Manager>;
+pub(super) type Lease = PooledConnection<Manager>;
 
 impl Store {
     /// Opens the database at `address`. A SQLite file is made only if its folder exists.
@@ -62,9 +65,11 @@ impl Store {
             manager.connect().context("cannot open the database")?;
             builder.build(manager).context("cannot open the database")
         };
-        let readers = pool(READERS)?;
-        let writers = if matches!(address, Address::Sqlite(_)) { pool(1)? } else { readers.clone() };
-        Ok(Self { readers, writers })
+        let queue = match &address {
+            Address::Sqlite(_) => Some(Arc::new(Queue::new(pool(1)?))),
+            Address::Postgres(..) => None,
+        };
+        Ok(Self { pool: pool(CONNECTIONS)?, queue })
     }
 
     /// Runs `query`, which changes nothing.
@@ -75,7 +80,7 @@ impl Store {
     where
         anyhow::Error: From<E>,
     {
-        let mut conn: Lease = self.readers.get()?;
+        let mut conn: Lease = self.pool.get()?;
         Ok(query(&mut conn)?)
     }
 
@@ -87,8 +92,13 @@ impl Store {
     where
         E: From<diesel::result::Error> + From<anyhow::Error>,
     {
-        let mut conn: Lease = self.writers.get().map_err(anyhow::Error::from)?;
-        write_transaction(&mut conn, work)
+        match &self.queue {
+            Some(queue) => queue.write(work),
+            None => {
+                let mut conn: Lease = self.pool.get().map_err(anyhow::Error::from)?;
+                Conn::transaction(&mut conn, work)
+            }
+        }
     }
 
     /// Brings the tables up to date; does nothing when they are.
@@ -96,7 +106,10 @@ impl Store {
     /// # Errors
     /// When a migration fails; each one is kept whole or not at all.
     pub fn migrate(&self) -> anyhow::Result<()> {
-        let mut conn: Lease = self.writers.get()?;
+        let mut conn = match &self.queue {
+            Some(queue) => queue.lease()?,
+            None => self.pool.get()?,
+        };
         let done = match &mut *conn {
             Conn::Pg(pg) => pg.run_pending_migrations(POSTGRES_MIGRATIONS).map(|_| ()),
             Conn::Sqlite(sqlite) => sqlite.run_pending_migrations(SQLITE_MIGRATIONS).map(|_| ()),
@@ -109,7 +122,7 @@ impl Store {
     /// # Errors
     /// When the database does not answer.
     pub fn is_migrated(&self) -> anyhow::Result<bool> {
-        let mut conn: Lease = self.readers.get()?;
+        let mut conn: Lease = self.pool.get()?;
         let pending = match &mut *conn {
             Conn::Pg(pg) => pg.has_pending_migration(POSTGRES_MIGRATIONS),
             Conn::Sqlite(sqlite) => sqlite.has_pending_migration(SQLITE_MIGRATIONS),
@@ -124,7 +137,7 @@ impl Store {
     /// # Errors
     /// On PostgreSQL, which brings its own programs for this, and when `copy` cannot be written.
     pub fn back_up(&self, copy: &Path) -> anyhow::Result<()> {
-        let mut conn: Lease = self.readers.get()?;
+        let mut conn: Lease = self.pool.get()?;
         match &mut *conn {
             Conn::Pg(_) => bail!("PostgreSQL is backed up with pg_dump"),
             Conn::Sqlite(sqlite) => sqlite_file::copy(sqlite, copy),
@@ -136,7 +149,7 @@ impl Store {
     /// # Errors
     /// When the database does not answer.
     pub fn damage(&self) -> anyhow::Result<Vec<String>> {
-        let mut conn: Lease = self.readers.get()?;
+        let mut conn: Lease = self.pool.get()?;
         match &mut *conn {
             Conn::Pg(_) => Ok(Vec::new()),
             Conn::Sqlite(sqlite) => Ok(sqlite_file::damage(sqlite)?),
@@ -145,7 +158,7 @@ impl Store {
 
     /// Whether the database is the SQLite file that is built in.
     pub fn is_sqlite(&self) -> bool {
-        self.readers.max_size() != self.writers.max_size()
+        self.queue.is_some()
     }
 }
 
@@ -155,7 +168,7 @@ fn make_private(path: &Path) -> std::io::Result<()> {
 }
 
 /// Makes and checks connections.
-struct Manager(Address);
+pub(super) struct Manager(Address);
 
 /// `busy_timeout` first: switching to WAL can itself meet a lock. FULL: what was acknowledged survives a power cut.
 const SQLITE_SETTINGS: &str = "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; \
