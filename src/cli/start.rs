@@ -83,7 +83,7 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
         Parameters { memory_kib: cost.memory_kib, iterations: cost.iterations, lanes: cost.lanes };
     let services = Services {
         store: store(&config)?,
-        hasher: Hasher::start(config.hash_workers, parameters)?,
+        hasher: Hasher::start(config.hash_workers, parameters, ambient.clock.clone())?,
         keys,
         ambient,
         bell: Bell::default(),

@@ -7,18 +7,22 @@ mod argon2id;
 
 pub use argon2id::Parameters;
 
+use crate::clock::Clock;
 use crate::domain::password::Password;
 use argon2::Block;
+use jiff::{SignedDuration, Timestamp};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Jobs that may wait for each thread. At 25-50 ms a hash the last one waits one or two seconds.
 const WAITING_PER_THREAD: usize = 40;
+/// The longest wait, for when the cores are not ours alone: by then whoever asked had better come back.
+const PATIENCE: SignedDuration = SignedDuration::from_secs(2);
 
 /// Bytes of a salt (RFC 9106 §3.1 recommends 16).
 pub const SALT_BYTES: usize = 16;
 
-/// The waiting room is full: come back in a moment.
+/// The waiting room is full, or the wait was too long: come back in a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("password hashing is busy")]
 pub struct Busy;
@@ -37,10 +41,12 @@ pub struct Verdict {
 pub struct Hasher {
     queue: SyncSender<Job>,
     parameters: Parameters,
+    clock: Arc<dyn Clock>,
 }
 
 struct Job {
     work: Work,
+    asked_at: Timestamp,
     answer: SyncSender<anyhow::Result<Answer>>,
 }
 
@@ -55,19 +61,19 @@ enum Answer {
 }
 
 impl Hasher {
-    /// Starts `threads` threads that hash with `parameters`.
+    /// Starts `threads` threads that hash with `parameters`; waiting is measured by `clock`.
     ///
     /// # Errors
     /// When the system cannot start a thread.
-    pub fn start(threads: usize, parameters: Parameters) -> anyhow::Result<Self> {
+    pub fn start(threads: usize, parameters: Parameters, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
         let (queue, jobs) = sync_channel(threads.saturating_mul(WAITING_PER_THREAD));
         let jobs = Arc::new(Mutex::new(jobs));
         for number in 0..threads {
-            let jobs = jobs.clone();
+            let (jobs, clock) = (jobs.clone(), clock.clone());
             let name = format!("hash-{number}");
-            std::thread::Builder::new().name(name).spawn(move || serve(&jobs, parameters))?;
+            std::thread::Builder::new().name(name).spawn(move || serve(&jobs, parameters, &*clock))?;
         }
-        Ok(Self { queue, parameters })
+        Ok(Self { queue, parameters, clock })
     }
 
     /// The parameters for new hashes.
@@ -78,7 +84,7 @@ impl Hasher {
     /// The hash of `password` as a PHC string. Waits for a thread.
     ///
     /// # Errors
-    /// [`Busy`] when the waiting room is full, another when the parameters are impossible.
+    /// [`Busy`] when too many wait or the wait was too long, another when the parameters are impossible.
     pub fn hash(&self, password: &Password, salt: [u8; SALT_BYTES]) -> anyhow::Result<String> {
         match self.ask(Work::Hash(password.clone(), salt))? {
             Answer::Hashed(hash) => Ok(hash),
@@ -89,7 +95,7 @@ impl Hasher {
     /// Compares `password` with `hash`. Without a hash it takes the same time and never matches.
     ///
     /// # Errors
-    /// [`Busy`] when the waiting room is full, another when the hash cannot be read.
+    /// [`Busy`] when too many wait or the wait was too long, another when the hash cannot be read.
     pub fn verify(&self, password: &Password, hash: Option<&str>) -> anyhow::Result<Verdict> {
         match self.ask(Work::Verify(password.clone(), hash.map(str::to_owned)))? {
             Answer::Compared(verdict) => Ok(verdict),
@@ -99,36 +105,50 @@ impl Hasher {
 
     fn ask(&self, work: Work) -> anyhow::Result<Answer> {
         let (answer, reply) = sync_channel(1);
-        self.queue.try_send(Job { work, answer }).map_err(|_| Busy)?;
+        let asked_at = self.clock.now();
+        self.queue.try_send(Job { work, asked_at, answer }).map_err(|_| Busy)?;
         reply.recv().map_err(|_| Busy)?
     }
 }
 
-fn serve(jobs: &Mutex<Receiver<Job>>, parameters: Parameters) {
+fn serve(jobs: &Mutex<Receiver<Job>>, parameters: Parameters, clock: &dyn Clock) {
     // Each thread keeps its memory: fresh pages would cost up to half as much again as the hash itself.
     let mut memory: Vec<Block> = Vec::new();
     loop {
         let next = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok(Job { work, answer }) = next else { return };
-        let result = match work {
-            Work::Hash(password, salt) => {
-                argon2id::hash(parameters, &password, salt, &mut memory).map(Answer::Hashed)
-            }
-            Work::Verify(password, hash) => {
-                argon2id::verify(parameters, &password, hash.as_deref(), &mut memory).map(Answer::Compared)
-            }
-        };
+        let Ok(Job { work, asked_at, answer }) = next else { return };
+        let too_late = clock.now().duration_since(asked_at) > PATIENCE;
+        let result = if too_late { Err(Busy.into()) } else { perform(work, parameters, &mut memory) };
         // Whoever asked may have given up waiting.
         answer.send(result).ok();
+    }
+}
+
+fn perform(work: Work, parameters: Parameters, memory: &mut Vec<Block>) -> anyhow::Result<Answer> {
+    match work {
+        Work::Hash(password, salt) => argon2id::hash(parameters, &password, salt, memory).map(Answer::Hashed),
+        Work::Verify(password, hash) => {
+            argon2id::verify(parameters, &password, hash.as_deref(), memory).map(Answer::Compared)
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::ManualClock;
     use secrecy::SecretString;
 
     const QUICK: Parameters = Parameters { memory_kib: 8, iterations: 1, lanes: 1 };
+
+    fn still() -> Arc<ManualClock> {
+        Arc::new(ManualClock::new("2026-01-31T09:00:00Z".parse().unwrap()))
+    }
+
+    fn ask(hasher: &Hasher) -> std::thread::JoinHandle<anyhow::Result<String>> {
+        let hasher = hasher.clone();
+        std::thread::spawn(move || hasher.hash(&password("x"), [1; SALT_BYTES]))
+    }
 
     fn password(text: &str) -> Password {
         Password::new(&SecretString::from(text))
@@ -136,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_password_matches_its_own_hash_only() {
-        let hasher = Hasher::start(1, QUICK).unwrap();
+        let hasher = Hasher::start(1, QUICK, still()).unwrap();
         let hash = hasher.hash(&password("correct horse"), [7; SALT_BYTES]).unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=8,t=1,p=1$"), "{hash}");
         let matches = |text| hasher.verify(&password(text), Some(&hash)).unwrap().matches;
@@ -146,8 +166,8 @@ mod tests {
 
     #[test]
     fn a_hash_made_with_other_parameters_is_outdated() {
-        let hash = Hasher::start(1, QUICK).unwrap().hash(&password("x"), [1; SALT_BYTES]).unwrap();
-        let stronger = Hasher::start(1, Parameters { memory_kib: 16, ..QUICK }).unwrap();
+        let hash = Hasher::start(1, QUICK, still()).unwrap().hash(&password("x"), [1; SALT_BYTES]).unwrap();
+        let stronger = Hasher::start(1, Parameters { memory_kib: 16, ..QUICK }, still()).unwrap();
         assert_eq!(
             stronger.verify(&password("x"), Some(&hash)).unwrap(),
             Verdict { matches: true, outdated: true }
@@ -157,7 +177,7 @@ mod tests {
     #[test]
     fn a_full_waiting_room_says_so_at_once() {
         let slow = Parameters { memory_kib: 19_456, iterations: 2, lanes: 1 };
-        let hasher = Hasher::start(1, slow).unwrap();
+        let hasher = Hasher::start(1, slow, still()).unwrap();
         let crowd: Vec<_> = (0..WAITING_PER_THREAD + 20)
             .map(|_| {
                 let hasher = hasher.clone();
@@ -168,5 +188,23 @@ mod tests {
             .collect();
         let turned_away = crowd.into_iter().map(|t| t.join().unwrap()).filter(|r| *r == Some(true));
         assert!(turned_away.count() >= 1);
+    }
+
+    #[test]
+    fn whoever_waited_too_long_is_told_to_come_back() {
+        let clock = still();
+        let (queue, jobs) = sync_channel(2);
+        let hasher = Hasher { queue, parameters: QUICK, clock: clock.clone() };
+        let late = ask(&hasher);
+        let waiting = jobs.recv().unwrap();
+        clock.advance(PATIENCE + SignedDuration::from_millis(1));
+        hasher.queue.send(waiting).unwrap();
+        let jobs = Mutex::new(jobs);
+        std::thread::scope(|scope| {
+            scope.spawn(|| serve(&jobs, QUICK, &*clock));
+            assert!(late.join().unwrap().unwrap_err().is::<Busy>());
+            assert!(ask(&hasher).join().unwrap().is_ok());
+            drop(hasher);
+        });
     }
 }

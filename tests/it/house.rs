@@ -19,7 +19,7 @@ const HOUSE: House = House {
         ("i18n", &[]),
         ("config", &["domain"]),
         ("logs", &["config"]),
-        ("hasher", &["domain"]),
+        ("hasher", &["clock", "domain"]),
         ("store", &["domain"]),
         ("ops", &["domain", "store", "hasher", "clock"]),
         ("courier", &["domain", "i18n"]),

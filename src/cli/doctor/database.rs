@@ -142,9 +142,9 @@ fn keys(config: &Config, store: Store, tenants: &Tenants, now: Moment) -> Option
     let cost = config.argon2;
     let parameters =
         Parameters { memory_kib: cost.memory_kib, iterations: cost.iterations, lanes: cost.lanes };
-    let hasher = Hasher::start(0, parameters).ok()?;
-    let services =
-        Arc::new(Services { store, hasher, keys, ambient: Ambient::system(), bell: Bell::default() });
+    let ambient = Ambient::system();
+    let hasher = Hasher::start(0, parameters, ambient.clock.clone()).ok()?;
+    let services = Arc::new(Services { store, hasher, keys, ambient, bell: Bell::default() });
     let readable = |tenant: &Arc<Tenant>| {
         let (services, tenant) = (services.clone(), tenant.clone());
         let ctx = Ctx { services, tenant, origin: Origin::default(), actor: Actor::Operator, now };

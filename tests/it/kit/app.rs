@@ -189,7 +189,7 @@ fn services(database: &Database, clock: &Arc<TestClock>, options: &Options) -> A
     let parameters = Parameters { memory_kib: options.memory_kib, iterations: 1, lanes: 1 };
     Arc::new(Services {
         store: Store::open(database.address()).unwrap(),
-        hasher: Hasher::start(2, parameters).unwrap(),
+        hasher: Hasher::start(2, parameters, clock.clone()).unwrap(),
         keys: KeyRing::new(vec![vec![7; 32]]).unwrap(),
         ambient: Ambient { clock: clock.clone(), random: Arc::new(SeededRandom::new(seed)) },
         bell: Bell::default(),
