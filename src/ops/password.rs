@@ -1,9 +1,10 @@
 //! Changing a password with the old one, and what every new password has in common.
 
 use super::context::{Draft, Tx};
+use super::session::{self, NewSession};
 use super::{Ctx, Error};
 use crate::domain::event::{Kind, Reason};
-use crate::domain::ids::{ReportId, SessionId};
+use crate::domain::ids::ReportId;
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
 use crate::domain::password::Password;
 use crate::domain::policy::{self, Candidate};
@@ -25,17 +26,17 @@ pub struct Change<'a> {
     pub new: &'a SecretString,
     /// The new one again, where it was asked for.
     pub repeat: Option<&'a SecretString>,
-    /// The session that stays.
-    pub session: &'a SessionId,
+    /// The session that goes on in place of the present one.
+    pub session: NewSession,
 }
 
-/// Changes a password. The user's other sessions end.
+/// Changes a password. The user's sessions end but for the one that goes on.
 ///
 /// The current password is checked first: what the policy thinks of the new one is not for strangers.
 ///
 /// # Errors
 /// [`Refusal`] for what was typed, [`Error::Busy`] when too many passwords wait.
-pub fn change(ctx: &Ctx, user: &User, change: &Change<'_>) -> Result<(), Error> {
+pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
     let (current, new) = (Password::new(change.current), Password::new(change.new));
     if current.is_empty() {
         return Err(Refusal::CurrentEmpty.into());
@@ -55,7 +56,8 @@ pub fn change(ctx: &Ctx, user: &User, change: &Change<'_>) -> Result<(), Error> 
         if !users::set_password(tx.conn, user, &hash, ctx.now)? {
             return Err(Refusal::CurrentWrong.into());
         }
-        sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, Some(change.session))?;
+        sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
+        session::begin(tx, ctx, &user.id, change.session)?;
         flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
         tell_owner(tx, ctx, user, Subject::Change)?;
         tx.record(Draft::done(Kind::PasswordChanged, &user.id))

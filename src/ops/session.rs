@@ -1,7 +1,7 @@
 //! Sessions as the pages keep them: begun, used, ended.
 
-use super::Services;
-use crate::domain::ids::{SessionId, TenantId, UserId};
+use super::{Ctx, Error, Services, Tx};
+use crate::domain::ids::{SessionId, UserId};
 use crate::store::sessions::{self, Session};
 
 /// A session nobody uses ends after this (OWASP ASVS 5.0, 7.3.1: documented here and in the administrator's guide).
@@ -11,42 +11,33 @@ pub const LIFE_MINUTES: i64 = 12 * 60;
 /// Use is noted at most so often; each note is a write.
 const TOUCH_SECONDS: i64 = 60;
 
-/// A session to be kept.
+/// A session that begins.
 pub struct NewSession {
     /// Digest of its key.
     pub key_hash: String,
     /// Its name in the list.
     pub public_id: SessionId,
-    /// Its tenant.
-    pub tenant: TenantId,
-    /// Whose it is.
-    pub user: UserId,
     /// What the pages keep in it, as JSON.
     pub state: String,
-    /// Browser and system, in words.
-    pub browser: String,
-    /// How long it lives unless it is used.
-    pub seconds: i64,
 }
 
-/// Keeps a new session.
+/// Begins a session together with what gave the right to it.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn begin(services: &Services, new: NewSession) -> anyhow::Result<()> {
-    let now = services.now();
+pub(super) fn begin(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId, new: NewSession) -> Result<(), Error> {
     let row = Session {
         key_hash: new.key_hash,
         public_id: new.public_id,
-        tenant_id: new.tenant,
-        user_id: new.user,
+        tenant_id: ctx.tenant_id().clone(),
+        user_id: user.clone(),
         state: new.state,
-        browser: new.browser,
-        created_at: now,
-        seen_at: now,
-        expires_at: now.plus_seconds(new.seconds),
+        browser: ctx.origin.browser.clone(),
+        created_at: ctx.now,
+        seen_at: ctx.now,
+        expires_at: ctx.now.plus_minutes(IDLE_MINUTES),
     };
-    services.store.write(|conn| Ok(sessions::insert(conn, &row)?))
+    Ok(sessions::insert(tx.conn, &row)?)
 }
 
 /// The state of a live session, and a note that it is in use.

@@ -1,6 +1,7 @@
 //! Signing in with a user name and a password.
 
 use super::context::Draft;
+use super::session::{self, NewSession};
 use super::{Ctx, Error};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::name::TypedName;
@@ -10,13 +11,18 @@ use crate::hasher::{SALT_BYTES, Verdict};
 use crate::store::users::{self, User};
 use secrecy::SecretString;
 
-/// Finds whose user name and password these are.
+/// Finds whose user name and password these are, and begins the session that `open` makes for them.
 ///
 /// The same work and the same answer for an unknown user, a disabled or locked one and a wrong password.
 ///
 /// # Errors
 /// [`Refusal`] for what was typed, [`Error::Busy`] when too many passwords wait to be compared.
-pub fn sign_in(ctx: &Ctx, username: &str, password: &SecretString) -> Result<User, Error> {
+pub fn sign_in(
+    ctx: &Ctx,
+    username: &str,
+    password: &SecretString,
+    open: impl FnOnce(&User) -> anyhow::Result<NewSession>,
+) -> Result<User, Error> {
     let password = Password::new(password);
     let name = TypedName::parse(username).ok_or(Refusal::UsernameEmpty)?;
     if password.is_empty() {
@@ -27,7 +33,10 @@ pub fn sign_in(ctx: &Ctx, username: &str, password: &SecretString) -> Result<Use
     let hash = user.as_ref().and_then(|user| user.password_hash.clone());
     let verdict = ctx.services.hasher.verify(&password, hash.as_deref())?;
     match (user, reason(hash.is_some(), verdict)) {
-        (Some(user), None) => admit(ctx, user, &password, verdict),
+        (Some(user), None) => {
+            let session = open(&user)?;
+            admit(ctx, user, &password, verdict, session)
+        }
         (user, reason) => refuse(ctx, user.as_ref(), reason.unwrap_or(Reason::UnknownAccount)),
     }
 }
@@ -40,24 +49,32 @@ fn reason(has_password: bool, verdict: Verdict) -> Option<Reason> {
     }
 }
 
-fn admit(ctx: &Ctx, user: User, password: &Password, verdict: Verdict) -> Result<User, Error> {
+fn admit(
+    ctx: &Ctx,
+    user: User,
+    password: &Password,
+    verdict: Verdict,
+    session: NewSession,
+) -> Result<User, Error> {
     if user.disabled_at.is_some() {
         return refuse(ctx, Some(&user), Reason::AccountDisabled);
     }
     if user.locked_at.is_some() {
         return refuse(ctx, Some(&user), Reason::AccountLocked);
     }
-    let renewed = match verdict.outdated {
-        true => Some(ctx.services.hasher.hash(password, ctx.services.bytes::<SALT_BYTES>())?),
-        false => None,
+    let hash = match verdict.outdated {
+        true => ctx.services.hasher.hash(password, ctx.services.bytes::<SALT_BYTES>())?,
+        false => user.password_hash.clone().unwrap_or_default(),
     };
-    ctx.write(|tx| {
-        if let Some(hash) = &renewed {
-            users::renew_hash(tx.conn, &user, hash)?;
+    let admitted = ctx.write(|tx| {
+        // A password that was replaced while it was compared must not begin a session that nobody ends.
+        if !users::keep_hash(tx.conn, &user, &hash)? {
+            return Ok(false);
         }
-        tx.record(Draft::done(Kind::SignIn, &user.id))
+        session::begin(tx, ctx, &user.id, session)?;
+        tx.record(Draft::done(Kind::SignIn, &user.id)).map(|()| true)
     })?;
-    Ok(user)
+    if admitted { Ok(user) } else { refuse(ctx, Some(&user), Reason::PasswordWrong) }
 }
 
 fn refuse(ctx: &Ctx, user: Option<&User>, reason: Reason) -> Result<User, Error> {

@@ -159,13 +159,15 @@ pub fn set_password(conn: &mut Conn, user: &User, hash: &str, now: Moment) -> Qu
         .map(|changed| changed == 1)
 }
 
-/// Replaces the hash of the same password by one with newer parameters, if the password is still that one.
+/// Keeps `hash`, of the password just compared, if it is still the user's password and the user may still sign in.
+/// Nobody changes that before the end of this transaction.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn renew_hash(conn: &mut Conn, user: &User, hash: &str) -> QueryResult<bool> {
+pub fn keep_hash(conn: &mut Conn, user: &User, hash: &str) -> QueryResult<bool> {
     let one = users::table.filter(users::tenant_id.eq(&user.tenant_id)).filter(users::id.eq(&user.id));
-    diesel::update(one.filter(users::password_version.eq(user.password_version)))
+    let active = one.filter(users::disabled_at.is_null()).filter(users::locked_at.is_null());
+    diesel::update(active.filter(users::password_version.eq(user.password_version)))
         .set(users::password_hash.eq(hash))
         .execute(conn)
         .map(|changed| changed == 1)

@@ -68,7 +68,9 @@ impl Cx {
         let host = request_host(request);
         let host_decides = host.as_deref().is_some_and(|host| tenants.owns_host(host));
         let tenant = site.tenant(&tenants, host.as_deref(), realm.as_deref());
-        let session = SessionState::of(&request.get_session()).filter(|session| session.tenant == tenant.id);
+        let session =
+            cookie(request, &site.cookies.session).and_then(|_| SessionState::of(&request.get_session()));
+        let session = session.filter(|session| session.tenant == tenant.id);
         let (localizer, new_language) = language(request, &site, &tenant, session.as_ref(), &query);
         let known_visit = cookie(request, &site.cookies.visit).filter(|visit| visit.len() == VISIT_LETTERS);
         let new_visit = known_visit.is_none();

@@ -4,7 +4,7 @@ use super::cx::Cx;
 use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
-use super::session::SessionState;
+use super::session;
 use super::signed_in::SignedIn;
 use super::site::Site;
 use super::view::Shell;
@@ -49,9 +49,8 @@ pub async fn choose_language(request: HttpRequest, cx: Cx, session: Session, mut
     let Some(chosen) = chosen else {
         return Ok(page::go(&cx, &back));
     };
-    if let Some(state) = &cx.session {
-        let state = SessionState { locale: Some(chosen.tag().to_owned()), ..state.clone() };
-        state.keep_locale(&session).map_err(Fault::Server)?;
+    if cx.session.is_some() {
+        session::keep_locale(&session, chosen.tag()).map_err(Fault::Server)?;
         keep_choice(&request, chosen.tag()).await?;
     }
     let mut response = page::go(&cx, &back);

@@ -45,7 +45,7 @@ pub fn app(
         InitError = (),
     >,
 > {
-    let sessions = session::layer(&site.services, site.is_https());
+    let sessions = session::layer(&site);
     App::new()
         .app_data(site)
         .wrap(from_fn(edge::pass))

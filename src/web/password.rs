@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
 use super::refusals::{self, FIELDS};
-use super::session::SessionState;
+use super::session::Opening;
 use super::signed_in::SignedIn;
 use super::view::{Errors, RuleHint, Shell};
 use crate::domain::policy;
@@ -44,18 +44,16 @@ fn form(signed_in: &SignedIn, shell: Shell, errors: Errors) -> FormPage {
 pub async fn change(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
     let (current, new) = (fields.secret("current_password"), fields.secret("new_password"));
     let repeat = fields.optional_secret("confirm_password");
-    let (ctx, user, here) = (signed_in.ctx(), signed_in.user.clone(), signed_in.session.id.clone());
+    let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
+    let opening = Opening::again(&signed_in);
+    let row = opening.row(&user).map_err(Fault::Server)?;
     let intention = move || {
-        password::change(
-            &ctx,
-            &user,
-            &Change { current: &current, new: &new, repeat: repeat.as_ref(), session: &here },
-        )
+        let (current, new, repeat) = (&current, &new, repeat.as_ref());
+        password::change(&ctx, &user, Change { current, new, repeat, session: row })
     };
     match signed_in.cx.run(intention).await {
         Ok(()) => {
-            let state = SessionState { ..signed_in.session.clone() };
-            state.begin(&session, &signed_in.ctx().origin.browser).map_err(Fault::Server)?;
+            opening.begin(&session, &signed_in.user).map_err(Fault::Server)?;
             Ok(page::go(&signed_in.cx, "/account?done=password"))
         }
         Err(Error::Refused(refusal)) => {

@@ -5,10 +5,9 @@ use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
 use super::refusals::{self, FIELDS};
-use super::session::SessionState;
+use super::session::Opening;
 use super::signed_in::SignedIn;
 use super::view::{Errors, Shell};
-use crate::domain::ids::SessionId;
 use crate::domain::path;
 use crate::i18n::filters;
 use crate::ops::{Error, sign_in};
@@ -58,17 +57,12 @@ pub async fn sign_in(cx: Cx, session: Session, mut fields: Fields) -> Reply {
         (fields.text("username"), fields.secret("password"), fields.text("next"));
     let next = path::local(&next).unwrap_or_default().to_owned();
     let cx = cx.for_username(&username);
-    let (ctx, typed) = (cx.ctx(), username.clone());
-    match cx.run(move || sign_in::sign_in(&ctx, &typed, &password)).await {
+    let (ctx, typed, opening) = (cx.ctx(), username.clone(), Opening::new(&cx));
+    let new = opening.clone();
+    let intention = move || sign_in::sign_in(&ctx, &typed, &password, |user| new.row(user));
+    match cx.run(intention).await {
         Ok(user) => {
-            let state = SessionState {
-                id: cx.site.services.id::<SessionId>(),
-                tenant: cx.tenant.id.clone(),
-                user: user.id,
-                display_name: user.display_name,
-                locale: user.locale,
-            };
-            state.begin(&session, &cx.ctx().origin.browser).map_err(Fault::Server)?;
+            opening.begin(&session, &user).map_err(Fault::Server)?;
             Ok(page::go(&cx, if next.is_empty() { "/account" } else { &next }))
         }
         Err(Error::Refused(refusal)) => {

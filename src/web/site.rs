@@ -32,6 +32,8 @@ pub struct CookieNames {
     pub visit: String,
     /// What stands before and after a visit in its header, on every page of a browser seen for the first time.
     pub visit_frame: (String, String),
+    /// Carries the session of somebody signed in.
+    pub session: String,
     /// Keeps the tenant.
     pub realm: String,
     /// Keeps the language.
@@ -45,6 +47,7 @@ impl CookieNames {
         Self {
             visit: cookie_name(https, "visit"),
             visit_frame: (before.to_owned(), after.to_owned()),
+            session: cookie_name(https, "session"),
             realm: cookie_name(https, "realm"),
             language: cookie_name(https, "language"),
         }

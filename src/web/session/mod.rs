@@ -1,0 +1,118 @@
+//! Sessions of signed-in users on the project's own database: listed, and ended by deleting a row.
+
+mod layer;
+mod store;
+
+pub use layer::layer;
+
+use super::cx::Cx;
+use super::signed_in::SignedIn;
+use crate::domain::ids::{SessionId, TenantId, UserId};
+use crate::domain::token;
+use crate::ops::session::NewSession;
+use crate::store::users::User;
+use actix_session::Session;
+use std::collections::HashMap;
+
+/// Random bytes of a session key (OWASP ASVS 5.0, 7.2.3: at least 128 bits).
+const KEY_BYTES: usize = 32;
+/// Under which name a session that begins carries its own key, until the cookie is made of it.
+const KEY: &str = "key";
+
+/// What a session holds: names, and values as JSON.
+type Values = HashMap<String, String>;
+
+/// Who a session belongs to, as the pages know it without asking the database again.
+#[derive(Clone, Debug)]
+pub struct SessionState {
+    /// Its public name.
+    pub id: SessionId,
+    /// Its tenant.
+    pub tenant: TenantId,
+    /// Whose it is.
+    pub user: UserId,
+    /// The user's name for people.
+    pub display_name: String,
+    /// The locale that the user chose.
+    pub locale: Option<String>,
+}
+
+impl SessionState {
+    /// What `session` holds; none when nobody is signed in.
+    pub fn of(session: &Session) -> Option<Self> {
+        let get = |key: &str| session.get::<String>(key).ok().flatten();
+        Some(Self {
+            id: get("id")?.parse().ok()?,
+            tenant: get("tenant")?.parse().ok()?,
+            user: get("user")?.parse().ok()?,
+            display_name: get("display_name")?,
+            locale: get("locale"),
+        })
+    }
+}
+
+/// Keeps the chosen locale in `session`.
+///
+/// # Errors
+/// When the value cannot be serialized.
+pub fn keep_locale(session: &Session, locale: &str) -> anyhow::Result<()> {
+    Ok(session.insert("locale", locale)?)
+}
+
+/// A session about to begin. Its key is drawn first, so that its row is written together with whatever gives the
+/// right to it; the cookie follows.
+#[derive(Clone)]
+pub struct Opening {
+    key: String,
+    id: SessionId,
+}
+
+impl Opening {
+    /// For somebody who signs in.
+    pub fn new(cx: &Cx) -> Self {
+        Self { key: key(cx), id: cx.site.services.id::<SessionId>() }
+    }
+
+    /// For somebody signed in: the same session under a new key.
+    pub fn again(signed_in: &SignedIn) -> Self {
+        Self { key: key(&signed_in.cx), id: signed_in.session.id.clone() }
+    }
+
+    /// Its row.
+    ///
+    /// # Errors
+    /// When a value cannot be serialized.
+    pub fn row(&self, user: &User) -> anyhow::Result<NewSession> {
+        let as_json = |(name, value): (&str, String)| Ok((name.to_owned(), serde_json::to_string(&value)?));
+        let values = self.values(user).map(as_json).collect::<anyhow::Result<Values>>()?;
+        let state = serde_json::to_string(&values)?;
+        Ok(NewSession { key_hash: token::digest(&self.key), public_id: self.id.clone(), state })
+    }
+
+    /// Once its row is kept: the browser goes on with it.
+    ///
+    /// # Errors
+    /// When a value cannot be serialized.
+    pub fn begin(&self, session: &Session, user: &User) -> anyhow::Result<()> {
+        session.clear();
+        session.renew();
+        for (name, value) in self.values(user) {
+            session.insert(name, value)?;
+        }
+        Ok(session.insert(KEY, &self.key)?)
+    }
+
+    fn values(&self, user: &User) -> impl Iterator<Item = (&'static str, String)> {
+        let values = [
+            ("id", self.id.to_string()),
+            ("tenant", user.tenant_id.to_string()),
+            ("user", user.id.to_string()),
+            ("display_name", user.display_name.clone()),
+        ];
+        values.into_iter().chain(user.locale.clone().map(|locale| ("locale", locale)))
+    }
+}
+
+fn key(cx: &Cx) -> String {
+    data_encoding::HEXLOWER.encode(&cx.site.services.bytes::<KEY_BYTES>())
+}
