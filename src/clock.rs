@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use parking_lot::Mutex;
+use rand::Rng;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -73,19 +74,16 @@ pub trait Random: Send + Sync {
     fn fill(&self, bytes: &mut [u8]);
 }
 
-/// The operating system's cryptographic generator.
+/// A cryptographic generator in each thread (ChaCha12), seeded and again and again renewed by the operating system:
+/// a page needs random bytes and no system call for them.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemRandom;
 
 impl Random for SystemRandom {
     fn fill(&self, bytes: &mut [u8]) {
+        // Panics when the system cannot seed it: going on would hand out guessable codes and keys.
         #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine")]
-        let filled = getrandom::fill(bytes);
-        if let Err(error) = filled {
-            // Going on would hand out guessable codes and keys. No caller could do better than stop.
-            tracing::error!(%error, "the operating system gives no randomness");
-            std::process::abort();
-        }
+        rand::rng().fill_bytes(bytes);
     }
 }
 

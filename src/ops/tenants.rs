@@ -9,7 +9,7 @@ use crate::domain::moment::Moment;
 use crate::domain::tenant::{Settings, Tenant, Tenants};
 use crate::store::{Conn, brands, installation, tenants};
 use anyhow::Context;
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, Guard};
 use jiff::tz::TimeZone;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -46,8 +46,8 @@ impl TenantCache {
     }
 
     /// The tenants as last read.
-    pub fn current(&self) -> Arc<Tenants> {
-        self.tenants.load_full()
+    pub fn current(&self) -> Guard<Arc<Tenants>> {
+        self.tenants.load()
     }
 }
 

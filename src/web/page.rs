@@ -13,8 +13,8 @@ use actix_web::http::header::{
     CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderValue, LOCATION, SET_COOKIE, VARY,
 };
 use actix_web::{HttpResponse, HttpResponseBuilder};
+use arc_swap::ArcSwap;
 use askama::Template;
-use parking_lot::RwLock;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -27,10 +27,11 @@ const LOGO_HEIGHT: u32 = 36;
 /// Pages that are the same for everybody but for their token, kept until their tenant changes.
 #[derive(Default)]
 pub struct PageCache {
-    tenants: RwLock<HashMap<TenantId, TenantPages>>,
+    tenants: ArcSwap<HashMap<TenantId, TenantPages>>,
 }
 
 /// The finished pages of a tenant as it is now.
+#[derive(Clone)]
 struct TenantPages {
     tenant: Arc<Tenant>,
     pages: Vec<(&'static str, Arc<Localizer>, Arc<Spliced>)>,
@@ -47,21 +48,24 @@ impl TenantPages {
 
 impl PageCache {
     fn get(&self, cx: &Cx, name: &'static str) -> Option<Arc<Spliced>> {
-        let tenants = self.tenants.read();
+        let tenants = self.tenants.load();
         let known = tenants.get(&cx.tenant.id)?;
         known.find(cx, name).filter(|_| Arc::ptr_eq(&known.tenant, &cx.tenant)).cloned()
     }
 
     fn put(&self, cx: &Cx, name: &'static str, page: &Arc<Spliced>) {
-        let mut tenants = self.tenants.write();
-        let fresh = || TenantPages { tenant: cx.tenant.clone(), pages: Vec::new() };
-        let known = tenants.entry(cx.tenant.id.clone()).or_insert_with(fresh);
-        if !Arc::ptr_eq(&known.tenant, &cx.tenant) {
-            *known = fresh();
-        }
-        if known.find(cx, name).is_none() {
-            known.pages.push((name, cx.localizer.clone(), page.clone()));
-        }
+        self.tenants.rcu(|tenants| {
+            let mut tenants = HashMap::clone(tenants);
+            let fresh = || TenantPages { tenant: cx.tenant.clone(), pages: Vec::new() };
+            let known = tenants.entry(cx.tenant.id.clone()).or_insert_with(fresh);
+            if !Arc::ptr_eq(&known.tenant, &cx.tenant) {
+                *known = fresh();
+            }
+            if known.find(cx, name).is_none() {
+                known.pages.push((name, cx.localizer.clone(), page.clone()));
+            }
+            tenants
+        });
     }
 }
 

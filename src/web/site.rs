@@ -10,9 +10,9 @@ use crate::domain::tenant::{Settings, Tenant, Tenants};
 use crate::i18n::{Catalog, Localizer};
 use crate::ops::Services;
 use crate::ops::tenants::TenantCache;
+use arc_swap::ArcSwap;
 use ipnet::IpNet;
 use jiff::tz::TimeZone;
-use parking_lot::RwLock;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -81,7 +81,7 @@ pub struct Site {
     /// Stands in a page where its token goes; random, so that nobody can type it.
     pub token_mark: String,
     neutral: Arc<Tenant>,
-    languages: RwLock<HashMap<String, Arc<Localizer>>>,
+    languages: ArcSwap<HashMap<String, Arc<Localizer>>>,
     request_prefix: u32,
     requests: AtomicU64,
 }
@@ -106,7 +106,7 @@ impl Site {
             cookies: CookieNames::new(config.public_url.scheme() == "https"),
             token_mark: data_encoding::HEXLOWER.encode(&random),
             neutral: Arc::new(neutral()),
-            languages: RwLock::default(),
+            languages: ArcSwap::default(),
             request_prefix: u32::from_be_bytes(services.bytes()),
             requests: AtomicU64::new(0),
             services,
@@ -135,13 +135,16 @@ impl Site {
         if offered.is_some() {
             return self.catalog.negotiate(accepted, offered);
         }
-        if let Some(known) = self.languages.read().get(accepted) {
+        if let Some(known) = self.languages.load().get(accepted) {
             return Some(known.clone());
         }
         let found = self.catalog.negotiate(accepted, None)?;
-        let mut known = self.languages.write();
-        if known.len() < REMEMBERED_LANGUAGES && accepted.len() < 200 {
-            known.insert(accepted.to_owned(), found.clone());
+        if self.languages.load().len() < REMEMBERED_LANGUAGES && accepted.len() < 200 {
+            self.languages.rcu(|known| {
+                let mut known = HashMap::clone(known);
+                known.insert(accepted.to_owned(), found.clone());
+                known
+            });
         }
         Some(found)
     }
