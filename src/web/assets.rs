@@ -1,4 +1,4 @@
-//! Style sheet, script and brand pictures: named by content, compressed once, kept by browsers for a year.
+//! Style sheet, script, icon and brand pictures: named by content, compressed once, kept by browsers for a year.
 
 use super::fault::Fault;
 use super::site::Site;
@@ -28,6 +28,7 @@ const PICTURE_POLICY: &str = "default-src 'none'; frame-ancestors 'none'; sandbo
 #[derive(RustEmbed)]
 #[folder = "static"]
 #[include = "css/*"]
+#[include = "icons/*"]
 #[include = "js/*"]
 struct Embedded;
 
@@ -53,8 +54,10 @@ type StyleSheet = (String, Arc<Served>);
 /// The text files of the portal.
 pub struct Assets {
     portal_css: String,
-    script: Served,
+    /// Script and icon by their addresses.
+    files: HashMap<String, Served>,
     script_url: String,
+    icon_url: String,
     style_sheets: RwLock<HashMap<(TenantId, i32), StyleSheet>>,
 }
 
@@ -65,11 +68,18 @@ impl Assets {
     /// When one is missing.
     pub fn load() -> anyhow::Result<Self> {
         let file = |name: &str| Embedded::get(name).ok_or_else(|| anyhow::anyhow!("{name} is missing"));
-        let script = file("js/portal.js")?;
+        let (script, icon) = (file("js/portal.js")?, file("icons/portal.svg")?);
+        let script_url = format!("/static/{}.js", content_hash(&script.data));
+        let icon_url = format!("/static/{}.svg", content_hash(&icon.data));
+        let files = [
+            (script_url.clone(), Served::new("text/javascript; charset=utf-8", &script.data)?),
+            (icon_url.clone(), Served::new("image/svg+xml", &icon.data)?),
+        ];
         Ok(Self {
             portal_css: String::from_utf8(file("css/portal.css")?.data.into_owned())?,
-            script_url: format!("/static/{}.js", content_hash(&script.data)),
-            script: Served::new("text/javascript; charset=utf-8", &script.data)?,
+            files: files.into(),
+            script_url,
+            icon_url,
             style_sheets: RwLock::default(),
         })
     }
@@ -77,6 +87,11 @@ impl Assets {
     /// Where the script is.
     pub fn script_url(&self) -> String {
         self.script_url.clone()
+    }
+
+    /// Where the icon in a browser's tab is, for tenants without a mark of their own.
+    pub fn icon_url(&self) -> String {
+        self.icon_url.clone()
     }
 
     /// Where a tenant's style sheet is: its colours and the portal's rules in one file.
@@ -121,13 +136,10 @@ fn serve(request: &HttpRequest, file: &Served) -> HttpResponse {
     }
 }
 
-/// `/static/{name}`: the script.
-pub async fn show_script(request: HttpRequest, site: web::Data<Site>) -> Result<HttpResponse, Fault> {
-    if request.path() == site.assets.script_url {
-        Ok(serve(&request, &site.assets.script))
-    } else {
-        Err(Fault::NotFound)
-    }
+/// `/static/{name}`: the script or the icon.
+pub async fn show_file(request: HttpRequest, site: web::Data<Site>) -> Result<HttpResponse, Fault> {
+    let file = site.assets.files.get(request.path()).ok_or(Fault::NotFound)?;
+    Ok(serve(&request, file))
 }
 
 /// `/b/{tenant}/{name}`: a tenant's style sheet or one of its pictures.

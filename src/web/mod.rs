@@ -59,7 +59,7 @@ fn plain(routes: &mut ServiceConfig) {
         .service(resource("/healthz").get(home::show_health))
         .service(resource("/readyz").get(home::show_readiness))
         // Scopes, because a fixed prefix is compared and a pattern is a regular expression that every page would try.
-        .service(scope("/static").service(resource("/{name}").get(assets::show_script)))
+        .service(scope("/static").service(resource("/{name}").get(assets::show_file)))
         .service(scope("/b").service(resource("/{tenant}/{name}").get(assets::show_brand_file)))
         .service(resource("/.well-known/change-password").get(home::change_password));
 }

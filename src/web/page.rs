@@ -157,7 +157,7 @@ pub fn shell(cx: &Cx) -> Shell {
         short_name: brand.short_name.clone(),
         logo: brand.logo.as_ref().map(|logo| picture(logo, &url)),
         logo_dark: brand.logo_dark.as_ref().map(|logo| picture(logo, &url)),
-        favicon_url: brand.favicon().map(url).unwrap_or_else(|| "data:,".to_owned()),
+        favicon_url: brand.favicon().map(url).unwrap_or_else(|| cx.site.assets.icon_url()),
         stylesheet_url: cx.site.assets.style_sheet_url(tenant).unwrap_or_default(),
         script_url: cx.site.assets.script_url(),
         lang: cx.localizer.tag().to_owned(),

@@ -69,8 +69,9 @@ async fn answers(app: &TestApp) -> Vec<Page> {
     let sign_in = browser.get("/sign-in").await;
     let style = sign_in.attribute("link[rel=stylesheet]", "href").unwrap();
     let script = sign_in.attribute("script[src]", "src").unwrap();
+    let icon = sign_in.attribute("link[rel=icon]", "href").unwrap();
     let mut pages = vec![sign_in];
-    for path in PATHS.into_iter().chain([style.as_str(), script.as_str()]) {
+    for path in PATHS.into_iter().chain([style.as_str(), script.as_str(), icon.as_str()]) {
         pages.push(browser.get(path).await);
     }
     for path in ["/nowhere", "/healthz", "/sign-in", "/forgot/done"] {
@@ -95,6 +96,16 @@ on_both!(every_answer_carries_every_header, |app| async {
     let app = app.restart(Options { public_url: Some("https://portal.example"), ..Options::default() }).await;
     app.pass(1);
     answers(&app).await.iter().for_each(|page| check(page, true));
+});
+
+on_both!(an_organization_without_a_mark_has_an_icon_that_its_pages_may_load, |app| async {
+    let browser = app.browser();
+    let page = browser.get("/sign-in").await;
+    assert!(page.header("content-security-policy").contains("img-src 'self'"));
+    let icon = page.attribute("link[rel=icon]", "href").unwrap();
+    assert!(icon.starts_with('/'), "{icon}");
+    let answer = browser.get(&icon).await;
+    assert_eq!((answer.status, answer.header("content-type")), (200, "image/svg+xml"), "{icon}");
 });
 
 on_both!(pictures_carry_the_headers_too, |app| async {
