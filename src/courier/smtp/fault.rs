@@ -12,7 +12,9 @@ const SIGN_IN_CODES: [u16; 4] = [530, 534, 535, 538];
 
 /// A failure before any mail was offered. Whatever the server said, it said it to us and not about a mail.
 pub(super) fn opening(step: &str, error: &Error) -> SendError {
-    SendError::Temporary(format!("{step} failed ({})", reason(error)))
+    // Lettre calls it the client's own error when it finds a step missing in what the server offers.
+    let reason = if error.is_client() { "not offered by the server".to_owned() } else { reason(error) };
+    SendError::Temporary(format!("{step} failed ({reason})"))
 }
 
 /// A failure while a mail was offered.

@@ -172,8 +172,15 @@ fn starttls_is_not_optional() {
     let server = Server::start(&[&[]], false);
     let required = SmtpSettings { tls: SmtpTls::StartTls, ..signing_in(server.port) };
     let refusal = SmtpChannel::new(required).unwrap().send(&envelope()).unwrap_err();
-    assert!(refusal.is_temporary());
+    assert_eq!(refusal, SendError::Temporary("STARTTLS failed (not offered by the server)".to_owned()));
     assert!(!server.heard().iter().any(|line| line.starts_with("AUTH") || line.starts_with("MAIL")));
+}
+
+#[test]
+fn a_server_that_lets_nobody_sign_in_is_told_from_one_that_says_nonsense() {
+    let server = Server::start(&[&[("EHLO", "250 mail.contoso.example")]], false);
+    let refusal = SmtpChannel::new(signing_in(server.port)).unwrap().check().unwrap_err();
+    assert_eq!(refusal, SendError::Temporary("signing in failed (not offered by the server)".to_owned()));
 }
 
 #[test]
