@@ -1,22 +1,20 @@
 // Reads what the portal sent, on the demo's page of its outbox, as a person would in a mail program.
 import assert from 'node:assert/strict';
+import { waitFor } from './wait.mjs';
 
-const WAIT_SECONDS = 20;
 const CODE = /(?<![\p{Nd}#.:+/=-])\p{Nd}{6}(?![\p{Nd}.:-])/gu;
 const ANY_MAIL = 'article,section,li,tr,details,iframe';
-
-const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 // Texts of the messages, in the order of the page, with the addresses of their links. They may stand on the
 // page itself, in frames, or behind links below /demo/outbox/.
 export async function messages(page) {
-  const { demo } = page;
+  const { portal } = page;
   const reader = await mailProgram(page);
-  const answer = await reader.goto(`${demo.url}/demo/outbox`);
+  const answer = await reader.goto(`${portal.url}/demo/outbox`);
   assert.equal(answer.status(), 200, 'the outbox page');
   const found = await onPage(reader);
   const links = await reader.locator('a[href]').evaluateAll((all) => all.map((a) => a.href));
-  const inner = [...new Set(links)].filter((href) => href.startsWith(`${demo.url}/demo/outbox/`));
+  const inner = [...new Set(links)].filter((href) => href.startsWith(`${portal.url}/demo/outbox/`));
   for (const href of inner.slice(0, 20)) {
     await reader.goto(href);
     found.push(...(await onPage(reader)));
@@ -26,8 +24,8 @@ export async function messages(page) {
 
 // A browser profile of its own: reading mail must not touch the cookies of who asked for it.
 async function mailProgram(page) {
-  page.demo.reader ??= await (await page.context().browser().newContext({ locale: 'en' })).newPage();
-  return page.demo.reader;
+  page.portal.reader ??= await (await page.context().browser().newContext({ locale: 'en' })).newPage();
+  return page.portal.reader;
 }
 
 async function onPage(reader) {
@@ -66,22 +64,15 @@ export async function codes(page, tenantHost) {
   return [...new Set(seen)];
 }
 
-async function waitFor(what, look) {
-  const until = Date.now() + WAIT_SECONDS * 1000;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    assert.ok(Date.now() < until, `${what} did not arrive within ${WAIT_SECONDS} s`);
-    await pause(200);
-  }
-}
-
 // The code that arrives for a tenant's user; `known` holds the codes of before, and gets this one.
 export async function latestCode(page, tenantHost, known = new Set()) {
   const code = await waitFor(`a code for ${tenantHost}`, async () => (await codes(page, tenantHost)).find((seen) => !known.has(seen)));
   known.add(code);
   return code;
 }
+
+// Whether an address is the link of “This was not me”.
+export const isReportLink = (href) => /\/report\/[^/]+$/.test(href);
 
 // The first message that a test on its text accepts.
 export function message(page, what, accepts) {

@@ -21,7 +21,7 @@ export async function leading(page, act) {
 }
 
 export const path = (page) => new URL(page.url()).pathname;
-export const go = (page, to) => leading(page, () => page.goto(page.demo.url + to));
+export const go = (page, to) => leading(page, () => page.goto(page.home + to));
 export const reload = (page) => leading(page, () => page.reload());
 
 // Back in the history. Chromium does not show the answer to a form again that it may not keep: it asks
@@ -35,6 +35,25 @@ export async function goBack(page) {
     await page.waitForURL(/^chrome-error:/);
     await go(page, from);
   }
+}
+
+const OWN = { [CONTOSO]: /Contoso/, [FABRIKAM]: /Fabrikam/ };
+const FOREIGN = { [CONTOSO]: /fabrikam/i, [FABRIKAM]: /contoso/i };
+const DIRECTIONS = { en: 'ltr', ar: 'rtl' };
+
+// That a text names the tenant of this realm, and not the other one.
+export function expectOwnBrand(text, realm, place = '') {
+  assert.match(text, OWN[realm], `no brand of ${realm} ${place}`);
+  assert.doesNotMatch(text, FOREIGN[realm], `a foreign brand ${place}`);
+}
+
+export async function expectBrand(page, realm) {
+  expectOwnBrand(await page.content(), realm, await where(page));
+}
+
+export async function expectLook(page, realm, locale) {
+  assert.equal(await language(page), `${locale} ${DIRECTIONS[locale]}`, await where(page));
+  await expectBrand(page, realm);
 }
 
 // Where a test stands, for its messages.
@@ -143,4 +162,21 @@ export async function setNewPassword(page, password) {
   await fillNewPassword(page, password);
   assert.equal(await send(page, 'new_password'), 200, await where(page));
   await expectPath(page, '/forgot/done');
+}
+
+// The whole way of somebody who has forgotten the password, until they are signed in with a new one; `look` is
+// called on every page. Answers the code that came by mail.
+export async function forgetPassword(page, user, password, look) {
+  await go(page, `/sign-in?realm=${user.realm}`);
+  await look();
+  await leading(page, () => page.locator('main a[href^="/forgot"]').first().click());
+  await look();
+  const code = await proveByMail(page, user);
+  await look();
+  await setNewPassword(page, password);
+  await look();
+  await expectRefused(page, await trySignIn(page, user));
+  await signIn(page, { ...user, password });
+  await look();
+  return code;
 }
