@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pause } from './wait.mjs';
+import { alarm } from './wait.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = resolve(process.env.LATCHKEY_BIN ?? join(ROOT, 'target/debug/latchkey'));
@@ -41,7 +41,7 @@ async function firstObject({ child, ended }) {
       }
     });
   });
-  const late = pause(START_SECONDS * 1000).then(() => Promise.reject(new Error(`printed no JSON in ${START_SECONDS} s, but: ${text}`)));
+  const late = alarm(START_SECONDS).then(() => Promise.reject(new Error(`printed no JSON in ${START_SECONDS} s, but: ${text}`)));
   late.catch(() => {});
   return Promise.race([read, late, ended.then((how) => Promise.reject(new Error(how)))]);
 }
@@ -67,7 +67,7 @@ function start(args, settings, folder = newFolder(args[0])) {
   const log = () => readFileSync(logFile, 'utf8');
   const stop = async () => {
     child.kill('SIGTERM');
-    const late = await Promise.race([ended.then(() => false), pause(STOP_SECONDS * 1000).then(() => true)]);
+    const late = await Promise.race([ended.then(() => false), alarm(STOP_SECONDS).then(() => true)]);
     if (late) child.kill('SIGKILL');
     await ended;
     rmSync(folder, { recursive: true, force: true });

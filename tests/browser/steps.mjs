@@ -56,9 +56,10 @@ export async function expectLook(page, realm, locale) {
   await expectBrand(page, realm);
 }
 
-// Where a test stands, for its messages.
+// Where a test stands, for its messages. It is asked for before anybody knows whether there will be a message, so
+// it waits for nothing.
 export async function where(page) {
-  const text = (selector) => page.locator(selector).first().innerText({ timeout: 500 }).catch(() => '–');
+  const text = async (selector) => (await page.locator(selector).allInnerTexts().catch(() => []))[0] ?? '–';
   return `at ${path(page)} “${await text('h1')}” errors: ${(await text('#errors')).replace(/\s+/g, ' ')}`;
 }
 
