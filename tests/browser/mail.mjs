@@ -1,13 +1,16 @@
-// Reads what the portal sent, on the demo's page of its outbox, as a person would in a mail program.
+// Reads what the portal sent, as a person would in a mail program: where the portal's own `messages` say what arrived,
+// or on the demo's page of its outbox.
 import assert from 'node:assert/strict';
 import { waitFor } from './wait.mjs';
 
 const CODE = /(?<![\p{Nd}#.:+/=-])\p{Nd}{6}(?![\p{Nd}.:-])/gu;
 const ANY_MAIL = 'article,section,li,tr,details,iframe';
 
-// Texts of the messages, in the order of the page, with the addresses of their links. They may stand on the
-// page itself, in frames, or behind links below /demo/outbox/.
-export async function messages(page) {
+// Texts of the messages with the addresses of their links.
+const messages = (page) => (page.portal.messages ?? (() => onOutboxPage(page)))();
+
+// In the order of the page. They may stand on the page itself, in frames, or behind links below /demo/outbox/.
+async function onOutboxPage(page) {
   const { portal } = page;
   const reader = await mailProgram(page);
   const answer = await reader.goto(`${portal.url}/demo/outbox`);

@@ -1,12 +1,13 @@
-// Runs the program, each time in a folder of its own.
+// Runs the program, each time in a folder of its own: the demo, or a portal with settings and commands.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alarm } from './wait.mjs';
+import { promisify } from 'node:util';
+import { alarm, waitFor } from './wait.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = resolve(process.env.LATCHKEY_BIN ?? join(ROOT, 'target/debug/latchkey'));
@@ -46,6 +47,31 @@ async function firstObject({ child, ended }) {
   return Promise.race([read, late, ended.then((how) => Promise.reject(new Error(how)))]);
 }
 
+// `latchkey serve` on a database that `latchkey migrate` made ready, with this text as latchkey.toml. Answers
+// { setupLink, run(args, input), log(), stop() }; `run` is a command beside it.
+export async function startPortal(settings) {
+  const folder = newFolder('portal');
+  writeFileSync(join(folder, 'latchkey.toml'), settings);
+  const run = (args, input) => command(args, folder, input);
+  await run(['migrate']);
+  const portal = start(['serve'], {}, folder);
+  const setupLink = await portal.ready(waitFor('the link to set up the portal', () => printedLink(portal), START_SECONDS));
+  return { setupLink, run, log: portal.log, stop: portal.stop };
+}
+
+function printedLink({ child, log }) {
+  assert.ok(child.exitCode === null, `ended with ${child.exitCode}`);
+  return log().match(/http\S+\/setup\?token=\S+/)?.[0];
+}
+
+// Must succeed; answers what it printed.
+async function command(args, folder, input = '') {
+  const running = promisify(execFile)(PROGRAM, args, { cwd: folder, env: environment(folder) });
+  running.child.stdin.end(input);
+  const fail = ({ message, stdout }) => Promise.reject(new Error(`${message}\n${stdout}`));
+  return (await running.catch(fail)).stdout;
+}
+
 const newFolder = (name) => mkdtempSync(join(tmpdir(), `latchkey-${name}-`));
 const environment = (folder) => ({ PATH: process.env.PATH, HOME: folder, TMPDIR: folder, RUST_BACKTRACE: '1' });
 
@@ -81,7 +107,7 @@ function start(args, settings, folder = newFolder(args[0])) {
   return { child, ended, log, ready, stop };
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer();
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address();
