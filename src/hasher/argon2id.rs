@@ -4,6 +4,7 @@ use super::{SALT_BYTES, Verdict};
 use crate::domain::password::Password;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use password_hash::phc::{Ident, Output, ParamsString, PasswordHash, Salt};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Bytes of a hash (RFC 9106 §4: 256 bits).
 const OUTPUT_BYTES: usize = 32;
@@ -45,16 +46,52 @@ pub(super) fn hash(
 }
 
 /// Compares; without a hash it works as long as with one and never matches.
+///
+/// What does not match costs as much as the costliest hash there is, whatever parameters it was made with itself:
+/// after a change of parameters time would tell old accounts from unknown names.
 pub(super) fn verify(
     parameters: Parameters,
     password: &Password,
     hash: Option<&str>,
+    costliest: &AtomicU64,
     memory: &mut Vec<Block>,
 ) -> anyhow::Result<Verdict> {
     let current = parameters.checked()?;
+    costliest.fetch_max(cost(&current), Ordering::Relaxed);
+    let (verdict, spent) = compare(&current, password, hash, memory)?;
+    let most = costliest.fetch_max(spent, Ordering::Relaxed).max(spent);
+    if !verdict.matches {
+        burn(&current, most - spent, password, memory)?;
+    }
+    Ok(verdict)
+}
+
+/// The work of a hash: blocks of memory that are filled, over all passes (RFC 9106 §3.2).
+fn cost(params: &Params) -> u64 {
+    u64::from(params.m_cost()) * u64::from(params.t_cost())
+}
+
+/// Hashes for nothing, as much as `work` is.
+fn burn(current: &Params, work: u64, password: &Password, memory: &mut Vec<Block>) -> anyhow::Result<()> {
+    let memory_kib = u32::try_from(work / u64::from(current.t_cost())).unwrap_or(Params::MAX_M_COST);
+    let (iterations, lanes) = (current.t_cost(), current.p_cost());
+    if memory_kib >= Params::MIN_M_COST.saturating_mul(lanes) {
+        let filler = Parameters { memory_kib, iterations, lanes }.checked()?;
+        fill(&filler, password, &[0; SALT_BYTES], memory)?;
+    }
+    Ok(())
+}
+
+/// What was found, and what finding it cost.
+fn compare(
+    current: &Params,
+    password: &Password,
+    hash: Option<&str>,
+    memory: &mut Vec<Block>,
+) -> anyhow::Result<(Verdict, u64)> {
     let Some(hash) = hash else {
-        fill(&current, password, &[0; SALT_BYTES], memory)?;
-        return Ok(Verdict { matches: false, outdated: false });
+        fill(current, password, &[0; SALT_BYTES], memory)?;
+        return Ok((Verdict { matches: false, outdated: false }, cost(current)));
     };
     let stored = PasswordHash::new(hash).map_err(foreign)?;
     let params = Params::try_from(&stored).map_err(foreign)?;
@@ -64,7 +101,8 @@ pub(super) fn verify(
     let outdated = (params.m_cost(), params.t_cost(), params.p_cost())
         != (current.m_cost(), current.t_cost(), current.p_cost());
     // `Output` compares in constant time.
-    Ok(Verdict { matches: fill(&params, password, &salt, memory)? == expected, outdated })
+    let matches = fill(&params, password, &salt, memory)? == expected;
+    Ok((Verdict { matches, outdated }, cost(&params)))
 }
 
 fn fill(
@@ -90,4 +128,40 @@ fn fill(
 
 fn foreign(error: impl std::fmt::Display) -> anyhow::Error {
     anyhow::anyhow!("argon2: {error}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use secrecy::SecretString;
+
+    const SMALL: Parameters = Parameters { memory_kib: 64, iterations: 1, lanes: 1 };
+    const LARGE: Parameters = Parameters { memory_kib: 256, iterations: 2, lanes: 1 };
+
+    /// The largest memory that a thread needed for one comparison, in blocks: what was burnt fills it too.
+    fn compared(parameters: Parameters, hash: Option<&str>, costliest: &AtomicU64) -> usize {
+        let (password, mut memory) = (Password::new(&SecretString::from("wrong")), Vec::new());
+        assert!(!verify(parameters, &password, hash, costliest, &mut memory).unwrap().matches);
+        memory.len()
+    }
+
+    fn hashed(parameters: Parameters) -> String {
+        hash(parameters, &Password::new(&SecretString::from("right")), [1; SALT_BYTES], &mut Vec::new())
+            .unwrap()
+    }
+
+    #[test]
+    fn an_old_cheap_hash_is_made_up_for() {
+        let most = AtomicU64::new(0);
+        assert_eq!(compared(LARGE, Some(&hashed(SMALL)), &most), 256 - 32, "64 blocks of 512 were spent");
+        assert_eq!(compared(LARGE, None, &most), 256);
+    }
+
+    #[test]
+    fn unknown_names_follow_a_costlier_hash_once_one_was_seen() {
+        let most = AtomicU64::new(0);
+        assert_eq!(compared(SMALL, None, &most), 64);
+        assert_eq!(compared(SMALL, Some(&hashed(LARGE)), &most), 256);
+        assert_eq!(compared(SMALL, None, &most), 512 - 64);
+    }
 }

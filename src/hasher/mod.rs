@@ -11,6 +11,7 @@ use crate::clock::Clock;
 use crate::domain::password::Password;
 use argon2::Block;
 use jiff::{SignedDuration, Timestamp};
+use std::sync::atomic::AtomicU64;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -67,11 +68,16 @@ impl Hasher {
     /// When the system cannot start a thread.
     pub fn start(threads: usize, parameters: Parameters, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
         let (queue, jobs) = sync_channel(threads.saturating_mul(WAITING_PER_THREAD));
-        let jobs = Arc::new(Mutex::new(jobs));
+        let desk = Arc::new(Desk {
+            jobs: Mutex::new(jobs),
+            parameters,
+            clock: clock.clone(),
+            costliest: AtomicU64::new(0),
+        });
         for number in 0..threads {
-            let (jobs, clock) = (jobs.clone(), clock.clone());
+            let desk = desk.clone();
             let name = format!("hash-{number}");
-            std::thread::Builder::new().name(name).spawn(move || serve(&jobs, parameters, &*clock))?;
+            std::thread::Builder::new().name(name).spawn(move || desk.serve())?;
         }
         Ok(Self { queue, parameters, clock })
     }
@@ -111,24 +117,39 @@ impl Hasher {
     }
 }
 
-fn serve(jobs: &Mutex<Receiver<Job>>, parameters: Parameters, clock: &dyn Clock) {
-    // Each thread keeps its memory: fresh pages would cost up to half as much again as the hash itself.
-    let mut memory: Vec<Block> = Vec::new();
-    loop {
-        let next = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok(Job { work, asked_at, answer }) = next else { return };
-        let too_late = clock.now().duration_since(asked_at) > PATIENCE;
-        let result = if too_late { Err(Busy.into()) } else { perform(work, parameters, &mut memory) };
-        // Whoever asked may have given up waiting.
-        answer.send(result).ok();
-    }
+/// What the threads share.
+struct Desk {
+    jobs: Mutex<Receiver<Job>>,
+    parameters: Parameters,
+    clock: Arc<dyn Clock>,
+    /// Work of the costliest hash seen so far.
+    costliest: AtomicU64,
 }
 
-fn perform(work: Work, parameters: Parameters, memory: &mut Vec<Block>) -> anyhow::Result<Answer> {
-    match work {
-        Work::Hash(password, salt) => argon2id::hash(parameters, &password, salt, memory).map(Answer::Hashed),
-        Work::Verify(password, hash) => {
-            argon2id::verify(parameters, &password, hash.as_deref(), memory).map(Answer::Compared)
+impl Desk {
+    fn serve(&self) {
+        // Each thread keeps its memory: fresh pages would cost up to half as much again as the hash itself.
+        let mut memory: Vec<Block> = Vec::new();
+        loop {
+            let next = self.jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            let Ok(Job { work, asked_at, answer }) = next else { return };
+            let too_late = self.clock.now().duration_since(asked_at) > PATIENCE;
+            let result = if too_late { Err(Busy.into()) } else { self.perform(work, &mut memory) };
+            // Whoever asked may have given up waiting.
+            answer.send(result).ok();
+        }
+    }
+
+    fn perform(&self, work: Work, memory: &mut Vec<Block>) -> anyhow::Result<Answer> {
+        match work {
+            Work::Hash(password, salt) => {
+                argon2id::hash(self.parameters, &password, salt, memory).map(Answer::Hashed)
+            }
+            Work::Verify(password, hash) => {
+                let found =
+                    argon2id::verify(self.parameters, &password, hash.as_deref(), &self.costliest, memory);
+                found.map(Answer::Compared)
+            }
         }
     }
 }
@@ -199,9 +220,9 @@ mod tests {
         let waiting = jobs.recv().unwrap();
         clock.advance(PATIENCE + SignedDuration::from_millis(1));
         hasher.queue.send(waiting).unwrap();
-        let jobs = Mutex::new(jobs);
+        let desk = Desk { jobs: Mutex::new(jobs), parameters: QUICK, clock, costliest: AtomicU64::new(0) };
         std::thread::scope(|scope| {
-            scope.spawn(|| serve(&jobs, QUICK, &*clock));
+            scope.spawn(|| desk.serve());
             assert!(late.join().unwrap().unwrap_err().is::<Busy>());
             assert!(ask(&hasher).join().unwrap().is_ok());
             drop(hasher);

@@ -7,7 +7,7 @@ use crate::domain::event::{Kind, Reason};
 use crate::domain::name::TypedName;
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
-use crate::hasher::{SALT_BYTES, Verdict};
+use crate::hasher::{Busy, SALT_BYTES, Verdict};
 use crate::store::users::{self, User};
 use secrecy::SecretString;
 
@@ -63,9 +63,10 @@ fn admit(
         return refuse(ctx, Some(&user), Reason::AccountLocked);
     }
     let hash = match verdict.outdated {
-        true => ctx.services.hasher.hash(password, ctx.services.bytes::<SALT_BYTES>())?,
-        false => user.password_hash.clone().unwrap_or_default(),
+        true => renewed(ctx, password)?,
+        false => None,
     };
+    let hash = hash.or_else(|| user.password_hash.clone()).unwrap_or_default();
     let admitted = ctx.write(|tx| {
         // A password that was replaced while it was compared must not begin a session that nobody ends.
         if !users::keep_hash(tx.conn, &user, &hash)? {
@@ -75,6 +76,15 @@ fn admit(
         tx.record(Draft::done(Kind::SignIn, &user.id)).map(|()| true)
     })?;
     if admitted { Ok(user) } else { refuse(ctx, Some(&user), Reason::PasswordWrong) }
+}
+
+/// The password hashed with the parameters of today; none in a storm, when the old hash does for another time.
+fn renewed(ctx: &Ctx, password: &Password) -> Result<Option<String>, Error> {
+    match ctx.services.hasher.hash(password, ctx.services.bytes::<SALT_BYTES>()) {
+        Ok(hash) => Ok(Some(hash)),
+        Err(error) if error.is::<Busy>() => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn refuse(ctx: &Ctx, user: Option<&User>, reason: Reason) -> Result<User, Error> {
