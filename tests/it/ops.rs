@@ -1,3 +1,4 @@
-//! What stays behind of everything that people typed: nothing that opens anything.
+//! Intentions where no page reaches them, and what stays behind of everything that people typed.
 
 mod secrets;
+mod sign_in;
