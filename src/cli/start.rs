@@ -142,6 +142,7 @@ pub fn channel(config: &Config) -> anyhow::Result<Box<dyn Channel>> {
                 }),
                 ca_pem: ca,
                 timeout: Duration::from_secs(courier::SMTP_TIMEOUT_SECONDS),
+                acceptance: Duration::from_secs(courier::SMTP_ACCEPTANCE_SECONDS),
                 ehlo_name: config.public_url.host_str().unwrap_or("localhost").to_owned(),
             };
             Ok(Box::new(SmtpChannel::new(settings)?))

@@ -31,7 +31,9 @@ pub use file::FileChannel;
 pub use fold::one_line;
 pub use letters::{ComposedMail, Content, InlineLogo, Logo, MailColours, MailPalette, Stationery, compose};
 pub use memory::MemoryChannel;
-pub use smtp::{SMTP_TIMEOUT_SECONDS, SmtpChannel, SmtpCredentials, SmtpSettings, SmtpTls};
+pub use smtp::{
+    SMTP_ACCEPTANCE_SECONDS, SMTP_TIMEOUT_SECONDS, SmtpChannel, SmtpCredentials, SmtpSettings, SmtpTls,
+};
 
 use lettre::Address;
 use lettre::message::Mailbox;
@@ -84,10 +86,11 @@ pub trait Channel: Send + Sync {
 /// no words of the server (which often quote addresses) and no secret.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
-    /// Worth another try: no connection, silence, sign-in refused, a 4xx answer (RFC 5321 §4.2.1).
+    /// Worth another try: no connection, silence, sign-in or sender refused, a 4xx answer (RFC 5321 §4.2.1).
     #[error("{0}")]
     Temporary(String),
-    /// Trying again would get the same answer: a 5xx answer to this mail, an address that cannot be written to.
+    /// Trying again would get the same answer: a 5xx answer to the recipient or the whole mail, an address that cannot
+    /// be written to.
     #[error("{0}")]
     Permanent(String),
 }

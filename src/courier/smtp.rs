@@ -37,6 +37,9 @@ use letter::{Halt, Letter};
 
 /// How long one answer of the server may take; servers under load greet late, but an outbox must move on.
 pub const SMTP_TIMEOUT_SECONDS: u64 = 20;
+/// How long the answer to a whole mail may take (RFC 5321 §4.5.3.2.6): a server that looks for viruses takes its time,
+/// and whoever does not wait for it sends the mail again and again.
+pub const SMTP_ACCEPTANCE_SECONDS: u64 = 600;
 /// Connections kept open between mails; more than that many workers deliver at once only in a burst.
 const PARKED_MAX: usize = 4;
 /// A connection idle for longer is not used again. Servers close after 5 minutes (RFC 5321 §4.5.3.2.7), firewalls
@@ -78,6 +81,8 @@ pub struct SmtpSettings {
     pub ca_pem: Option<Vec<u8>>,
     /// Longest wait for the connection and for each answer; usually [`SMTP_TIMEOUT_SECONDS`].
     pub timeout: Duration,
+    /// Longest wait for the answer to a whole mail; usually [`SMTP_ACCEPTANCE_SECONDS`].
+    pub acceptance: Duration,
     /// The name this side gives in `EHLO`: the portal's host name.
     pub ehlo_name: String,
 }
@@ -149,12 +154,14 @@ impl SmtpChannel {
 
     /// Sends over `connection` and keeps it if it is still in step with the server.
     fn transact(&self, mut connection: SmtpConnection, letter: &Letter) -> Result<(), Halt> {
-        let outcome = letter.send(&mut connection);
+        let outcome = letter.send(&mut connection, self.settings.acceptance);
+        // The next mail on this connection has the short time again; one that cannot be told so is not kept.
+        let timed = connection.set_timeout(Some(self.settings.timeout)).is_ok();
         let in_step = match &outcome {
             Ok(()) => true,
             Err(halt) => halt.answered && connection.command(Rset).is_ok(),
         };
-        if in_step {
+        if in_step && timed {
             self.park(connection);
         }
         outcome

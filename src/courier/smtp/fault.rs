@@ -17,12 +17,22 @@ pub(super) fn opening(step: &str, error: &Error) -> SendError {
     SendError::Temporary(format!("{step} failed ({reason})"))
 }
 
-/// A failure while a mail was offered.
-pub(super) fn refused(error: &Error) -> SendError {
+/// A failure before the recipient was named or while the body was asked for: about the sender, its settings and its
+/// rate, which can be mended while the mail waits.
+pub(super) fn sender_refused(error: &Error) -> SendError {
+    SendError::Temporary(not_taken(error))
+}
+
+/// A failure about the recipient or the whole mail.
+pub(super) fn mail_refused(error: &Error) -> SendError {
     let code = error.status().map(u16::from);
     let permanent = error.is_permanent() && code.is_some_and(|code| !SIGN_IN_CODES.contains(&code));
-    let text = format!("the mail server did not take the mail ({})", reason(error));
+    let text = not_taken(error);
     if permanent { SendError::Permanent(text) } else { SendError::Temporary(text) }
+}
+
+fn not_taken(error: &Error) -> String {
+    format!("the mail server did not take the mail ({})", reason(error))
 }
 
 /// The status code with its enhanced form (RFC 3463), or the kind of trouble on the way.

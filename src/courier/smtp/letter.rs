@@ -1,6 +1,7 @@
 //! One mail over one connection: the commands, and what it means when one of them fails.
 
 use std::fmt;
+use std::time::Duration;
 
 use lettre::address::Envelope as Route;
 use lettre::transport::smtp::Error;
@@ -9,7 +10,7 @@ use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::{Extension, MailParameter};
 
 use super::super::SendError;
-use super::fault::refused;
+use super::fault::{mail_refused, sender_refused};
 
 /// A message with its sender and recipient.
 pub(super) struct Letter {
@@ -31,15 +32,18 @@ impl Letter {
         Self { route: message.envelope().clone(), body: Body(message.formatted()) }
     }
 
-    pub(super) fn send(&self, connection: &mut SmtpConnection) -> Result<(), Halt> {
+    /// The answer to the body may take as long as `acceptance`; the connection keeps that time limit.
+    pub(super) fn send(&self, connection: &mut SmtpConnection, acceptance: Duration) -> Result<(), Halt> {
         let parameters = self.parameters(connection)?;
-        let before_body = |error: Error| Halt::new(&error, true);
-        connection.command(Mail::new(self.route.from().cloned(), parameters)).map_err(before_body)?;
+        let of_sender = |error: Error| Halt::before_body(&error, sender_refused(&error));
+        connection.command(Mail::new(self.route.from().cloned(), parameters)).map_err(of_sender)?;
         for to in self.route.to() {
-            connection.command(Rcpt::new(to.clone(), Vec::new())).map_err(before_body)?;
+            let of_recipient = |error: Error| Halt::before_body(&error, mail_refused(&error));
+            connection.command(Rcpt::new(to.clone(), Vec::new())).map_err(of_recipient)?;
         }
-        connection.command(Data).map_err(before_body)?;
-        connection.command(&self.body).map_err(|error| Halt::new(&error, false))?;
+        connection.command(Data).map_err(of_sender)?;
+        connection.set_timeout(Some(acceptance)).map_err(|_| Halt::unusable())?;
+        connection.command(&self.body).map_err(|error| Halt::after_body(&error))?;
         Ok(())
     }
 
@@ -58,12 +62,25 @@ impl Letter {
 }
 
 impl Halt {
-    fn new(error: &Error, before_body: bool) -> Self {
-        let code = error.status().map(u16::from);
-        // 421: the server is closing the connection, for example after its hundredth mail (RFC 5321 §4.2.2).
-        let ended = code.is_none_or(|code| code == 421);
-        Self { refusal: refused(error), answered: !ended, stale: ended && before_body }
+    fn before_body(error: &Error, refusal: SendError) -> Self {
+        let ended = has_ended(error);
+        Self { refusal, answered: !ended, stale: ended }
     }
+
+    fn after_body(error: &Error) -> Self {
+        Self { refusal: mail_refused(error), answered: !has_ended(error), stale: false }
+    }
+
+    /// The connection takes no new time limit.
+    fn unusable() -> Self {
+        let refusal = SendError::Temporary("the connection to the mail server cannot be used".to_owned());
+        Self { refusal, answered: false, stale: true }
+    }
+}
+
+/// 421: the server is closing the connection, for example after its hundredth mail (RFC 5321 §4.2.2).
+fn has_ended(error: &Error) -> bool {
+    error.status().map(u16::from).is_none_or(|code| code == 421)
 }
 
 /// The message and its final dot as one "command", hence one write.

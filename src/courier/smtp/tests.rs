@@ -15,6 +15,7 @@ fn settings(port: u16) -> SmtpSettings {
         credentials: None,
         ca_pem: None,
         timeout: Duration::from_secs(5),
+        acceptance: Duration::from_secs(5),
         ehlo_name: "password.contoso.example".to_owned(),
     }
 }
@@ -83,11 +84,8 @@ fn a_mail_refused_for_now_is_taken_on_the_second_try() {
 
 #[test]
 fn a_5xx_is_permanent_and_repeats_no_address() {
-    let manners: [Manner; 3] = [
-        &[("RCPT", "550 5.1.1 <alex@contoso.example>: unknown")],
-        &[("MAIL", "550 5.1.1 no such sender")],
-        &[(".", "550 5.1.1 spam")],
-    ];
+    let manners: [Manner; 2] =
+        [&[("RCPT", "550 5.1.1 <alex@contoso.example>: unknown")], &[(".", "550 5.1.1 spam")]];
     for manner in manners {
         let refusal = first_refusal(manner);
         let text = "the mail server did not take the mail (550 5.1.1, for good)";
@@ -95,6 +93,28 @@ fn a_5xx_is_permanent_and_repeats_no_address() {
     }
     let bare = first_refusal(&[("RCPT", "550 alex@contoso.example unknown")]);
     assert_eq!(bare.to_string(), "the mail server did not take the mail (550, for good)");
+}
+
+#[test]
+fn a_refused_sender_condemns_no_mail() {
+    let manners: [Manner; 2] =
+        [&[("MAIL", "550 5.7.1 <no-reply@contoso.example> not yours")], &[("DATA", "554 5.7.1 not today")]];
+    for manner in manners {
+        let refusal = first_refusal(manner);
+        let text = "the mail server did not take the mail (55";
+        assert!(refusal.is_temporary() && refusal.to_string().starts_with(text), "{refusal}");
+    }
+}
+
+#[test]
+fn a_server_may_look_at_a_whole_mail_for_longer_than_at_a_command() {
+    let server = Server::start(&[&[(".", "late")]], false);
+    let short = Duration::from_millis(100);
+    let channel = SmtpChannel::new(SmtpSettings { timeout: short, ..settings(server.port) }).unwrap();
+    channel.send(&envelope()).unwrap();
+    channel.send(&envelope()).unwrap();
+    let mails = server.heard().iter().filter(|line| line.ends_with("\r\n.\r\n")).count();
+    assert_eq!(mails, 2, "each was sent once");
 }
 
 #[test]
@@ -117,7 +137,8 @@ fn silence_ends_at_the_time_limit_and_is_temporary() {
     let manners: [Manner; 3] = [&[("greeting", "silence")], &[("RCPT", "silence")], &[(".", "silence")]];
     for manner in manners {
         let server = Server::start(&[manner], false);
-        let limited = SmtpSettings { timeout: Duration::from_millis(150), ..settings(server.port) };
+        let limit = Duration::from_millis(150);
+        let limited = SmtpSettings { timeout: limit, acceptance: limit, ..settings(server.port) };
         let begun = Instant::now();
         let refusal = SmtpChannel::new(limited).unwrap().send(&envelope()).unwrap_err();
         assert!(refusal.is_temporary());

@@ -10,7 +10,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 /// Answers other than the usual ones: a command (or `greeting`, or `.` for the end of a mail) and what is said.
-/// `silence` says nothing, `hang up` closes; `MAIL again` is the second mail of a connection.
+/// `silence` says nothing, `late` is the usual answer after a while, `hang up` closes; `MAIL again` is the second mail of a connection.
 pub(super) type Manner = &'static [(&'static str, &'static str)];
 
 pub(super) const AUTHORITY: &[u8] = include_bytes!("ca.pem");
@@ -82,6 +82,10 @@ fn talk(mut wire: Box<dyn Wire>, manner: Manner, heard: &Mutex<Vec<String>>) {
             // Waits until the other side gives up.
             "silence" => return drop(wire.read(&mut [0])),
             "nothing" => {}
+            "late" => {
+                std::thread::sleep(std::time::Duration::from_millis(400));
+                say(&mut wire, usual(&step));
+            }
             answer => say(&mut wire, answer),
         }
         let after_data = step == "DATA" && told("DATA").is_none();
