@@ -31,11 +31,11 @@ mail-password-changed-lead = تم تغيير كلمة المرور لحسابك.
 # Heading of the advice for people who did not change the password.
 mail-report-title = ألست من قام بذلك؟
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
-mail-report-lead = في هذه الحالة يجب فتح هذا الرابط وإبلاغنا. عندها نقفل الحساب، ونسجّل خروجه من كل مكان، ونُعلم مكتب الدعم.
+mail-report-lead = في هذه الحالة يجب فتح هذا الرابط وإبلاغنا. عندها نقفل الحساب ونسجّل خروجه من كل مكان.
 # Stands after the link.
 mail-report-once = يعمل الرابط مرة واحدة، ولا يحدث أي شيء قبل إجابتك.
 
-# Subject of the email to the help desk after a user chose "No, this was not me".
+# Subject of the email to the help desk, or to the administrators, after a user chose "No, this was not me".
 mail-reset-disowned-subject = تم قفل حساب في { $brand } بعد بلاغ
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-reset-disowned-preheader = لم يكن آخر تغيير لكلمة المرور من صاحب الحساب. تم قفل الحساب.

@@ -9,10 +9,18 @@ report-question-yes = نعم، أنا من قام بذلك
 # Button.
 report-question-no = لا، لم أقم بذلك
 report-question-hint = إذا لم يكن ذلك منك، فسنقفل حسابك فورًا ونسجّل خروجه من كل مكان ونُعلم مكتب الدعم.
+# The same where the organization has no help desk with an email address.
+report-question-hint-administrators = إذا لم يكن ذلك منك، فسنقفل حسابك فورًا ونسجّل خروجه من كل مكان ونُعلم المسؤولين.
+# The same where nobody else can be told.
+report-question-hint-alone = إذا لم يكن ذلك منك، فسنقفل حسابك فورًا ونسجّل خروجه من كل مكان.
 
 # Title after "No, this was not me".
 report-disowned-title = تم قفل حسابك
 report-disowned-lead = لا يمكن لأحد تسجيل الدخول به الآن. تم تسجيل خروجه من كل مكان، وإبلاغ مكتب الدعم.
+# The same where the organization has no help desk with an email address.
+report-disowned-lead-administrators = لا يمكن لأحد تسجيل الدخول به الآن. تم تسجيل خروجه من كل مكان، وإبلاغ المسؤولين.
+# The same where nobody else could be told.
+report-disowned-lead-alone = لا يمكن لأحد تسجيل الدخول به الآن. تم تسجيل خروجه من كل مكان.
 report-disowned-next = يجب الاتصال بمكتب الدعم، ليتأكد من هويتك ويتيح لك تعيين كلمة مرور جديدة.
 # Link that looks like a button.
 report-disowned-help = طلب المساعدة

@@ -31,11 +31,11 @@ mail-password-changed-lead = Das Kennwort Ihres Kontos wurde geändert. Wenn Sie
 # Heading of the advice for people who did not change the password.
 mail-report-title = Waren Sie das nicht?
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
-mail-report-lead = Öffnen Sie diesen Link und sagen Sie es uns. Wir sperren dann das Konto, melden es überall ab und informieren den Helpdesk.
+mail-report-lead = Öffnen Sie diesen Link und sagen Sie es uns. Wir sperren dann das Konto und melden es überall ab.
 # Stands after the link.
 mail-report-once = Der Link funktioniert nur einmal, und es geschieht nichts, bevor Sie geantwortet haben.
 
-# Subject of the email to the help desk after a user chose "No, this was not me".
+# Subject of the email to the help desk, or to the administrators, after a user chose "No, this was not me".
 mail-reset-disowned-subject = { $brand }: Konto nach einer Meldung gesperrt
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-reset-disowned-preheader = Die letzte Kennwortänderung kam von jemand anderem. Das Konto ist gesperrt.

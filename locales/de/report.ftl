@@ -9,10 +9,18 @@ report-question-yes = Ja, das war ich
 # Button.
 report-question-no = Nein, das war ich nicht
 report-question-hint = Wenn Sie das nicht waren, sperren wir Ihr Konto sofort, melden es überall ab und informieren Ihren Helpdesk.
+# The same where the organization has no help desk with an email address.
+report-question-hint-administrators = Wenn Sie das nicht waren, sperren wir Ihr Konto sofort, melden es überall ab und informieren Ihre Administration.
+# The same where nobody else can be told.
+report-question-hint-alone = Wenn Sie das nicht waren, sperren wir Ihr Konto sofort und melden es überall ab.
 
 # Title after "No, this was not me".
 report-disowned-title = Ihr Konto ist gesperrt
 report-disowned-lead = Niemand kann sich jetzt damit anmelden. Es ist überall abgemeldet, und Ihr Helpdesk weiß Bescheid.
+# The same where the organization has no help desk with an email address.
+report-disowned-lead-administrators = Niemand kann sich jetzt damit anmelden. Es ist überall abgemeldet, und Ihre Administration weiß Bescheid.
+# The same where nobody else could be told.
+report-disowned-lead-alone = Niemand kann sich jetzt damit anmelden. Es ist überall abgemeldet.
 report-disowned-next = Rufen Sie Ihren Helpdesk an. Dort wird geprüft, ob Sie es wirklich sind, und dann können Sie ein neues Kennwort festlegen.
 # Link that looks like a button.
 report-disowned-help = Hilfe holen

@@ -31,11 +31,11 @@ mail-password-changed-lead = The password of your account was changed. If this w
 # Heading of the advice for people who did not change the password.
 mail-report-title = Was this not you?
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
-mail-report-lead = Open this link and tell us. We then lock the account, sign it out everywhere and inform the help desk.
+mail-report-lead = Open this link and tell us. We then lock the account and sign it out everywhere.
 # Stands after the link.
 mail-report-once = The link works once, and nothing happens before you have answered.
 
-# Subject of the email to the help desk after a user chose "No, this was not me".
+# Subject of the email to the help desk, or to the administrators, after a user chose "No, this was not me".
 mail-reset-disowned-subject = { $brand }: account locked after a report
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-reset-disowned-preheader = The user did not make the last password change. The account is locked.

@@ -9,10 +9,18 @@ report-question-yes = Yes, it was me
 # Button.
 report-question-no = No, this was not me
 report-question-hint = If it was not you, we lock your account at once, sign it out everywhere and tell your help desk.
+# The same where the organization has no help desk with an email address.
+report-question-hint-administrators = If it was not you, we lock your account at once, sign it out everywhere and tell your administrators.
+# The same where nobody else can be told.
+report-question-hint-alone = If it was not you, we lock your account at once and sign it out everywhere.
 
 # Title after "No, this was not me".
 report-disowned-title = Your account is locked
 report-disowned-lead = Nobody can sign in with it now. It is signed out everywhere, and your help desk knows.
+# The same where the organization has no help desk with an email address.
+report-disowned-lead-administrators = Nobody can sign in with it now. It is signed out everywhere, and your administrators know.
+# The same where nobody else could be told.
+report-disowned-lead-alone = Nobody can sign in with it now. It is signed out everywhere.
 report-disowned-next = Call your help desk. They check that it is you and let you set a new password.
 # Link that looks like a button.
 report-disowned-help = Get help

@@ -31,11 +31,11 @@ mail-password-changed-lead = お使いのアカウントのパスワードが変
 # Heading of the advice for people who did not change the password.
 mail-report-title = お心当たりがない場合
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
-mail-report-lead = 次のリンクを開いてお知らせください。アカウントをロックし、すべてのデバイスからサインアウトして、ヘルプデスクに連絡します。
+mail-report-lead = 次のリンクを開いてお知らせください。アカウントをロックし、すべてのデバイスからサインアウトします。
 # Stands after the link.
 mail-report-once = リンクは1回だけ使えます。ご回答いただくまでは何も起こりません。
 
-# Subject of the email to the help desk after a user chose "No, this was not me".
+# Subject of the email to the help desk, or to the administrators, after a user chose "No, this was not me".
 mail-reset-disowned-subject = { $brand }：報告によるアカウントのロック
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-reset-disowned-preheader = 直近のパスワード変更は本人によるものではありません。アカウントはロックされています。

@@ -9,10 +9,18 @@ report-question-yes = はい、自分の操作です
 # Button.
 report-question-no = いいえ、自分の操作ではありません
 report-question-hint = ご自身の操作でない場合は、すぐにアカウントをロックし、すべてのデバイスからサインアウトして、ヘルプデスクに連絡します。
+# The same where the organization has no help desk with an email address.
+report-question-hint-administrators = ご自身の操作でない場合は、すぐにアカウントをロックし、すべてのデバイスからサインアウトして、管理者に連絡します。
+# The same where nobody else can be told.
+report-question-hint-alone = ご自身の操作でない場合は、すぐにアカウントをロックし、すべてのデバイスからサインアウトします。
 
 # Title after "No, this was not me".
 report-disowned-title = アカウントをロックしました
 report-disowned-lead = 今は誰もこのアカウントにサインインできません。すべてのデバイスからサインアウトし、ヘルプデスクにも連絡しました。
+# The same where the organization has no help desk with an email address.
+report-disowned-lead-administrators = 今は誰もこのアカウントにサインインできません。すべてのデバイスからサインアウトし、管理者にも連絡しました。
+# The same where nobody else could be told.
+report-disowned-lead-alone = 今は誰もこのアカウントにサインインできません。すべてのデバイスからサインアウトしました。
 report-disowned-next = ヘルプデスクに電話してください。ご本人であることを確認できれば、新しいパスワードを設定できます。
 # Link that looks like a button.
 report-disowned-help = ヘルプを見る

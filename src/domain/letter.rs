@@ -19,10 +19,13 @@ pub enum Letter {
     },
     /// A user's password was reset or changed.
     PasswordSet(PasswordSet),
-    /// A user said "This was not me": goes to the tenant's help desk.
+    /// A user said "This was not me": goes to the tenant's help desk, else to one of its administrators.
     Disowned {
         /// Whose account.
         user: UserId,
+        /// The administrator who is told; none for the help desk.
+        #[serde(default)]
+        to: Option<UserId>,
         /// When they said so.
         at: Moment,
     },
@@ -50,6 +53,9 @@ pub struct PasswordSet {
     pub at: Moment,
     /// Browser and system, in words (`Firefox, Linux`).
     pub browser: String,
+    /// The locale of the page on which it was set, for a user who never chose one.
+    #[serde(default)]
+    pub locale: Option<String>,
     /// The "This was not me" link in it.
     pub report: ReportId,
 }

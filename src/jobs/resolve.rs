@@ -31,25 +31,41 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Re
             recovery_code(ctx, &flow, *number)
         }
         Letter::PasswordSet(set) => password_set(ctx, set, public_url),
-        Letter::Disowned { user, at } => {
-            let (Some(user), Some(to)) = (find(ctx, user)?, ctx.tenant.brand.help_desk.mail.clone()) else {
-                return Ok(None);
-            };
-            let content = Content::ResetDisowned { username: user.name, at: at.in_zone(&ctx.tenant.zone) };
-            Ok(Some(Resolved { to, locale: ctx.tenant.default_locale.clone(), content }))
+        Letter::Disowned { user, to, at } => {
+            let at = at.in_zone(&ctx.tenant.zone);
+            alert(ctx, user, to.as_ref(), |username| Content::ResetDisowned { username, at })
         }
         Letter::AdministratorReset { user, to, at } => {
-            let (Some(user), Some(reader)) = (find(ctx, user)?, find(ctx, to)?) else {
-                return Ok(None);
-            };
-            let Some(to) = reader.work_mail.clone() else {
-                return Ok(None);
-            };
-            let content =
-                Content::AdministratorReset { username: user.name, at: at.in_zone(&ctx.tenant.zone) };
-            Ok(Some(Resolved { to, locale: locale_of(ctx, &reader), content }))
+            let at = at.in_zone(&ctx.tenant.zone);
+            alert(ctx, user, Some(to), |username| Content::AdministratorReset { username, at })
         }
     }
+}
+
+/// What somebody else is told about a user: an administrator, or the help desk when none is named.
+fn alert(
+    ctx: &Ctx,
+    about: &UserId,
+    reader: Option<&UserId>,
+    content: impl FnOnce(String) -> Content,
+) -> Result<Option<Resolved>, Error> {
+    let Some(about) = find(ctx, about)? else {
+        return Ok(None);
+    };
+    let reader = match reader {
+        Some(id) => match find(ctx, id)? {
+            Some(administrator) => Some(administrator),
+            None => return Ok(None),
+        },
+        None => None,
+    };
+    let to = match &reader {
+        Some(administrator) => users::any_mail(ctx, administrator)?,
+        None => ctx.tenant.brand.help_desk.mail.clone(),
+    };
+    let locale = reader.and_then(|administrator| administrator.locale);
+    let locale = locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
+    Ok(to.map(|to| Resolved { to, locale, content: content(about.name) }))
 }
 
 fn recovery_code(ctx: &Ctx, flow: &flows::Flow, number: i32) -> Result<Option<Resolved>, Error> {
@@ -94,7 +110,8 @@ fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option
         Subject::Reset => Content::PasswordReset { username, at, browser, report_url },
         Subject::Change => Content::PasswordChanged { username, at, browser, report_url },
     };
-    Ok(Some(Resolved { to, locale: locale_of(ctx, &user), content }))
+    let locale = user.locale.or_else(|| set.locale.clone());
+    Ok(Some(Resolved { to, locale: locale.unwrap_or_else(|| ctx.tenant.default_locale.clone()), content }))
 }
 
 fn report_url(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Url, Error> {
@@ -122,8 +139,4 @@ pub fn portal_url(tenant: &Tenant, public_url: &Url) -> anyhow::Result<Url> {
 
 fn find(ctx: &Ctx, user: &UserId) -> Result<Option<User>, Error> {
     ctx.read(|conn| rows::find(conn, ctx.tenant_id(), user))
-}
-
-fn locale_of(ctx: &Ctx, user: &User) -> String {
-    user.locale.clone().unwrap_or_else(|| ctx.tenant.default_locale.clone())
 }

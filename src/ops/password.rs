@@ -119,6 +119,7 @@ pub(super) fn tell_owner(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, subject: Subje
             to,
             at: ctx.now,
             browser: ctx.origin.browser.clone(),
+            locale: Some(ctx.origin.locale.clone()).filter(|locale| !locale.is_empty()),
             report: link.id.clone(),
         }))?;
     }
@@ -131,7 +132,7 @@ pub(super) fn tell_administrators(tx: &mut Tx<'_>, ctx: &Ctx, user: &User) -> Re
         return Ok(());
     }
     for to in users::other_administrators(tx.conn, ctx.tenant_id(), &user.id)? {
-        tx.post(&Letter::AdministratorReset { user: user.id.clone(), to, at: ctx.now })?;
+        tx.post(&Letter::AdministratorReset { user: user.id.clone(), to: to.id, at: ctx.now })?;
     }
     Ok(())
 }

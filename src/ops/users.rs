@@ -139,6 +139,17 @@ pub fn alternate_mail(ctx: &Ctx, user: &UserId) -> Result<Option<String>, Error>
     newest.map(|method| open(ctx, method)).transpose()
 }
 
+/// Where mail reaches a user: at work, else at the alternate address.
+///
+/// # Errors
+/// When the database does not answer, or the address was sealed with a key that is gone.
+pub fn any_mail(ctx: &Ctx, user: &User) -> Result<Option<String>, Error> {
+    match &user.work_mail {
+        Some(work) => Ok(Some(work.clone())),
+        None => alternate_mail(ctx, &user.id),
+    }
+}
+
 /// The alternate mail addresses of several users.
 ///
 /// # Errors

@@ -101,13 +101,13 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, after: &str, limit: i64) -> Quer
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn other_administrators(conn: &mut Conn, tenant: &TenantId, but: &UserId) -> QueryResult<Vec<UserId>> {
+pub fn other_administrators(conn: &mut Conn, tenant: &TenantId, but: &UserId) -> QueryResult<Vec<User>> {
     users::table
         .filter(users::tenant_id.eq(tenant))
         .filter(users::role.eq(Role::Admin))
         .filter(users::disabled_at.is_null())
         .filter(users::id.ne(but))
-        .select(users::id)
+        .select(User::as_select())
         .load(conn)
 }
 

@@ -8,7 +8,7 @@ use super::view::Shell;
 use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
 use crate::ops::Error;
-use crate::ops::report::{self, Answer};
+use crate::ops::report::{self, Answer, Question, Told};
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
@@ -20,6 +20,7 @@ struct QuestionPage {
     shell: Shell,
     at: Zoned,
     what: &'static str,
+    hint: &'static str,
 }
 
 #[derive(Template)]
@@ -27,6 +28,7 @@ struct QuestionPage {
 struct AnsweredPage {
     shell: Shell,
     disowned: bool,
+    lead: &'static str,
 }
 
 #[derive(Template)]
@@ -44,14 +46,18 @@ pub async fn show_question(cx: Cx, token: web::Path<String>) -> Reply {
     if token.len() > TOKEN_MAX {
         return expired(&cx);
     }
-    let Some(link) = cx.run(move || report::find(&ctx, &token)).await? else {
+    let Some(Question { link, told }) = cx.run(move || report::find(&ctx, &token)).await? else {
         return expired(&cx);
     };
     let what =
         if link.subject == "change" { "report-what-password-changed" } else { "report-what-password-reset" };
-    let question =
-        QuestionPage { shell: page::shell(&cx), at: link.created_at.in_zone(&cx.tenant.zone), what };
-    page::ok(&cx, &question)
+    let hint = match told {
+        Told::HelpDesk => "report-question-hint",
+        Told::Administrators => "report-question-hint-administrators",
+        Told::Nobody => "report-question-hint-alone",
+    };
+    let at = link.created_at.in_zone(&cx.tenant.zone);
+    page::ok(&cx, &QuestionPage { shell: page::shell(&cx), at, what, hint })
 }
 
 /// `POST /report/{token}`
@@ -63,7 +69,15 @@ pub async fn answer(cx: Cx, token: web::Path<String>, mut fields: Fields) -> Rep
     };
     let (ctx, token) = (cx.ctx(), token.into_inner());
     match cx.run(move || report::answer(&ctx, &token, answer)).await {
-        Ok(()) => page::ok(&cx, &AnsweredPage { shell: page::shell(&cx), disowned: answer == Answer::NotMe }),
+        Ok(told) => {
+            let lead = match told {
+                Told::HelpDesk => "report-disowned-lead",
+                Told::Administrators => "report-disowned-lead-administrators",
+                Told::Nobody => "report-disowned-lead-alone",
+            };
+            let disowned = answer == Answer::NotMe;
+            page::ok(&cx, &AnsweredPage { shell: page::shell(&cx), disowned, lead })
+        }
         Err(Error::Refused(Refusal::FlowElsewhere)) => expired(&cx),
         Err(error) => Err(error.into()),
     }

@@ -1,5 +1,7 @@
 //! The outbox: letters leave once, are tried again, or are given up.
 
+mod readers;
+
 use crate::kit::*;
 use latchkey::courier::SendError;
 
@@ -123,7 +125,11 @@ on_both!(a_letter_of_a_rolled_back_change_is_not_there, |app| async {
     let user = app.user("contoso", "alex");
     app.blocking(|_| {
         let refused = ctx.write(|tx| {
-            tx.post(&latchkey::domain::letter::Letter::Disowned { user: user.id.clone(), at: ctx.now })?;
+            tx.post(&latchkey::domain::letter::Letter::Disowned {
+                user: user.id.clone(),
+                to: None,
+                at: ctx.now,
+            })?;
             Err::<(), _>(latchkey::ops::Error::Busy)
         });
         assert!(refused.is_err());

@@ -228,8 +228,8 @@ fn the_text_of_a_reset_reads_as_meant() {
              When: November 22, 2026 at 3:05 PM (UTC+1)\n\
              Browser: Firefox, Windows\n\n\
              Was this not you?\n\
-             Open this link and tell us. We then lock the account, sign it out\n\
-             everywhere and inform the help desk.\n\n\
+             Open this link and tell us. We then lock the account and sign it out\n\
+             everywhere.\n\n\
              {REPORT_URL}\n\n\
              The link works once, and nothing happens before you have answered.\n\n\
              Sent by Contoso AG through password.contoso.example.\n\
