@@ -8,6 +8,7 @@ use crate::i18n::Catalog;
 use crate::jobs::Postman;
 use crate::ops::Services;
 use crate::ops::bell::Bell;
+use crate::ops::pulse::Pulse;
 use crate::ops::tenants::TenantCache;
 use crate::store::{Address, Store};
 use anyhow::Context;
@@ -87,6 +88,7 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
         keys,
         ambient,
         bell: Bell::default(),
+        pulse: Pulse::default(),
     };
     Ok(Opened { config, services: Arc::new(services) })
 }

@@ -5,9 +5,10 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, sync::Arc};
 
-/// The settings of a tenant. A missing one has its default.
+/// The settings of a tenant. A missing one has its default; one that only a newer version knows is passed over, so
+/// that both run beside each other while one takes the other's place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Settings {
     /// IANA name of the time zone in which pages and mails tell the time.
     pub time_zone: String,

@@ -3,8 +3,12 @@
 //! Any number of workers may run, in any number of processes: letters are leased, everything else may happen twice.
 
 mod deliver;
+mod hold;
 mod resolve;
+mod round;
+mod stationery;
 mod worker;
 
 pub use deliver::Postman;
+pub use round::Round;
 pub use worker::Worker;

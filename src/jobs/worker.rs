@@ -1,25 +1,25 @@
 //! The thread that does the work.
 
-use super::Postman;
-use crate::ops::forgot;
-use crate::store::{outbox, sessions};
+use super::{Postman, Round};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 /// How often it looks for letters that another process posted.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
-/// Looks between two clean-ups: ten minutes.
-const LOOKS_PER_PURGE: u32 = 600;
-/// How long letters stay readable after they ended, in minutes: a week.
-const LETTER_LIFE_MINUTES: i64 = 7 * 24 * 60;
+/// How long a stop waits for the letter in hand. Together with the 15 seconds of open requests it stays under the time
+/// that service managers give.
+const STOP_PATIENCE: Duration = Duration::from_secs(10);
 
 /// A running worker.
 pub struct Worker {
     stop: Arc<AtomicBool>,
     postman: Arc<Postman>,
     thread: JoinHandle<()>,
+    /// Nothing ever comes: it closes when the thread ends.
+    ended: Receiver<()>,
 }
 
 impl Worker {
@@ -29,48 +29,35 @@ impl Worker {
     /// When the system cannot start a thread.
     pub fn start(postman: Postman) -> anyhow::Result<Self> {
         let (stop, postman) = (Arc::new(AtomicBool::new(false)), Arc::new(postman));
+        let (alive, ended) = channel();
+        postman.services.pulse.beat(postman.services.now());
         let (flag, work) = (stop.clone(), postman.clone());
-        let thread = std::thread::Builder::new().name("worker".into()).spawn(move || run(&work, &flag))?;
-        Ok(Self { stop, postman, thread })
+        let run = move || run(&work, &flag, alive);
+        let thread = std::thread::Builder::new().name("worker".into()).spawn(run)?;
+        Ok(Self { stop, postman, thread, ended })
     }
 
-    /// Lets it finish the letter in hand, and waits for that.
+    /// Whether it still works.
+    pub fn is_running(&self) -> bool {
+        !self.thread.is_finished()
+    }
+
+    /// Lets it finish the letter in hand and waits for that, but not as long as a mail server may take: a letter that
+    /// is still on its way then is sent again when its lease is over.
     pub fn stop(self) {
         self.stop.store(true, Ordering::Release);
         self.postman.services.bell.ring();
-        if self.thread.join().is_err() {
-            tracing::error!("the worker had panicked");
+        if self.ended.recv_timeout(STOP_PATIENCE) == Err(RecvTimeoutError::Timeout) {
+            tracing::warn!("stopped while a mail was on its way: it may be sent twice");
         }
     }
 }
 
-fn run(postman: &Postman, stop: &AtomicBool) {
-    let mut looks = 0;
-    while !stop.load(Ordering::Acquire) {
-        if let Err(error) = look(postman, looks) {
-            tracing::error!("the worker could not work: {error:#}");
-        }
-        looks = (looks + 1) % LOOKS_PER_PURGE;
+fn run(postman: &Postman, stop: &AtomicBool, _alive: Sender<()>) {
+    let mut round = Round::default();
+    let go_on = || !stop.load(Ordering::Acquire);
+    while go_on() {
+        round.go(postman, &go_on);
         postman.services.bell.wait(LOOK_EVERY);
     }
-}
-
-fn look(postman: &Postman, looks: u32) -> anyhow::Result<()> {
-    postman.tenants.refresh(&postman.services)?;
-    while postman.deliver()? > 0 {}
-    if looks == 0 {
-        purge(postman)?;
-    }
-    Ok(())
-}
-
-fn purge(postman: &Postman) -> anyhow::Result<()> {
-    let services = &postman.services;
-    let now = services.now();
-    forgot::purge(services)?;
-    services.store.write(|conn| {
-        sessions::purge(conn, now)?;
-        outbox::purge(conn, now.plus_minutes(-LETTER_LIFE_MINUTES))?;
-        anyhow::Ok(())
-    })
 }

@@ -1,6 +1,7 @@
 //! What every intention is given, and how it writes.
 
 use super::bell::Bell;
+use super::pulse::Pulse;
 use crate::clock::Ambient;
 use crate::domain::event::{Actor, Kind, Outcome, Reason};
 use crate::domain::ids::{EventId, FlowId, LetterId, TenantId, UserId};
@@ -25,6 +26,8 @@ pub struct Services {
     pub ambient: Ambient,
     /// Wakes the worker.
     pub bell: Bell,
+    /// Tells whether the worker is alive.
+    pub pulse: Pulse,
 }
 
 impl Services {

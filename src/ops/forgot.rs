@@ -18,7 +18,7 @@ use crate::domain::token;
 use crate::hasher::SALT_BYTES;
 use crate::store::Conn;
 use crate::store::flows::{self, Flow, FlowCode};
-use crate::store::{report_links, sessions, users, users::User};
+use crate::store::{sessions, users, users::User};
 use data_encoding::BASE64URL_NOPAD;
 use secrecy::SecretString;
 
@@ -339,19 +339,5 @@ pub fn release(ctx: &Ctx, user: &User) -> Result<usize, Error> {
             tx.record(Draft::done(Kind::UserChanged, &user.id))?;
         }
         Ok(released)
-    })
-}
-
-/// Deletes what has ended by time long enough ago.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn purge(services: &super::Services) -> anyhow::Result<()> {
-    let now = services.now();
-    services.store.write(|conn| {
-        // Flows count towards the daily limit of wrong tries; two days keep it whole.
-        flows::purge(conn, now.plus_minutes(-2 * 24 * 60))?;
-        report_links::purge(conn, now)?;
-        anyhow::Ok(())
     })
 }

@@ -9,6 +9,8 @@ pub mod brand;
 pub mod context;
 pub mod forgot;
 pub mod password;
+pub mod pulse;
+pub mod purge;
 pub mod report;
 pub mod session;
 pub mod setup;

@@ -278,10 +278,12 @@ pub fn end_open(
         .map(|_| ())
 }
 
-/// Deletes flows that ended by time before `before`.
+/// Deletes up to `limit` flows that ran out before `before`, with their codes; answers how many.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn purge(conn: &mut Conn, before: Moment) -> QueryResult<usize> {
-    diesel::delete(flows::table.filter(flows::expires_at.lt(before))).execute(conn)
+pub fn purge(conn: &mut Conn, before: Moment, limit: i64) -> QueryResult<usize> {
+    let old = flows::table.filter(flows::expires_at.lt(before)).limit(limit);
+    let ids: Vec<FlowId> = old.select(flows::id).load(conn)?;
+    diesel::delete(flows::table.filter(flows::id.eq_any(ids))).execute(conn)
 }

@@ -20,6 +20,8 @@ pub struct Posted {
     pub created_at: Moment,
     /// How often it was tried.
     pub tries: i32,
+    /// Until when it is left to whoever leased it. What a worker answers counts only while this is its own lease.
+    pub leased_until: Option<Moment>,
 }
 
 /// How a letter ended.
@@ -68,23 +70,40 @@ pub fn insert(
     Ok(())
 }
 
-/// Leases up to `limit` due letters of all tenants until `until`: no other worker takes them before.
+/// Leases the letter of all tenants that is due longest until `until`: no other worker takes it before.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn lease(conn: &mut Conn, limit: i64, now: Moment, until: Moment) -> QueryResult<Vec<Posted>> {
+pub fn lease(conn: &mut Conn, now: Moment, until: Moment) -> QueryResult<Option<Posted>> {
     let free = outbox::leased_until.is_null().or(outbox::leased_until.lt(now).assume_not_null());
     let due = outbox::table.filter(outbox::finished_at.is_null()).filter(outbox::due_at.le(now)).filter(free);
-    let query = due.order(outbox::due_at).limit(limit).select(Posted::as_select());
-    let rows: Vec<Posted> = SkipLocked(query).load(conn)?;
-    let ids: Vec<&LetterId> = rows.iter().map(|row| &row.id).collect();
-    diesel::update(outbox::table.filter(outbox::id.eq_any(ids)))
-        .set(outbox::leased_until.eq(until))
-        .execute(conn)?;
-    Ok(rows)
+    let query = due.order(outbox::due_at).limit(1).select(Posted::as_select());
+    let Some(row) = SkipLocked(query).load::<Posted>(conn)?.pop() else {
+        return Ok(None);
+    };
+    diesel::update(outbox::table.find(&row.id)).set(outbox::leased_until.eq(until)).execute(conn)?;
+    Ok(Some(Posted { leased_until: Some(until), ..row }))
 }
 
-/// Ends a letter.
+/// The row while its lease is this one and nobody ended it.
+#[diesel::dsl::auto_type(no_type_alias)]
+fn held<'a>(row: &'a Posted) -> _ {
+    let (tenant, id): (&'a TenantId, &'a LetterId) = (&row.tenant_id, &row.id);
+    let until: Option<Moment> = row.leased_until;
+    let one = outbox::table.filter(outbox::tenant_id.eq(tenant)).filter(outbox::id.eq(id));
+    one.filter(outbox::leased_until.eq(until)).filter(outbox::finished_at.is_null())
+}
+
+/// Makes a lease longer. False when it was lost to another worker.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn renew(conn: &mut Conn, row: &Posted, until: Moment) -> QueryResult<bool> {
+    let renewed = diesel::update(held(row)).set(outbox::leased_until.eq(until)).execute(conn)?;
+    Ok(renewed == 1)
+}
+
+/// Ends a letter. False when its lease was lost to another worker.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -94,34 +113,28 @@ pub fn finish(
     outcome: Outcome,
     error: Option<&str>,
     now: Moment,
-) -> QueryResult<()> {
-    let one = outbox::table.filter(outbox::tenant_id.eq(&row.tenant_id)).filter(outbox::id.eq(&row.id));
-    diesel::update(one)
-        .set((
-            outbox::finished_at.eq(now),
-            outbox::outcome.eq(outcome.as_str()),
-            outbox::tries.eq(row.tries + 1),
-            outbox::last_error.eq(error),
-        ))
-        .execute(conn)
-        .map(|_| ())
+) -> QueryResult<bool> {
+    let end = (
+        outbox::finished_at.eq(now),
+        outbox::outcome.eq(outcome.as_str()),
+        outbox::tries.eq(row.tries + 1),
+        outbox::last_error.eq(error),
+    );
+    diesel::update(held(row)).set(end).execute(conn).map(|ended| ended == 1)
 }
 
-/// Gives a letter back for another try at `due`.
+/// Gives a letter back for another try at `due`. False when its lease was lost to another worker.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn postpone(conn: &mut Conn, row: &Posted, error: &str, due: Moment) -> QueryResult<()> {
-    let one = outbox::table.filter(outbox::tenant_id.eq(&row.tenant_id)).filter(outbox::id.eq(&row.id));
-    diesel::update(one)
-        .set((
-            outbox::due_at.eq(due),
-            outbox::leased_until.eq(None::<Moment>),
-            outbox::tries.eq(row.tries + 1),
-            outbox::last_error.eq(error),
-        ))
-        .execute(conn)
-        .map(|_| ())
+pub fn postpone(conn: &mut Conn, row: &Posted, error: &str, due: Moment) -> QueryResult<bool> {
+    let wait = (
+        outbox::due_at.eq(due),
+        outbox::leased_until.eq(None::<Moment>),
+        outbox::tries.eq(row.tries + 1),
+        outbox::last_error.eq(error),
+    );
+    diesel::update(held(row)).set(wait).execute(conn).map(|postponed| postponed == 1)
 }
 
 /// Letters that wait, over all tenants, and letters given up since `since`.
@@ -144,10 +157,12 @@ pub fn oldest_waiting(conn: &mut Conn) -> QueryResult<Option<Moment>> {
     waiting.select(diesel::dsl::min(outbox::created_at)).first(conn)
 }
 
-/// Deletes letters that ended before `before`.
+/// Deletes up to `limit` letters that ended before `before`; answers how many.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn purge(conn: &mut Conn, before: Moment) -> QueryResult<usize> {
-    diesel::delete(outbox::table.filter(outbox::finished_at.lt(before))).execute(conn)
+pub fn purge(conn: &mut Conn, before: Moment, limit: i64) -> QueryResult<usize> {
+    let old = outbox::table.filter(outbox::finished_at.lt(before)).limit(limit);
+    let ids: Vec<LetterId> = old.select(outbox::id).load(conn)?;
+    diesel::delete(outbox::table.filter(outbox::id.eq_any(ids))).execute(conn)
 }

@@ -58,10 +58,12 @@ pub fn consume(conn: &mut Conn, tenant: &TenantId, id: &ReportId, now: Moment) -
     diesel::update(open).set(report_links::answered_at.eq(now)).execute(conn).map(|changed| changed == 1)
 }
 
-/// Deletes links that ran out.
+/// Deletes up to `limit` links that ran out; answers how many.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn purge(conn: &mut Conn, now: Moment) -> QueryResult<usize> {
-    diesel::delete(report_links::table.filter(report_links::expires_at.lt(now))).execute(conn)
+pub fn purge(conn: &mut Conn, now: Moment, limit: i64) -> QueryResult<usize> {
+    let old = report_links::table.filter(report_links::expires_at.lt(now)).limit(limit);
+    let ids: Vec<ReportId> = old.select(report_links::id).load(conn)?;
+    diesel::delete(report_links::table.filter(report_links::id.eq_any(ids))).execute(conn)
 }

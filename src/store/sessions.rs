@@ -118,10 +118,12 @@ pub fn end_all(
     }
 }
 
-/// Deletes sessions that ended by time.
+/// Deletes up to `limit` sessions that ran out; answers how many.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn purge(conn: &mut Conn, now: Moment) -> QueryResult<usize> {
-    diesel::delete(sessions::table.filter(sessions::expires_at.lt(now))).execute(conn)
+pub fn purge(conn: &mut Conn, now: Moment, limit: i64) -> QueryResult<usize> {
+    let old = sessions::table.filter(sessions::expires_at.lt(now)).limit(limit);
+    let keys: Vec<String> = old.select(sessions::key_hash).load(conn)?;
+    diesel::delete(sessions::table.filter(sessions::key_hash.eq_any(keys))).execute(conn)
 }

@@ -78,15 +78,17 @@ pub async fn show_health() -> HttpResponse {
     HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n")
 }
 
-/// `GET /readyz`: the database answers and is up to date.
+/// `GET /readyz`: the database answers and is up to date, and the worker of this process, if it has one, works.
 pub async fn show_readiness(site: web::Data<Site>) -> Result<HttpResponse, Fault> {
     let services = site.services.clone();
+    let works = !services.pulse.is_lost(services.now());
     let check = move || services.store.is_migrated().map_err(ops::Error::from);
     let ready = web::block(check).await.map_err(|error| Fault::Server(error.into()))?;
     let plain = |mut response: actix_web::HttpResponseBuilder, text: &'static str| {
         response.content_type("text/plain; charset=utf-8").body(text)
     };
     Ok(match ready {
+        Ok(true) if !works => plain(HttpResponse::ServiceUnavailable(), "the worker does not answer\n"),
         Ok(true) => plain(HttpResponse::Ok(), "ready\n"),
         Ok(false) => plain(HttpResponse::ServiceUnavailable(), "the database is not up to date\n"),
         Err(_) => plain(HttpResponse::ServiceUnavailable(), "the database does not answer\n"),

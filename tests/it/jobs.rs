@@ -1,6 +1,8 @@
 //! The outbox: letters leave once, are tried again, or are given up.
 
+mod leases;
 mod readers;
+mod rounds;
 
 use crate::kit::*;
 use latchkey::courier::SendError;
@@ -11,7 +13,7 @@ async fn post(app: &TestApp) {
 }
 
 fn once(app: &TestApp) -> usize {
-    app.blocking(|app| app.postman.deliver().unwrap())
+    app.blocking(|app| app.postman.deliver(&|| true).unwrap())
 }
 
 fn sent(app: &TestApp) -> usize {
@@ -69,7 +71,7 @@ on_both!(two_workers_never_send_the_same_letter, |app| async {
     }
     app.blocking(|app| {
         std::thread::scope(|scope| {
-            let work = || while app.postman.deliver().unwrap() > 0 {};
+            let work = || while app.postman.deliver(&|| true).unwrap() > 0 {};
             (0..4).for_each(|_| drop(scope.spawn(work)));
         });
     });
@@ -135,27 +137,4 @@ on_both!(a_letter_of_a_rolled_back_change_is_not_there, |app| async {
         assert!(refused.is_err());
     });
     assert_eq!(app.count("outbox"), 0);
-});
-
-on_both!(old_letters_flows_sessions_and_links_are_cleared_away, |app| async {
-    app.browser().reset_alex(&app).await;
-    app.alex_with(NEXT).await;
-    app.deliver();
-    app.pass(8 * 24 * 3_600);
-    app.blocking(|app| {
-        latchkey::ops::forgot::purge(&app.services).unwrap();
-        let now = app.services.now();
-        app.services
-            .store
-            .write(|conn| {
-                latchkey::store::sessions::purge(conn, now)?;
-                latchkey::store::outbox::purge(conn, now.plus_minutes(-7 * 24 * 60))?;
-                anyhow::Ok(())
-            })
-            .unwrap();
-    });
-    for table in ["flows", "flow_codes", "report_links", "sessions", "outbox"] {
-        assert_eq!(app.count(table), 0, "{table}");
-    }
-    assert!(app.count("events") > 0);
 });

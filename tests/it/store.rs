@@ -1,5 +1,7 @@
 //! The database itself.
 
+mod plans;
+
 use crate::kit::*;
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
 use latchkey::store::{Conn, Store};

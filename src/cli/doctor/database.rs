@@ -9,6 +9,7 @@ use crate::domain::moment::Moment;
 use crate::domain::tenant::{Tenant, Tenants};
 use crate::hasher::{Hasher, Parameters};
 use crate::ops::bell::Bell;
+use crate::ops::pulse::Pulse;
 use crate::ops::{Ctx, Origin, Services, tenants, users};
 use crate::store::{Store, outbox};
 use jiff::tz::TimeZone;
@@ -144,7 +145,8 @@ fn keys(config: &Config, store: Store, tenants: &Tenants, now: Moment) -> Option
         Parameters { memory_kib: cost.memory_kib, iterations: cost.iterations, lanes: cost.lanes };
     let ambient = Ambient::system();
     let hasher = Hasher::start(0, parameters, ambient.clock.clone()).ok()?;
-    let services = Arc::new(Services { store, hasher, keys, ambient, bell: Bell::default() });
+    let services =
+        Arc::new(Services { store, hasher, keys, ambient, bell: Bell::default(), pulse: Pulse::default() });
     let readable = |tenant: &Arc<Tenant>| {
         let (services, tenant) = (services.clone(), tenant.clone());
         let ctx = Ctx { services, tenant, origin: Origin::default(), actor: Actor::Operator, now };

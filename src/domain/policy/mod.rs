@@ -6,7 +6,7 @@ pub mod own_data;
 
 /// What a tenant asks of a password.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Policy {
     /// The fewest Unicode code points.
     pub min_length: u32,

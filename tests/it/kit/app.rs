@@ -14,6 +14,7 @@ use latchkey::hasher::{Hasher, Parameters};
 use latchkey::i18n::Catalog;
 use latchkey::jobs::Postman;
 use latchkey::ops::bell::Bell;
+use latchkey::ops::pulse::Pulse;
 use latchkey::ops::tenants::TenantCache;
 use latchkey::ops::{Ctx, Services};
 use latchkey::store::Store;
@@ -100,7 +101,10 @@ impl TestApp {
         let address = listener.local_addr().unwrap();
         let config = config(&database, address, options);
         let (site, postman) = tokio::task::block_in_place(|| {
-            (site(&services, &config, options), postman(&services, &config, &mailbox))
+            (
+                site(&services, &config, options),
+                postman(&services, (&config.mail.from, &config.public_url), &mailbox),
+            )
         });
         let server = listen(listener, site.clone());
         Self {
@@ -124,6 +128,16 @@ impl TestApp {
     /// Lets so many seconds pass.
     pub fn pass(&self, seconds: i64) {
         self.clock.advance(seconds);
+    }
+
+    /// The clock, for what moves it from another thread.
+    pub fn clock(&self) -> Arc<TestClock> {
+        self.clock.clone()
+    }
+
+    /// Another postman of the same process and mailbox.
+    pub fn another_postman(&self) -> Postman {
+        self.blocking(|app| postman(&app.services, (&app.postman.from, &app.public_url), &app.mailbox))
     }
 
     /// Lets the next look at the clock panic.
@@ -193,6 +207,7 @@ fn services(database: &Database, clock: &Arc<TestClock>, options: &Options) -> A
         keys: KeyRing::new(vec![vec![7; 32]]).unwrap(),
         ambient: Ambient { clock: clock.clone(), random: Arc::new(SeededRandom::new(seed)) },
         bell: Bell::default(),
+        pulse: Pulse::default(),
     })
 }
 
@@ -219,14 +234,18 @@ fn site(services: &Arc<Services>, config: &Config, options: &Options) -> Data<Si
     Data::new(site)
 }
 
-fn postman(services: &Arc<Services>, config: &Config, mailbox: &Mailbox) -> Postman {
+fn postman(
+    services: &Arc<Services>,
+    (from, public_url): (&lettre::message::Mailbox, &url::Url),
+    mailbox: &Mailbox,
+) -> Postman {
     Postman {
         services: services.clone(),
         tenants: Arc::new(TenantCache::load(services).unwrap()),
         catalog: Catalog::embedded().unwrap(),
         channel: Box::new(mailbox.clone()),
-        from: config.mail.from.clone(),
-        public_url: config.public_url.clone(),
+        from: from.clone(),
+        public_url: public_url.clone(),
     }
 }
 

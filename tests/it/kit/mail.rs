@@ -22,10 +22,33 @@ impl Channel for Mailbox {
     }
 }
 
+/// The same, with something that happens while each mail is on its way.
+pub struct Meanwhile<F>(pub Mailbox, pub F);
+
+impl<F: Fn() + Send + Sync> Channel for Meanwhile<F> {
+    fn send(&self, mail: &Envelope) -> Result<(), SendError> {
+        (self.1)();
+        self.0.send(mail)
+    }
+
+    fn describe(&self) -> String {
+        self.0.describe()
+    }
+
+    fn check(&self) -> Result<(), SendError> {
+        self.0.check()
+    }
+}
+
 impl TestApp {
+    /// Lets `work` happen while each mail is on its way.
+    pub fn meanwhile(&mut self, work: impl Fn() + Send + Sync + 'static) {
+        self.postman.channel = Box::new(Meanwhile(self.mailbox.clone(), work));
+    }
+
     /// Lets the postman empty the outbox.
     pub fn deliver(&self) {
-        self.blocking(|app| while app.postman.deliver().unwrap() > 0 {});
+        self.blocking(|app| app.postman.deliver(&|| true).unwrap());
     }
 
     /// Every mail so far, after delivering what waits.

@@ -1,0 +1,51 @@
+//! One round of the worker: everything there is to do now.
+
+use super::Postman;
+use crate::domain::moment::Moment;
+use crate::ops::purge::{self, Left};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Seconds between two clean-ups.
+const PURGE_EVERY_SECONDS: i64 = 600;
+
+/// What one round leaves for the next.
+#[derive(Default)]
+pub struct Round {
+    /// When the last clean-up that left nothing was; none before the first.
+    purged_at: Option<Moment>,
+}
+
+impl Round {
+    /// Notices changed tenants, sends what is due and cleans up. Whatever fails is logged and tried again in the next
+    /// round; nothing keeps the rest from being done. `go_on` is asked between letters.
+    pub fn go(&mut self, postman: &Postman, go_on: &dyn Fn() -> bool) {
+        postman.services.pulse.beat(postman.services.now());
+        attempt("read the tenants", || postman.tenants.refresh(&postman.services));
+        attempt("deliver", || postman.deliver(go_on).map(drop));
+        attempt("clean up", || self.purge(postman));
+    }
+
+    /// By the clock: how often the worker is woken does not matter.
+    fn purge(&mut self, postman: &Postman) -> anyhow::Result<()> {
+        let now = postman.services.now();
+        let elapsed = self.purged_at.map(|at| now.seconds_since(at));
+        // A clock that was set back is no reason to wait longer.
+        if elapsed.is_some_and(|seconds| (0..PURGE_EVERY_SECONDS).contains(&seconds)) {
+            return Ok(());
+        }
+        self.purged_at = Some(now);
+        if purge::purge(&postman.services)? == Left::More {
+            self.purged_at = None;
+        }
+        Ok(())
+    }
+}
+
+/// A panic is logged by the hook; here it only ends the attempt.
+fn attempt(what: &str, work: impl FnOnce() -> anyhow::Result<()>) {
+    match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::error!("the worker could not {what}: {error:#}"),
+        Err(_) => tracing::error!("the worker could not {what}: it panicked"),
+    }
+}

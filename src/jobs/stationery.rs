@@ -1,0 +1,85 @@
+//! From a resolved letter to a mail on its way: the tenant's letterhead, language and sender.
+
+use super::Postman;
+use super::resolve::{Resolved, portal_url};
+use crate::courier::{Envelope, Logo, MailColours, MailPalette, SendError, Stationery, compose, one_line};
+use crate::domain::brand::TextElement;
+use crate::domain::palette::{Palette, Scheme};
+use crate::domain::tenant::Tenant;
+use crate::i18n::Localizer;
+use crate::store::brands;
+use crate::store::outbox::Posted;
+use lettre::Address;
+use lettre::message::Mailbox;
+use std::sync::Arc;
+
+impl Postman {
+    /// The mail that a letter becomes.
+    pub(super) fn envelope(
+        &self,
+        tenant: &Tenant,
+        posted: &Posted,
+        resolved: Resolved,
+    ) -> anyhow::Result<Envelope> {
+        let localizer = self.localizer(tenant, &resolved.locale);
+        let mail = compose(&resolved.content, &self.stationery(tenant, &localizer)?, &localizer)?;
+        let name = one_line(&tenant.brand.display_name);
+        let help_desk = tenant.brand.help_desk.mail.as_deref().and_then(|mail| mail.parse::<Address>().ok());
+        Ok(Envelope {
+            to: resolved
+                .to
+                .parse()
+                .map_err(|_| SendError::Permanent("the address cannot be written to".into()))?,
+            from: Mailbox::new(Some(name.clone()), self.from.email.clone()),
+            reply_to: help_desk.map(|address| Mailbox::new(Some(name), address)),
+            message_id_domain: self.from.email.domain().to_owned(),
+            mail,
+            at: jiff::Timestamp::from_millisecond(*posted.created_at.as_millis())?,
+            id: uuid::Uuid::try_parse(posted.id.as_str())?,
+        })
+    }
+
+    fn localizer(&self, tenant: &Tenant, tag: &str) -> Arc<Localizer> {
+        let wanted = self.catalog.find(tag).filter(|found| tenant.offers(found.tag()));
+        wanted
+            .or_else(|| self.catalog.find(&tenant.default_locale))
+            .unwrap_or_else(|| self.catalog.default_localizer())
+    }
+
+    fn stationery(&self, tenant: &Tenant, localizer: &Localizer) -> anyhow::Result<Stationery> {
+        let brand = &tenant.brand;
+        let footer = brand.text(TextElement::MailFooter, &[localizer.tag()], &tenant.default_locale);
+        let colours = |scheme| colours(&Palette::derive(brand.accent, scheme, brand.contrast));
+        Ok(Stationery {
+            brand_name: brand.display_name.clone(),
+            short_name: brand.short_name.clone(),
+            colours: MailColours { light: colours(Scheme::Light), dark: colours(Scheme::Dark) },
+            logo: self.logo(tenant)?,
+            portal_url: portal_url(tenant, &self.public_url)?,
+            help_desk: brand.help_desk.mail.clone(),
+            footer: footer.map(|(text, tag)| (text.to_owned(), tag.to_owned())),
+        })
+    }
+
+    fn logo(&self, tenant: &Tenant) -> anyhow::Result<Option<Logo>> {
+        let Some(logo) = &tenant.brand.logo else {
+            return Ok(None);
+        };
+        let name = logo.file_name();
+        let asset = self.services.store.read(|conn| brands::find_asset(conn, &tenant.id, &name))?;
+        Ok(asset.map(|asset| Logo { png: asset.body, width: logo.width, height: logo.height }))
+    }
+}
+
+fn colours(palette: &Palette) -> MailPalette {
+    MailPalette {
+        page: palette.page.to_string(),
+        card: palette.card.to_string(),
+        soft: palette.soft.to_string(),
+        text: palette.text.to_string(),
+        muted: palette.muted.to_string(),
+        line: palette.line.to_string(),
+        edge: palette.edge.to_string(),
+        link: palette.link.to_string(),
+    }
+}

@@ -1,0 +1,46 @@
+//! Clears away what ended long enough ago.
+
+use super::Services;
+use crate::domain::moment::Moment;
+use crate::store::{Conn, flows, outbox, report_links, sessions};
+
+/// Rows of a table that one transaction deletes at most: others want to write as well.
+const ROWS: i64 = 500;
+/// How long flows are kept after they ran out. They count towards the daily limit of wrong tries; two days keep it whole.
+const FLOW_REST_MINUTES: i64 = 2 * 24 * 60;
+/// How long letters stay readable after they ended: a week.
+const LETTER_REST_MINUTES: i64 = 7 * 24 * 60;
+
+/// What a clean-up came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// Nothing old is left.
+    Nothing,
+    /// There may be more.
+    More,
+}
+
+/// Deletes up to 500 old rows of each table.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn purge(services: &Services) -> anyhow::Result<Left> {
+    let now = services.now();
+    let tables: [(Purge, Moment); 4] = [
+        (flows::purge, now.plus_minutes(-FLOW_REST_MINUTES)),
+        (report_links::purge, now),
+        (sessions::purge, now),
+        (outbox::purge, now.plus_minutes(-LETTER_REST_MINUTES)),
+    ];
+    let mut left = Left::Nothing;
+    for (purge, before) in tables {
+        let deleted = services.store.write(|conn| anyhow::Ok(purge(conn, before, ROWS)?))?;
+        if i64::try_from(deleted)? == ROWS {
+            left = Left::More;
+        }
+    }
+    Ok(left)
+}
+
+/// Deletes so many rows that ended before a moment.
+type Purge = fn(&mut Conn, Moment, i64) -> Result<usize, diesel::result::Error>;

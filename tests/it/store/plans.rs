@@ -1,0 +1,58 @@
+//! How the database finds what the worker asks for.
+
+use crate::kit::*;
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+use latchkey::store::Conn;
+
+#[derive(QueryableByName)]
+struct Step {
+    #[diesel(sql_type = Text, column_name = "detail")]
+    text: String,
+}
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text, column_name = "QUERY PLAN")]
+    text: String,
+}
+
+/// The plan of a query. PostgreSQL reads small tables whole; here it may not.
+fn plan(app: &TestApp, query: &str) -> String {
+    let steps: Vec<String> = app.blocking(|app| {
+        app.services
+            .store
+            .read(|conn| -> anyhow::Result<_> {
+                Ok(match conn {
+                    Conn::Sqlite(lite) => {
+                        let steps: Vec<Step> =
+                            diesel::sql_query(format!("EXPLAIN QUERY PLAN {query}")).load(lite)?;
+                        steps.into_iter().map(|step| step.text).collect()
+                    }
+                    Conn::Pg(pg) => {
+                        diesel::sql_query("SET enable_seqscan = off").execute(pg)?;
+                        let lines: Vec<Line> = diesel::sql_query(format!("EXPLAIN {query}")).load(pg)?;
+                        lines.into_iter().map(|line| line.text).collect()
+                    }
+                })
+            })
+            .unwrap()
+    });
+    steps.join("\n")
+}
+
+on_both!(what_a_clean_up_or_a_deleted_user_looks_for_is_found_by_an_index, |app| async {
+    for (query, index) in [
+        ("SELECT id FROM outbox WHERE finished_at < 1 LIMIT 500", "outbox_by_end"),
+        ("SELECT id FROM report_links WHERE expires_at < 1 LIMIT 500", "report_links_by_expiry"),
+        ("SELECT id FROM flows WHERE expires_at < 1 LIMIT 500", "flows_by_expiry"),
+        ("SELECT key_hash FROM sessions WHERE expires_at < 1 LIMIT 500", "sessions_by_expiry"),
+        ("DELETE FROM methods WHERE user_id = 'x'", "methods_by_owner"),
+        ("DELETE FROM sessions WHERE user_id = 'x'", "sessions_by_owner"),
+        ("DELETE FROM flows WHERE user_id = 'x'", "flows_by_owner"),
+        ("DELETE FROM report_links WHERE user_id = 'x'", "report_links_by_owner"),
+    ] {
+        let plan = plan(&app, query);
+        assert!(plan.contains(index), "{query}\n{plan}");
+    }
+});
