@@ -15,7 +15,6 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use std::net::TcpListener;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 /// Bytes of the token in the address of the first-run page.
@@ -28,12 +27,13 @@ const HEADER_SECONDS: u64 = 5;
 const IDLE_SECONDS: u64 = 30;
 /// How often a process without a worker looks for changed tenants.
 const REFRESH_EVERY: Duration = Duration::from_secs(2);
+/// How often `work` looks whether its worker is there.
+const WATCH_EVERY: Duration = Duration::from_secs(1);
 
 /// Runs the portal, with its worker unless told otherwise, until it is asked to stop.
 pub fn serve(path: Option<&Path>, options: &Serve) -> anyhow::Result<()> {
     let config = start::settings(path)?;
     logs::start(&config.log)?;
-    logs::watch_panics(Arc::new(AtomicU64::new(0)));
     let mut opened = start::open_with(config)?;
     start::prepare(&opened.services.store)?;
     let listener = listen(&mut opened)?;
@@ -50,7 +50,8 @@ pub fn serve(path: Option<&Path>, options: &Serve) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Runs only the worker, until it is asked to stop.
+/// Runs only the worker, until it is asked to stop. A worker that ends by itself ends the process too: whoever watches
+/// it starts it again.
 pub fn work(path: Option<&Path>) -> anyhow::Result<()> {
     let config = start::settings(path)?;
     logs::start(&config.log)?;
@@ -58,7 +59,12 @@ pub fn work(path: Option<&Path>) -> anyhow::Result<()> {
     start::prepare(&opened.services.store)?;
     let worker = Worker::start(start::postman(&opened)?)?;
     tracing::info!("working");
-    rt::System::new().block_on(asked_to_stop())?;
+    rt::System::new().block_on(async {
+        tokio::select! {
+            asked = asked_to_stop() => asked,
+            () = end_of(&worker) => Err(anyhow::anyhow!("the worker has ended")),
+        }
+    })?;
     worker.stop();
     Ok(())
 }
@@ -124,6 +130,12 @@ pub fn certificate(tls: &Tls) -> anyhow::Result<rustls::ServerConfig> {
     let builder =
         rustls::ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
     Ok(builder.with_no_client_auth().with_single_cert(chain, key)?)
+}
+
+async fn end_of(worker: &Worker) {
+    while worker.is_running() {
+        rt::time::sleep(WATCH_EVERY).await;
+    }
 }
 
 async fn asked_to_stop() -> anyhow::Result<()> {

@@ -12,8 +12,6 @@ use crate::web::Site;
 use people::{Person, TENANTS, Tenant};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 
 /// What the demo prints when it is ready.
 #[derive(Serialize)]
@@ -44,7 +42,6 @@ pub fn run(options: &Demo) -> anyhow::Result<()> {
     let folder = options.data.as_deref().unwrap_or(throw_away.path());
     let config = settings(folder)?;
     logs::start(&config.log)?;
-    logs::watch_panics(Arc::new(AtomicU64::new(0)));
     let outbox = match &config.mail.transport {
         MailTransport::File(folder) => folder.clone(),
         MailTransport::Smtp { .. } => folder.join("outbox"),
