@@ -181,7 +181,7 @@ def forgot(bench):
     figures = {"sqlite": of_store(bench, ["--sqlite", bench.folder / "raw.db"], {})}
     url = os.environ.get("LATCHKEY_TEST_POSTGRES_URL")
     if url:
-        bench.seed(LATCHKEY_DATABASE_URL=url)
+        bench.seed(LATCHKEY_DEMO_DATABASE_URL=url)
         figures["postgres"] = of_store(bench, ["--postgres", url], {"LATCHKEY_DATABASE_URL": url})
     return figures
 

@@ -39,7 +39,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve(options) => serve::serve(config, &options)?,
         Command::Work => serve::work(config)?,
         Command::Migrate => start::open(config)?.services.store.migrate()?,
-        Command::Demo(options) => demo::run(&options)?,
+        Command::Demo(options) => demo::run(config, &options)?,
         Command::Doctor(options) => return doctor::run(config, &options),
         Command::Tenant(command) => tenant::run(config, command)?,
         Command::User(command) => user::run(config, command)?,

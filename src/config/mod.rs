@@ -131,7 +131,21 @@ impl Config {
     /// # Errors
     /// Everything that is wrong, at once. A `path` that was named must be readable.
     pub fn load(path: Option<&Path>, env: &dyn Fn(&str) -> Option<String>) -> Result<Self, ConfigErrors> {
-        let file = read_file(path)?;
+        Self::assemble(read_file(path)?, env)
+    }
+
+    /// Takes the settings from `env` alone, whatever file there is.
+    ///
+    /// # Errors
+    /// Everything that is wrong, at once.
+    pub fn without_file(env: &dyn Fn(&str) -> Option<String>) -> Result<Self, ConfigErrors> {
+        Self::assemble(None, env)
+    }
+
+    fn assemble(
+        file: Option<(PathBuf, String)>,
+        env: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Self, ConfigErrors> {
         let mut reader = Reader::new(file.as_ref().map(|(path, text)| (path.as_path(), text.as_str())), env);
         let config = assemble::config(&mut reader, file.as_ref().map(|(path, _)| path.clone()));
         let mut errors = reader.errors;

@@ -2,6 +2,7 @@
 
 mod backups;
 mod brands;
+mod demos;
 mod doctors;
 mod shells;
 mod tenants;

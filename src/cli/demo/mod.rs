@@ -13,6 +13,22 @@ use people::{Person, TENANTS, Tenant};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
+/// The settings that a demo takes from the environment. None of them reaches beyond its folder: beside an installation,
+/// its database, its mail server and its keys are not touched.
+const TAKEN: [&str; 9] = [
+    "LATCHKEY_LISTEN",
+    "LATCHKEY_PUBLIC_URL",
+    "LATCHKEY_WORKERS",
+    "LATCHKEY_HASH_WORKERS",
+    "LATCHKEY_ARGON2_MEMORY_KIB",
+    "LATCHKEY_ARGON2_ITERATIONS",
+    "LATCHKEY_ARGON2_LANES",
+    "LATCHKEY_LOG",
+    "LATCHKEY_LOG_FORMAT",
+];
+/// Names an empty database to fill instead of the one in the folder, for measuring.
+const DATABASE: &str = "LATCHKEY_DEMO_DATABASE_URL";
+
 /// What the demo prints when it is ready.
 #[derive(Serialize)]
 struct Report {
@@ -37,7 +53,8 @@ struct UserReport {
 }
 
 /// Runs the demo until it is asked to stop.
-pub fn run(options: &Demo) -> anyhow::Result<()> {
+pub fn run(file: Option<&Path>, options: &Demo) -> anyhow::Result<()> {
+    anyhow::ensure!(file.is_none(), "the demo reads no settings file: leave --config out");
     let throw_away = tempfile::Builder::new().prefix("latchkey-demo-").tempdir()?;
     let folder = options.data.as_deref().unwrap_or(throw_away.path());
     let config = settings(folder)?;
@@ -60,15 +77,16 @@ pub fn run(options: &Demo) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The settings of the environment, with everything kept in `folder` and nobody but this machine served.
+/// Everything is kept in `folder`, and nobody but this machine is served.
 fn settings(folder: &Path) -> anyhow::Result<Config> {
     let data_dir = folder.to_string_lossy().into_owned();
     let environment = |name: &str| match name {
         "LATCHKEY_DATA_DIR" => Some(data_dir.clone()),
+        "LATCHKEY_DATABASE_URL" => config::environment(DATABASE),
         "LATCHKEY_LOG" => config::environment(name).or_else(|| Some("warn".to_owned())),
-        name => config::environment(name),
+        name => TAKEN.contains(&name).then(|| config::environment(name)).flatten(),
     };
-    let config = Config::load(None, &environment)?;
+    let config = Config::without_file(&environment)?;
     anyhow::ensure!(
         config.listen.ip().is_loopback(),
         "the demo listens on this machine only, such as 127.0.0.1:8080"

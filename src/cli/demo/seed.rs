@@ -14,8 +14,17 @@ use secrecy::SecretString;
 use std::sync::Arc;
 
 /// Makes the organizations with their users, unless they are there.
+///
+/// A database with other organizations in it is somebody's: nothing is added to it.
 pub fn seed(services: &Arc<Services>) -> anyhow::Result<()> {
     let existing = services.store.read(tenants::read_all)?;
+    let of_demo = |tenant: &Tenant| {
+        TENANTS.iter().any(|plan| plan.slug == tenant.slug && tenant.realms == [plan.realm])
+    };
+    anyhow::ensure!(
+        existing.list().iter().all(|tenant| of_demo(tenant)),
+        "this database holds other organizations; the demo fills only one of its own"
+    );
     for plan in TENANTS.iter().filter(|plan| existing.by_slug(plan.slug).is_none()) {
         make(services, plan)
             .map_err(in_words)

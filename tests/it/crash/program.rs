@@ -19,6 +19,7 @@ impl Program {
         let mut child = Command::new(env!("CARGO_BIN_EXE_latchkey"))
             .args(["demo", "--format", "json", "--data"])
             .arg(folder)
+            .env_clear()
             .env("LATCHKEY_LISTEN", "127.0.0.1:0")
             // The cheapest hash that the settings allow.
             .env("LATCHKEY_ARGON2_MEMORY_KIB", "7168")

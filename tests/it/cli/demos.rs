@@ -1,0 +1,75 @@
+use super::Installation;
+use std::io::{BufRead, BufReader};
+use std::process::Child;
+
+/// A running demo; it ends with this value.
+struct Demo(Child, serde_json::Value);
+
+impl Demo {
+    fn start(made: &Installation) -> Self {
+        let mut child = made.command(&["demo", "--format", "json", "--data", "kept"]).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let report = serde_json::from_str(&line).unwrap_or_else(|_| panic!("{line}"));
+        Self(child, report)
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}
+
+#[test]
+fn a_demo_beside_an_installation_touches_nothing_of_it() {
+    let made = Installation::with_user();
+    let own = made.path("data/latchkey.db");
+    let made = made
+        .with("LATCHKEY_DATABASE_URL", &format!("sqlite://{}", own.display()))
+        .with("LATCHKEY_MAIL_URL", "smtp://127.0.0.1:1?tls=none")
+        .with("LATCHKEY_SECRET_KEY_FILE", &made_path(&own, "secret.key"));
+    std::fs::write(made.path("latchkey.toml"), "data_dir = \"elsewhere\"\nno_such_setting = 1\n").unwrap();
+    let before = std::fs::read(&own).unwrap();
+    let demo = Demo::start(&made);
+    let outbox = demo.1["outbox"].as_str().unwrap();
+    assert!(outbox.ends_with("kept/outbox"), "{outbox}");
+    assert_eq!(demo.1["tenants"].as_array().unwrap().len(), 2);
+    assert!(made.path("kept/latchkey.db").exists() && made.path("kept/secret.key").exists());
+    assert!(!made.path("elsewhere").exists());
+    drop(demo);
+    assert_eq!(std::fs::read(&own).unwrap(), before);
+}
+
+fn made_path(beside: &std::path::Path, name: &str) -> String {
+    beside.with_file_name(name).display().to_string()
+}
+
+#[test]
+fn a_demo_takes_no_settings_file() {
+    let made = Installation::empty();
+    std::fs::write(made.path("own.toml"), "").unwrap();
+    assert!(made.refused("--config own.toml demo").contains("leave --config out"));
+}
+
+#[test]
+fn a_demo_adds_nothing_to_a_database_with_other_organizations() {
+    let made = Installation::empty();
+    made.done("tenant create northwind --name Northwind --realm northwind.example");
+    assert!(made.refused("demo --data data").contains("other organizations"));
+    let own = format!("sqlite://{}", made.path("data/latchkey.db").display());
+    let made = made.with("LATCHKEY_DEMO_DATABASE_URL", &own);
+    assert!(made.refused("demo").contains("other organizations"));
+    assert_eq!(made.json("tenant list").as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_demo_fills_an_empty_database_that_is_named_for_it() {
+    let made = Installation::empty();
+    std::fs::create_dir(made.path("measured")).unwrap();
+    let named = made.path("measured/own.db");
+    let made = made.with("LATCHKEY_DEMO_DATABASE_URL", &format!("sqlite://{}", named.display()));
+    let _demo = Demo::start(&made);
+    assert!(named.exists() && !made.path("kept/latchkey.db").exists());
+}
