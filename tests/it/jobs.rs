@@ -1,6 +1,7 @@
 //! The outbox: letters leave once, are tried again, or are given up.
 
 mod leases;
+mod mail_server;
 mod readers;
 mod rounds;
 
