@@ -9,7 +9,7 @@ forgot-start-back = العودة إلى تسجيل الدخول
 forgot-help = أحتاج إلى مساعدة
 
 # Title of the page on which the code is entered.
-forgot-code-title = تفقّد بريدك الإلكتروني
+forgot-code-title = يُرجى تفقّد بريدك الإلكتروني
 # Must not tell whether the account exists. $username: what was typed.
 forgot-code-lead = إذا كان هناك حساب باسم { $username }، فقد أرسلنا رمز تحقق من 6 أرقام إلى عنوان البريد الإلكتروني المسجّل له.
 # $time: clock time, such as 2:15 PM. "It" is the code.

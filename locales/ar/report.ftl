@@ -27,7 +27,7 @@ report-disowned-help = طلب المساعدة
 
 # Title after "Yes, it was me".
 report-owned-title = شكرًا لك
-report-owned-lead = كل شيء على ما يرام إذن. لم يتغير أي شيء.
+report-owned-lead = كل شيء على ما يرام إذن. لا حاجة إلى أي إجراء آخر.
 # Link that looks like a button.
 report-owned-sign-in = تسجيل الدخول
 

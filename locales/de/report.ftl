@@ -27,7 +27,7 @@ report-disowned-help = Hilfe holen
 
 # Title after "Yes, it was me".
 report-owned-title = Vielen Dank
-report-owned-lead = Dann ist alles in Ordnung. Wir haben nichts geändert.
+report-owned-lead = Dann ist alles in Ordnung. Sie müssen nichts weiter tun.
 # Link that looks like a button.
 report-owned-sign-in = Anmelden
 

@@ -27,7 +27,7 @@ report-disowned-help = ヘルプを見る
 
 # Title after "Yes, it was me".
 report-owned-title = ありがとうございます
-report-owned-lead = 問題はありません。何も変更されていません。
+report-owned-lead = 問題はありません。これ以上の対応は不要です。
 # Link that looks like a button.
 report-owned-sign-in = サインイン
 
