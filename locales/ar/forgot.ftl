@@ -66,12 +66,20 @@ forgot-password-label = كلمة المرور الجديدة
 # Button.
 forgot-password-submit = تغيير كلمة المرور
 
+# Title of the page while the password that was sent is being set.
+forgot-setting-title = جارٍ تعيين كلمة المرور الجديدة
+forgot-setting-lead = يستغرق ذلك بضع ثوانٍ. إذا أُرسل النموذج أكثر من مرة، فلن تُستخدم إلا كلمة المرور الأولى.
+# Link that looks like a button, to the same page.
+forgot-setting-check = عرض النتيجة
+
 # Title of the last page.
 forgot-done-title = تم تغيير كلمة المرور
 forgot-done-lead = عليك استخدام كلمة المرور الجديدة من الآن فصاعدًا.
 # "This portal": the website that shows this text.
 forgot-done-signed-out = تم تسجيل خروج حسابك من هذه البوابة على كل الأجهزة.
 forgot-done-mail = أرسلنا إليك رسالة بريد إلكتروني تؤكد التغيير.
+# For somebody who sent another password afterwards. $time: date and clock time.
+forgot-done-set-before = تم تعيين كلمة المرور من قبل، في { $time }. لم يُستخدم ما أُدخل للتو.
 # Link that looks like a button.
 forgot-done-sign-in = تسجيل الدخول
 # Heading over a list of places that still know the old password.
@@ -89,6 +97,10 @@ forgot-expired-unchanged = لم يتغير أي شيء. كلمة المرور ا
 forgot-expired-again = البدء من جديد
 # $username: the user name of the account.
 forgot-expired-again-hint = سنرسل رمز تحقق جديدًا للحساب { $username }.
+
+# Title of the page for a form in a tab that is out of date. "There": in the other tab.
+forgot-replaced-title = تم البدء من جديد في علامة تبويب أخرى
+forgot-replaced-lead = يمكنك المتابعة هناك. لم يُستخدم ما أُدخل هنا.
 
 # Title of the page after too many wrong codes.
 forgot-stopped-title = عدد المحاولات أكبر من المسموح به

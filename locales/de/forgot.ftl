@@ -58,12 +58,20 @@ forgot-password-label = Neues Kennwort
 # Button.
 forgot-password-submit = Kennwort ändern
 
+# Title of the page while the password that was sent is being set.
+forgot-setting-title = Ihr neues Kennwort wird gerade festgelegt
+forgot-setting-lead = Das dauert nur wenige Sekunden. Wenn Sie das Formular mehrmals gesendet haben, gilt nur das erste Kennwort.
+# Link that looks like a button, to the same page.
+forgot-setting-check = Nachsehen, ob es fertig ist
+
 # Title of the last page.
 forgot-done-title = Ihr Kennwort wurde geändert
 forgot-done-lead = Verwenden Sie ab jetzt das neue Kennwort.
 # "This portal": the website that shows this text.
 forgot-done-signed-out = Ihr Konto ist auf allen Geräten von diesem Portal abgemeldet.
 forgot-done-mail = Zur Bestätigung haben wir Ihnen eine E-Mail gesendet.
+# For somebody who sent another password afterwards. $time: date and clock time.
+forgot-done-set-before = Ihr Kennwort wurde schon vorher festgelegt, am { $time } Uhr. Was Sie gerade eingegeben haben, wurde nicht verwendet.
 # Link that looks like a button.
 forgot-done-sign-in = Anmelden
 # Heading over a list of places that still know the old password.
@@ -81,6 +89,10 @@ forgot-expired-unchanged = Es wurde nichts geändert. Ihr Kennwort ist noch das 
 forgot-expired-again = Von vorn beginnen
 # $username: the user name of the account.
 forgot-expired-again-hint = Wir senden einen neuen Code für das Konto { $username }.
+
+# Title of the page for a form in a tab that is out of date. "There": in the other tab.
+forgot-replaced-title = Sie haben in einem anderen Tab neu begonnen
+forgot-replaced-lead = Fahren Sie dort fort. Was Sie hier eingegeben haben, wurde nicht verwendet.
 
 # Title of the page after too many wrong codes.
 forgot-stopped-title = Zu viele Versuche

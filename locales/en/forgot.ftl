@@ -58,12 +58,20 @@ forgot-password-label = New password
 # Button.
 forgot-password-submit = Change password
 
+# Title of the page while the password that was sent is being set.
+forgot-setting-title = Your new password is being set
+forgot-setting-lead = This takes a few seconds. If you sent the form more than once, only the first password counts.
+# Link that looks like a button, to the same page.
+forgot-setting-check = See whether it is done
+
 # Title of the last page.
 forgot-done-title = Your password is changed
 forgot-done-lead = Use the new password from now on.
 # "This portal": the website that shows this text.
 forgot-done-signed-out = Your account is signed out of this portal on every device.
 forgot-done-mail = We sent you an email that confirms the change.
+# For somebody who sent another password afterwards. $time: date and clock time.
+forgot-done-set-before = Your password was set before, on { $time }. What you entered just now was not used.
 # Link that looks like a button.
 forgot-done-sign-in = Sign in
 # Heading over a list of places that still know the old password.
@@ -81,6 +89,10 @@ forgot-expired-unchanged = Nothing was changed. Your old password is still the s
 forgot-expired-again = Start again
 # $username: the user name of the account.
 forgot-expired-again-hint = We send a new code for the account { $username }.
+
+# Title of the page for a form in a tab that is out of date. "There": in the other tab.
+forgot-replaced-title = You started again in another tab
+forgot-replaced-lead = Go on there. What you entered here was not used.
 
 # Title of the page after too many wrong codes.
 forgot-stopped-title = Too many tries

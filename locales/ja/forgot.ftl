@@ -56,12 +56,20 @@ forgot-password-label = 新しいパスワード
 # Button.
 forgot-password-submit = パスワードを変更する
 
+# Title of the page while the password that was sent is being set.
+forgot-setting-title = 新しいパスワードを設定しています
+forgot-setting-lead = 数秒で終わります。フォームを複数回送信した場合は、最初のパスワードだけが使われます。
+# Link that looks like a button, to the same page.
+forgot-setting-check = 結果を確認する
+
 # Title of the last page.
 forgot-done-title = パスワードを変更しました
 forgot-done-lead = 今後は新しいパスワードを使ってください。
 # "This portal": the website that shows this text.
 forgot-done-signed-out = すべてのデバイスで、このポータルからサインアウトしました。
 forgot-done-mail = 変更完了のお知らせをメールでお送りしました。
+# For somebody who sent another password afterwards. $time: date and clock time.
+forgot-done-set-before = パスワードは{ $time }に設定済みです。今回入力した内容は使われていません。
 # Link that looks like a button.
 forgot-done-sign-in = サインイン
 # Heading over a list of places that still know the old password.
@@ -79,6 +87,10 @@ forgot-expired-unchanged = 何も変更されていません。パスワード�
 forgot-expired-again = 最初からやり直す
 # $username: the user name of the account.
 forgot-expired-again-hint = アカウント「{ $username }」の新しいコードを送信します。
+
+# Title of the page for a form in a tab that is out of date. "There": in the other tab.
+forgot-replaced-title = 別のタブで最初からやり直しています
+forgot-replaced-lead = そのタブで続けてください。ここで入力した内容は使われていません。
 
 # Title of the page after too many wrong codes.
 forgot-stopped-title = 試行回数の上限に達しました

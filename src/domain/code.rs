@@ -13,8 +13,10 @@ pub const CODE_SENDS: i64 = 5;
 pub const CODE_TRIES: i32 = 5;
 /// The earliest moment for another code.
 pub const CODE_RESEND_SECONDS: i64 = 30;
-/// Codes sent to one account within an hour, over all its flows.
+/// Codes sent to one account within [`SEND_WINDOW_MINUTES`], over all its flows.
 pub const CODES_AN_HOUR: i64 = 10;
+/// The time over which the codes sent to one account are counted.
+pub const SEND_WINDOW_MINUTES: i64 = 60;
 /// Failed proofs within a day after which an account's reset is blocked.
 pub const FAILED_PROOFS_A_DAY: i64 = 5;
 

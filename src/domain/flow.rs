@@ -10,6 +10,9 @@ pub const FLOW_LIFE_MINUTES: i64 = 30;
 /// Longer than a password hash may wait and run, so that two tries never work at once.
 pub const CLAIM_SECONDS: i64 = 30;
 
+/// How long a wrong try counts, and how long the last one that was allowed blocks its name.
+pub const BLOCK_MINUTES: i64 = 24 * 60;
+
 text_enum! {
     /// What a flow is for.
     Purpose {
@@ -43,6 +46,8 @@ pub enum Page {
     Code,
     /// `/forgot/password`
     Password,
+    /// `/forgot/password` while another try sets the password.
+    Setting,
     /// `/forgot/done`
     Done,
     /// `/forgot/expired`
@@ -56,22 +61,46 @@ pub enum Page {
 pub struct Progress {
     /// How far it has come.
     pub stage: Stage,
+    /// When a try to finish it began.
+    pub claimed_at: Option<Moment>,
     /// When it ends by itself.
     pub expires_at: Moment,
 }
 
 impl Progress {
-    /// The page this flow stands at. The done page stays readable after the flow's own time.
+    /// The page this flow stands at. The done page stays readable after the flow's own time, and a try that began
+    /// within it may end after it.
     pub fn page(&self, now: Moment) -> Page {
         match self.stage {
             Stage::Done => Page::Done,
             Stage::Stopped => Page::Stopped,
             Stage::Ended => Page::Expired,
+            Stage::Claimed if self.is_at_work(now) => Page::Setting,
             _ if now >= self.expires_at => Page::Expired,
             Stage::Proving => Page::Code,
             Stage::Proved | Stage::Claimed => Page::Password,
         }
     }
+
+    fn is_at_work(&self, now: Moment) -> bool {
+        self.claimed_at.is_some_and(|at| at >= stale_claim(now))
+    }
+}
+
+/// Claims from before this moment are abandoned.
+pub const fn stale_claim(now: Moment) -> Moment {
+    now.plus_seconds(-CLAIM_SECONDS)
+}
+
+/// When the block ends of a name that used up its tries at `stopped`.
+pub const fn blocked_until(stopped: Moment) -> Moment {
+    stopped.plus_minutes(BLOCK_MINUTES)
+}
+
+/// Tries left after another wrong one: `today` went wrong under the name before it, `here` of them in this flow.
+pub fn tries_left(today: i64, here: i32) -> i32 {
+    let left = (code::FAILED_PROOFS_A_DAY - today).min(i64::from(code::CODE_TRIES - here)) - 1;
+    i32::try_from(left.max(0)).unwrap_or(0)
 }
 
 /// Whether another code may be sent, and if not, why.
@@ -83,6 +112,11 @@ pub enum Resend {
     Wait(i64),
     /// This gate has sent all it may.
     Spent,
+}
+
+/// Whether another code may leave for a name that `sent` of them left for within [`code::SEND_WINDOW_MINUTES`].
+pub const fn may_send(sent: i64) -> bool {
+    sent < code::CODES_AN_HOUR
 }
 
 /// Decides on another code from how many were sent and when the newest was.
@@ -106,7 +140,7 @@ mod tests {
     }
 
     fn progress(stage: Stage) -> Progress {
-        Progress { stage, expires_at: at(1800) }
+        Progress { stage, claimed_at: None, expires_at: at(1800) }
     }
 
     #[test]
@@ -124,6 +158,25 @@ mod tests {
         ];
         for (stage, now, page) in table {
             assert_eq!(progress(stage).page(at(now)), page, "{stage} {now}");
+        }
+    }
+
+    #[test]
+    fn a_claim_shows_that_it_is_at_work_until_it_is_abandoned() {
+        let claimed = Progress { claimed_at: Some(at(1790)), ..progress(Stage::Claimed) };
+        let table =
+            [(1790, Page::Setting), (1810, Page::Setting), (1820, Page::Setting), (1821, Page::Expired)];
+        for (now, page) in table {
+            assert_eq!(claimed.page(at(now)), page, "{now}");
+        }
+        let early = Progress { claimed_at: Some(at(10)), ..claimed };
+        assert_eq!(early.page(at(41)), Page::Password, "another try may take it over");
+    }
+
+    #[test]
+    fn tries_are_limited_by_name_and_by_flow() {
+        for (today, here, left) in [(0, 0, 4), (3, 3, 1), (4, 0, 0), (2, 4, 0), (9, 9, 0)] {
+            assert_eq!(tries_left(today, here), left, "{today} {here}");
         }
     }
 

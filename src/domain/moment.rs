@@ -34,6 +34,12 @@ impl Moment {
         self.0.saturating_sub(earlier.0) / 1000
     }
 
+    /// Whole seconds from this moment until `later` has surely come, 0 when it has.
+    pub const fn seconds_until(self, later: Self) -> i64 {
+        let millis = later.0.saturating_sub(self.0);
+        if millis <= 0 { 0 } else { millis.saturating_add(999) / 1000 }
+    }
+
     /// The moment on a clock in `zone`.
     pub fn in_zone(self, zone: &TimeZone) -> Zoned {
         Timestamp::from_millisecond(self.0).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone.clone())
@@ -55,5 +61,14 @@ mod tests {
         let start = Moment::from_millis(1_000);
         assert_eq!(start.plus_minutes(30).seconds_since(start), 1_800);
         assert_eq!(start.seconds_since(start.plus_seconds(5)), -5);
+    }
+
+    #[test]
+    fn waiting_ends_no_second_too_early() {
+        let seconds = |from, to| Moment::from_millis(from).seconds_until(Moment::from_millis(to));
+        assert_eq!(
+            [seconds(0, 2_000), seconds(0, 2_001), seconds(0, 1), seconds(5, 5), seconds(9, 5)],
+            [2, 3, 1, 0, 0]
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! Every expected "no", each with the message that says it.
 
-use super::policy::Violation;
+use super::{moment::Moment, policy::Violation};
 
 /// A "no" that is shown to the user; nothing has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,17 @@ pub enum Refusal {
         seconds: i64,
     },
     /// This flow has sent all the codes it may.
-    SendSpent,
+    SendSpent {
+        /// Seconds until it ends.
+        seconds: i64,
+    },
+    /// Too many wrong tries under this name.
+    Blocked {
+        /// When it may be tried again.
+        until: Moment,
+        /// Seconds until then.
+        seconds: i64,
+    },
     /// The flow is not at this step, has expired, or was never there.
     FlowElsewhere,
     /// The current password is wrong.
@@ -43,4 +53,16 @@ pub enum Refusal {
     SameAsCurrent,
     /// The password policy says no.
     Policy(Vec<Violation>),
+}
+
+impl Refusal {
+    /// Seconds until the same may be tried again, where the "no" is about how often and not about what was typed.
+    pub const fn retry_seconds(&self) -> Option<i64> {
+        match self {
+            Self::SendWait { seconds } | Self::SendSpent { seconds } | Self::Blocked { seconds, .. } => {
+                Some(*seconds)
+            }
+            _ => None,
+        }
+    }
 }

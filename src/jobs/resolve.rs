@@ -1,13 +1,11 @@
 //! From a letter to what it says and to whom. Addresses, codes and links are found here, when it leaves.
 
 use crate::courier::Content;
-use crate::domain::ids::UserId;
+use crate::domain::ids::{FlowId, UserId};
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
-use crate::domain::name::TypedName;
 use crate::domain::tenant::Tenant;
-use crate::domain::{code, flow};
-use crate::ops::{Ctx, Error, forgot, report, users};
-use crate::store::flows;
+use crate::ops::forgot::{self, CodeLetter};
+use crate::ops::{Ctx, Error, report, users};
 use crate::store::users::{self as rows, User};
 use url::Url;
 
@@ -24,12 +22,7 @@ pub struct Resolved {
 /// Works out a letter; `None` when there is nobody to send it to.
 pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Resolved>, Error> {
     match letter {
-        Letter::RecoveryCode { flow, number } => {
-            let Some(flow) = ctx.read(|conn| flows::get(conn, ctx.tenant_id(), flow))? else {
-                return Ok(None);
-            };
-            recovery_code(ctx, &flow, *number)
-        }
+        Letter::RecoveryCode { flow, number } => recovery_code(ctx, flow, *number),
         Letter::PasswordSet(set) => password_set(ctx, set, public_url),
         Letter::Disowned { user, to, at } => {
             let at = at.in_zone(&ctx.tenant.zone);
@@ -68,16 +61,8 @@ fn alert(
     Ok(to.map(|to| Resolved { to, locale, content: content(about.name) }))
 }
 
-fn recovery_code(ctx: &Ctx, flow: &flows::Flow, number: i32) -> Result<Option<Resolved>, Error> {
-    let codes = ctx.read(|conn| flows::list_codes(conn, ctx.tenant_id(), &flow.id))?;
-    let sent = codes.into_iter().find(|code| code.number == number);
-    let open = flow.progress().page(ctx.now) == flow::Page::Code;
-    let Some(sent) = sent.filter(|code| open && code.expires_at > ctx.now) else {
-        return Ok(None);
-    };
-    let full = TypedName::parse(&flow.name_typed).map_or_else(|| flow.name_key.clone(), |name| name.key);
-    let user = ctx.read(|conn| rows::find_by_name(conn, ctx.tenant_id(), &flow.name_key, &full))?;
-    let Some(user) = user.filter(User::may_reset) else {
+fn recovery_code(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<Resolved>, Error> {
+    let Some(CodeLetter { user, flow, asked, code }) = forgot::code_letter(ctx, flow, number)? else {
         return Ok(None);
     };
     let Some(to) = users::alternate_mail(ctx, &user.id)? else {
@@ -85,14 +70,13 @@ fn recovery_code(ctx: &Ctx, flow: &flows::Flow, number: i32) -> Result<Option<Re
     };
     let zone = &ctx.tenant.zone;
     let content = Content::RecoveryCode {
-        username: user.name.clone(),
-        code: forgot::code_for_letter(&ctx.services, &flow.id, number),
-        until: sent.issued_at.plus_minutes(code::CODE_LIFE_MINUTES).in_zone(zone),
-        at: sent.issued_at.in_zone(zone),
-        browser: flow.browser.clone(),
+        username: user.name,
+        code,
+        until: asked.expires_at.in_zone(zone),
+        at: asked.issued_at.in_zone(zone),
+        browser: flow.browser,
     };
-    let locale = user.locale.unwrap_or_else(|| flow.locale.clone());
-    Ok(Some(Resolved { to, locale, content }))
+    Ok(Some(Resolved { to, locale: user.locale.unwrap_or(flow.locale), content }))
 }
 
 fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option<Resolved>, Error> {

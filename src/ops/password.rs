@@ -53,6 +53,7 @@ pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
     }
     let hash = ctx.services.hasher.hash(&new, ctx.services.bytes::<SALT_BYTES>())?;
     ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
         if !users::set_password(tx.conn, user, &hash, ctx.now)? {
             return Err(Refusal::CurrentWrong.into());
         }

@@ -47,7 +47,7 @@ pub fn token_for_letter(services: &super::Services, report: &ReportId) -> String
     token::report_token(&services.keys.derive(REPORT_KEY), report)
 }
 
-/// The link behind a token, if it still works. Looking changes nothing: mail scanners look at every link.
+/// The link behind a token, if it has not run out; answered or not. Looking changes nothing: mail scanners look at every link.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -64,30 +64,37 @@ pub fn find(ctx: &Ctx, token: &str) -> Result<Option<Question>, Error> {
     })
 }
 
-/// Takes the answer. On "not me" the account is locked, its sessions end and the help desk is told, or whoever stands
-/// in for it.
+/// Takes the answer. "It was me" is noted and leaves the link as it is: whoever reads only one of the two mailboxes
+/// must not answer for the other. On "not me" the account is locked, its sessions end and the help desk is told,
+/// or whoever stands in for it.
 ///
 /// # Errors
 /// [`Refusal::FlowElsewhere`] when the link does not work any more.
-pub fn answer(ctx: &Ctx, token: &str, answer: Answer) -> Result<Told, Error> {
+pub fn answer(ctx: &Ctx, token: &str, answer: Answer) -> Result<(), Error> {
     let Question { link, .. } = find(ctx, token)?.ok_or(Refusal::FlowElsewhere)?;
+    if link.answered_at.is_some() {
+        return Err(Refusal::FlowElsewhere.into());
+    }
+    match answer {
+        Answer::Me => ctx.write(|tx| tx.record(Draft::done(Kind::ResetReported, &link.user_id))),
+        Answer::NotMe => disown(ctx, &link),
+    }
+}
+
+fn disown(ctx: &Ctx, link: &ReportLink) -> Result<(), Error> {
     ctx.write(|tx| {
+        let user = users::find(tx.conn, ctx.tenant_id(), &link.user_id)?.ok_or(Refusal::FlowElsewhere)?;
+        users::hold(tx.conn, &user)?;
         if !report_links::consume(tx.conn, ctx.tenant_id(), &link.id, ctx.now)? {
             return Err(Refusal::FlowElsewhere.into());
-        }
-        if answer == Answer::Me {
-            tx.record(Draft::done(Kind::ResetReported, &link.user_id))?;
-            return Ok(Told::Nobody);
         }
         users::lock(tx.conn, ctx.tenant_id(), &link.user_id, ctx.now)?;
         sessions::end_all(tx.conn, ctx.tenant_id(), &link.user_id, None)?;
         flows::end_open(tx.conn, ctx.tenant_id(), &link.user_id, &[], ctx.now)?;
-        let listeners = listeners(tx.conn, ctx, &link.user_id)?;
-        for to in listeners.iter().cloned() {
+        for to in listeners(tx.conn, ctx, &link.user_id)? {
             tx.post(&Letter::Disowned { user: link.user_id.clone(), to, at: ctx.now })?;
         }
-        tx.record(Draft::refused(Kind::ResetReported, Reason::Disowned, Some(&link.user_id)))?;
-        Ok(told(ctx, &listeners))
+        tx.record(Draft::refused(Kind::ResetReported, Reason::Disowned, Some(&link.user_id)))
     })
 }
 

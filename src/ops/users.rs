@@ -201,6 +201,7 @@ fn replace_mail(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, mail: Option<&str>) -> 
 /// A unique violation when the name or the work mail address is taken.
 pub fn update(ctx: &Ctx, user: &User) -> Result<(), Error> {
     ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
         users::set_profile(tx.conn, user)?;
         if user.disabled_at.is_some() || user.locked_at.is_some() {
             sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
@@ -210,12 +211,15 @@ pub fn update(ctx: &Ctx, user: &User) -> Result<(), Error> {
     })
 }
 
-/// Deletes a user with everything that hangs on it.
+/// Deletes a user with everything that hangs on it. Codes that were sent must not open an account made again under
+/// its name.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn delete(ctx: &Ctx, user: &User) -> Result<(), Error> {
     ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
+        flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
         users::delete(tx.conn, ctx.tenant_id(), &user.id)?;
         tx.record(Draft::done(Kind::UserDeleted, &user.id))
     })

@@ -39,6 +39,8 @@ pub struct Flow {
     pub browser: String,
     /// Wrong tries so far.
     pub failed_tries: i32,
+    /// When the newest wrong try was.
+    pub failed_at: Option<Moment>,
     /// When an administrator released the account: earlier tries no longer count.
     pub forgiven_at: Option<Moment>,
     /// When a try to finish it began.
@@ -47,14 +49,14 @@ pub struct Flow {
     pub created_at: Moment,
     /// When it ends by itself.
     pub expires_at: Moment,
-    /// When it ended.
+    /// When it ended. One that has proved nothing goes on for the eye and takes no code any more.
     pub ended_at: Option<Moment>,
 }
 
 impl Flow {
     /// What decides its page.
     pub fn progress(&self) -> Progress {
-        Progress { stage: self.stage, expires_at: self.expires_at }
+        Progress { stage: self.stage, claimed_at: self.claimed_at, expires_at: self.expires_at }
     }
 }
 
@@ -74,6 +76,15 @@ pub struct FlowCode {
     pub issued_at: Moment,
     /// Until when it works.
     pub expires_at: Moment,
+    /// When it was kept back because too many had left: it never works.
+    pub withheld_at: Option<Moment>,
+}
+
+impl FlowCode {
+    /// Whether it left, and its time is not over.
+    pub fn works(&self, now: Moment) -> bool {
+        self.withheld_at.is_none() && self.expires_at > now
+    }
 }
 
 /// The flow bound to the browser whose token has this digest.
@@ -123,14 +134,15 @@ pub fn list_codes(conn: &mut Conn, tenant: &TenantId, flow: &FlowId) -> QueryRes
         .load(conn)
 }
 
-/// How many codes were asked for under this name since `since`.
+/// How many codes left under this name since `since`.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn count_codes(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<i64> {
     let named =
         flow_codes::table.filter(flow_codes::tenant_id.eq(tenant)).filter(flow_codes::name_key.eq(name_key));
-    named.filter(flow_codes::issued_at.gt(since)).count().get_result(conn)
+    let sent = named.filter(flow_codes::withheld_at.is_null());
+    sent.filter(flow_codes::issued_at.gt(since)).count().get_result(conn)
 }
 
 /// Makes every other transaction about this name wait for the end of this one. SQLite needs nothing: its write
@@ -144,14 +156,20 @@ pub fn lock_name(conn: &mut Conn, tenant: &TenantId, name_key: &str) -> QueryRes
     lock.bind::<Text, _>(format!("{tenant}/{name_key}")).execute(pg).map(|_| ())
 }
 
-/// Wrong tries under this name in flows begun since `since`.
+/// Wrong tries under this name in flows in which the newest one was since `since`: each counts at least so long.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn count_failures(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<i64> {
     let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
-    let counting = named.filter(flows::created_at.gt(since)).filter(flows::forgiven_at.is_null());
-    counting.select(sum(flows::failed_tries)).first(conn).map(Option::<i64>::unwrap_or_default)
+    // An instance of the version before notes no time of a try.
+    let undated = flows::failed_at.is_null().and(flows::created_at.gt(since));
+    let recent = named.filter(flows::failed_at.gt(since).assume_not_null().or(undated));
+    recent
+        .filter(flows::forgiven_at.is_null())
+        .select(sum(flows::failed_tries))
+        .first(conn)
+        .map(Option::<i64>::unwrap_or_default)
 }
 
 /// When flows under this name were last stopped since `since`.
@@ -169,26 +187,32 @@ pub fn last_stop(
     stopped.filter(flows::ended_at.gt(since).assume_not_null()).select(max(flows::ended_at)).first(conn)
 }
 
-/// Lets the tries under this name count no longer.
+/// Lets the tries under this name count no longer, and ends the open flows they were made in: what is tried from
+/// now on is tried in another flow and counts.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn forgive(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) -> QueryResult<usize> {
     let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
     let counting = flows::failed_tries.gt(0).or(flows::stage.eq(Stage::Stopped));
-    diesel::update(named.filter(flows::forgiven_at.is_null()).filter(counting))
-        .set(flows::forgiven_at.eq(now))
-        .execute(conn)
+    let open = named.filter(flows::forgiven_at.is_null()).filter(counting);
+    diesel::update(open.filter(flows::stage.eq(Stage::Proving)))
+        .set(flows::ended_at.eq(now))
+        .execute(conn)?;
+    diesel::update(open).set(flows::forgiven_at.eq(now)).execute(conn)
 }
 
 /// Counts a wrong try of an open flow.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn count_failure(conn: &mut Conn, flow: &Flow) -> QueryResult<()> {
+pub fn count_failure(conn: &mut Conn, flow: &Flow, now: Moment) -> QueryResult<()> {
     let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
     let open = one.filter(flows::stage.eq(Stage::Proving));
-    diesel::update(open).set(flows::failed_tries.eq(flows::failed_tries + 1)).execute(conn).map(|_| ())
+    diesel::update(open)
+        .set((flows::failed_tries.eq(flows::failed_tries + 1), flows::failed_at.eq(now)))
+        .execute(conn)
+        .map(|_| ())
 }
 
 /// Stops every flow under this name that has not proved who it is.
@@ -209,8 +233,8 @@ pub fn stop(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) -> 
 /// When the database does not answer.
 pub fn prove(conn: &mut Conn, flow: &Flow, user: &UserId, password_version: i64) -> QueryResult<bool> {
     let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
-    let open = one.filter(flows::stage.eq(Stage::Proving)).filter(flows::failed_tries.eq(flow.failed_tries));
-    diesel::update(open)
+    let open = one.filter(flows::stage.eq(Stage::Proving)).filter(flows::ended_at.is_null());
+    diesel::update(open.filter(flows::failed_tries.eq(flow.failed_tries)))
         .set((
             flows::stage.eq(Stage::Proved),
             flows::user_id.eq(user),
@@ -257,7 +281,8 @@ pub fn finish(conn: &mut Conn, flow: &Flow, claimed_at: Moment, now: Moment) -> 
         .map(|changed| changed == 1)
 }
 
-/// Ends every open flow under these names and of this user.
+/// Ends every open flow under these names and of this user. One that has proved nothing keeps its stage: its page
+/// must not tell a stranger that something happened to the account.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -268,11 +293,13 @@ pub fn end_open(
     names: &[&str],
     now: Moment,
 ) -> QueryResult<()> {
-    let open = [Stage::Proving, Stage::Proved, Stage::Claimed];
     let theirs = flows::name_key.eq_any(names).or(flows::user_id.eq(user).assume_not_null());
     let rows =
-        flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::stage.eq_any(open)).filter(theirs);
-    diesel::update(rows)
+        flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::ended_at.is_null()).filter(theirs);
+    diesel::update(rows.clone().filter(flows::stage.eq(Stage::Proving)))
+        .set(flows::ended_at.eq(now))
+        .execute(conn)?;
+    diesel::update(rows.filter(flows::stage.eq_any([Stage::Proved, Stage::Claimed])))
         .set((flows::stage.eq(Stage::Ended), flows::ended_at.eq(now)))
         .execute(conn)
         .map(|_| ())

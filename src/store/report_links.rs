@@ -1,4 +1,4 @@
-//! "This was not me" links: each works once.
+//! "This was not me" links: each locks an account once.
 
 use super::{Conn, schema::report_links};
 use crate::domain::ids::{ReportId, TenantId, UserId};
@@ -33,7 +33,7 @@ pub fn insert(conn: &mut Conn, link: &ReportLink) -> QueryResult<()> {
     diesel::insert_into(report_links::table).values(link).execute(conn).map(|_| ())
 }
 
-/// The link with this id if it still works.
+/// The link with this id if it has not run out.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -44,8 +44,7 @@ pub fn find(
     now: Moment,
 ) -> QueryResult<Option<ReportLink>> {
     let one = report_links::table.filter(report_links::tenant_id.eq(tenant)).filter(report_links::id.eq(id));
-    let open = one.filter(report_links::answered_at.is_null()).filter(report_links::expires_at.gt(now));
-    open.select(ReportLink::as_select()).first(conn).optional()
+    one.filter(report_links::expires_at.gt(now)).select(ReportLink::as_select()).first(conn).optional()
 }
 
 /// Uses a link up. False when it was used or ran out meanwhile.

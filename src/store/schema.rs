@@ -100,6 +100,7 @@ diesel::table! {
         locale -> Text,
         browser -> Text,
         failed_tries -> Integer,
+        failed_at -> Nullable<BigInt>,
         forgiven_at -> Nullable<BigInt>,
         claimed_at -> Nullable<BigInt>,
         created_at -> BigInt,
@@ -116,6 +117,7 @@ diesel::table! {
         name_key -> Text,
         issued_at -> BigInt,
         expires_at -> BigInt,
+        withheld_at -> Nullable<BigInt>,
     }
 }
 

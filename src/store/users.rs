@@ -1,10 +1,11 @@
 //! Users.
 
-use super::{Conn, schema::users};
+use super::{Conn, flows, schema::users};
 use crate::domain::ids::{TenantId, UserId};
 use crate::domain::moment::Moment;
 use crate::domain::user::{Authority, Role};
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 /// A user as stored.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
@@ -109,6 +110,19 @@ pub fn other_administrators(conn: &mut Conn, tenant: &TenantId, but: &UserId) ->
         .filter(users::id.ne(but))
         .select(User::as_select())
         .load(conn)
+}
+
+/// Makes every other transaction about this account or its flows wait for the end of this one. Whoever changes both
+/// begins here: always the name, then the user, then the flows. SQLite needs nothing: its write transaction is alone.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn hold(conn: &mut Conn, user: &User) -> QueryResult<()> {
+    flows::lock_name(conn, &user.tenant_id, &user.name_key)?;
+    let Conn::Pg(pg) = conn else { return Ok(()) };
+    let lock = diesel::sql_query("SELECT 1 FROM users WHERE tenant_id = $1 AND id = $2 FOR NO KEY UPDATE");
+    let lock = lock.bind::<Text, _>(user.tenant_id.as_str()).bind::<Text, _>(user.id.as_str());
+    lock.execute(pg).map(|_| ())
 }
 
 /// Adds a user.

@@ -201,6 +201,27 @@ impl Cx {
         self.accepts_gzip
     }
 
+    /// Nothing can be done here before there is a tenant.
+    ///
+    /// # Errors
+    /// [`Fault::Elsewhere`] while there is none.
+    pub fn require_tenant(&self) -> Result<(), Fault> {
+        if self.site.tenants.current().is_empty() { Err(Fault::Elsewhere("/setup")) } else { Ok(()) }
+    }
+
+    /// The same request as if nothing stood behind its path.
+    pub fn without_query(&self) -> Self {
+        Self { query: String::new(), ..self.clone() }
+    }
+
+    /// The query with its question mark, if there is one; without its language, which is heard once.
+    pub fn kept_query(&self) -> String {
+        let pairs = url::form_urlencoded::parse(self.query.as_bytes()).filter(|(name, _)| name != "lang");
+        let kept =
+            url::form_urlencoded::Serializer::for_suffix("?".to_owned(), 1).extend_pairs(pairs).finish();
+        if kept == "?" { String::new() } else { kept }
+    }
+
     /// A value of the query.
     pub fn query_value(&self, name: &str) -> Option<String> {
         query_value(&self.query, name)

@@ -2,6 +2,7 @@
 
 use super::cx::Cx;
 use super::fault::{self, Fault};
+use super::page;
 use super::site::Site;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -87,14 +88,13 @@ fn finish<B: MessageBody + 'static>(
     }
     let bare = !response.headers().contains_key(header::CONTENT_TYPE);
     let error = status.is_client_error() || status.is_server_error();
-    let signed_out = response.response().error().is_some_and(is_signed_out);
     let request = response.request().clone();
-    if signed_out {
-        return ServiceResponse::new(request.clone(), to_sign_in(&request)).map_into_right_body();
+    if let Some(target) = response.response().error().and_then(|error| target(error, &request)) {
+        return ServiceResponse::new(request.clone(), go(&request, &target)).map_into_right_body();
     }
     if error && bare {
         let allow = response.headers().get(header::ALLOW).cloned();
-        let mut page = page(&request, status, reference);
+        let mut page = error_page(&request, status, reference);
         if let Some(allow) = allow {
             page.headers_mut().insert(header::ALLOW, allow);
         }
@@ -103,7 +103,7 @@ fn finish<B: MessageBody + 'static>(
     response.map_into_left_body()
 }
 
-fn page<B>(
+fn error_page<B>(
     request: &HttpRequest,
     status: StatusCode,
     reference: &str,
@@ -111,16 +111,22 @@ fn page<B>(
     ServiceResponse::new(request.clone(), fault::respond(request, status, reference)).map_into_right_body()
 }
 
-fn is_signed_out(error: &actix_web::Error) -> bool {
-    matches!(error.as_error::<Fault>(), Some(Fault::SignedOut))
+/// Where a request goes on that ends otherwise.
+fn target(error: &actix_web::Error, request: &HttpRequest) -> Option<String> {
+    match error.as_error::<Fault>()? {
+        Fault::Elsewhere(address) => Some((*address).to_owned()),
+        // From the sign-in page back to the page that was asked for.
+        Fault::SignedOut if request.method() == Method::GET => {
+            Some(page::with_value("/sign-in", "next", request.path()))
+        }
+        Fault::SignedOut => Some("/sign-in".to_owned()),
+        _ => None,
+    }
 }
 
-/// To the sign-in page, and from there back to the page that was asked for.
-fn to_sign_in(request: &HttpRequest) -> HttpResponse {
-    let back: String = url::form_urlencoded::byte_serialize(request.path().as_bytes()).collect();
-    let target =
-        if request.method() == Method::GET { format!("/sign-in?next={back}") } else { "/sign-in".into() };
-    HttpResponse::SeeOther().insert_header((header::LOCATION, target)).finish()
+fn go(request: &HttpRequest, target: &str) -> HttpResponse {
+    let bare = |_| HttpResponse::SeeOther().insert_header((header::LOCATION, target)).finish();
+    Cx::of(request).map_or_else(bare, |cx| page::go(&cx, target))
 }
 
 fn log_cause(error: &actix_web::Error, reference: &str) {

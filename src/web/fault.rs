@@ -34,6 +34,9 @@ pub enum Fault {
     /// Nobody is signed in.
     #[error("not signed in")]
     SignedOut,
+    /// What was asked for stands at another address of this site.
+    #[error("it stands at {0}")]
+    Elsewhere(&'static str),
     /// Too much is going on.
     #[error("busy")]
     Busy,
@@ -62,7 +65,7 @@ impl ResponseError for Fault {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
-            Self::SignedOut => StatusCode::SEE_OTHER,
+            Self::SignedOut | Self::Elsewhere(_) => StatusCode::SEE_OTHER,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Server(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -38,7 +38,7 @@ pub async fn show_help(cx: Cx) -> Reply {
     if cx.session.is_some() {
         return page::ok(&cx, &HelpPage { shell: page::shell(&cx) });
     }
-    page::respond_cached(&cx, "help", || HelpPage { shell: page::shell(&cx) })
+    page::respond_cached(&cx, "help", |cx| HelpPage { shell: page::shell(cx) })
 }
 
 /// `POST /language`: keeps the choice and goes back to the page it was made on.

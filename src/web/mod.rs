@@ -93,6 +93,8 @@ fn own_pages(routes: &mut ServiceConfig) {
         .service(resource("/account/activity").get(account::show_activity))
         .service(resource("/account/language").get(account::show_language))
         .service(resource("/report/{token}").get(report::show_question).post(report::answer))
+        .service(resource("/report/{token}/done").get(report::show_done))
+        .service(resource("/setup/done").get(setup::show_done))
         .service(resource("/setup").get(setup::show_form).post(setup::create))
         .service(resource("/demo/outbox").get(demo::show_outbox))
         .service(resource("/demo/outbox/{name}").get(demo::show_mail));

@@ -4,13 +4,14 @@ use super::cx::Cx;
 use super::fault::Fault;
 use super::splice::Spliced;
 use super::view::{BrandText, BrandTexts, HelpDesk, LanguageChoice, Picture, Shell};
-use crate::domain::brand::{AssetRef, TextElement};
+use crate::domain::brand::{AssetRef, Brand, TextElement};
 use crate::domain::ids::TenantId;
+use crate::domain::refusal::Refusal;
 use crate::domain::tenant::Tenant;
 use crate::i18n::{Localizer, RenderValues};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
-    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderValue, LOCATION, SET_COOKIE, VARY,
+    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER, SET_COOKIE, VARY,
 };
 use actix_web::{HttpResponse, HttpResponseBuilder};
 use arc_swap::ArcSwap;
@@ -69,15 +70,16 @@ impl PageCache {
     }
 }
 
-/// A page that is the same for everybody: rendered for the first reader, sent to all.
+/// A page that is the same for everybody: rendered for the first reader, sent to all. It is made of the request it
+/// is given, which holds nothing of that reader's query.
 ///
 /// # Errors
 /// [`Fault::Server`] when the page cannot be rendered.
-pub fn respond_cached<T: Template>(cx: &Cx, name: &'static str, template: impl FnOnce() -> T) -> Reply {
+pub fn respond_cached<T: Template>(cx: &Cx, name: &'static str, template: impl FnOnce(&Cx) -> T) -> Reply {
     let page = match cx.site.pages.get(cx, name) {
         Some(page) => page,
         None => {
-            let page = Arc::new(render(cx, &template())?);
+            let page = Arc::new(render(cx, &template(&cx.without_query()))?);
             cx.site.pages.put(cx, name, &page);
             page
         }
@@ -107,6 +109,19 @@ pub fn ok(cx: &Cx, template: &impl Template) -> Reply {
 /// [`Fault::Server`] when the page cannot be rendered.
 pub fn refused(cx: &Cx, template: &impl Template) -> Reply {
     respond(cx, StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+/// The same page again: too often is told from refused input, with the time to wait.
+///
+/// # Errors
+/// [`Fault::Server`] when the page cannot be rendered.
+pub fn refused_for(cx: &Cx, refusal: &Refusal, template: &impl Template) -> Reply {
+    let Some(seconds) = refusal.retry_seconds() else {
+        return refused(cx, template);
+    };
+    let mut response = respond(cx, StatusCode::TOO_MANY_REQUESTS, template)?;
+    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+    Ok(response)
 }
 
 /// On to another page after a form did its work.
@@ -151,7 +166,6 @@ fn set_cookies(cx: &Cx, response: &mut HttpResponseBuilder) {
 pub fn shell(cx: &Cx) -> Shell {
     let (tenant, brand) = (&cx.tenant, &cx.tenant.brand);
     let url = |name: String| format!("/b/{}/{name}", tenant.slug_or_neutral());
-    let help = &brand.help_desk;
     Shell {
         brand_name: brand.display_name.clone(),
         short_name: brand.short_name.clone(),
@@ -164,13 +178,9 @@ pub fn shell(cx: &Cx) -> Shell {
         dir: cx.localizer.direction().as_str(),
         title_prefix_error: false,
         path: cx.path.clone(),
+        address: format!("{}{}", page_of(&cx.path), cx.kept_query()),
         languages: languages(cx),
-        help_desk: HelpDesk {
-            url: help.url.clone(),
-            mail: help.mail.clone(),
-            phone: help.phone.clone(),
-            hours: help.hours.clone(),
-        },
+        help_desk: help_desk(brand),
         privacy_url: brand.links.privacy.clone(),
         terms_url: brand.links.terms.clone(),
         imprint_url: brand.links.imprint.clone(),
@@ -187,6 +197,35 @@ pub fn shell(cx: &Cx) -> Shell {
         csrf: cx.site.token_mark.clone(),
         demo: cx.site.demo_outbox.is_some(),
     }
+}
+
+fn help_desk(brand: &Brand) -> HelpDesk {
+    let help = &brand.help_desk;
+    HelpDesk {
+        url: help.url.clone(),
+        mail: help.mail.clone(),
+        phone: help.phone.clone(),
+        hours: help.hours.clone(),
+    }
+}
+
+/// The page that a form without a page of its own stands on: its answer cannot be asked for again.
+fn page_of(path: &str) -> &str {
+    match path {
+        "/forgot/code/send" => "/forgot/code",
+        "/account/sessions/end" => "/account/sessions",
+        "/language" | "/sign-out" => "/",
+        own => own,
+    }
+}
+
+/// The address of a page that is told `value` by its query, if there is something to tell.
+pub fn with_value(path: &str, name: &str, value: &str) -> String {
+    if value.is_empty() {
+        return path.to_owned();
+    }
+    let value: String = url::form_urlencoded::byte_serialize(value.as_bytes()).collect();
+    format!("{path}?{name}={value}")
 }
 
 /// The frame of a page that is shown again with errors.

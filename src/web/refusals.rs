@@ -35,7 +35,8 @@ pub fn errors(refusal: &Refusal, fields: FieldNames) -> Errors {
         Refusal::SendWait { seconds } => {
             Errors(vec![error(None, "forgot-code-notice-wait", vec![("seconds", Arg::from(*seconds))])])
         }
-        Refusal::SendSpent => one(None, "forgot-code-error-spent"),
+        Refusal::SendSpent { .. } => one(None, "forgot-code-error-spent"),
+        Refusal::Blocked { .. } => one(None, "forgot-stopped-lead"),
         Refusal::FlowElsewhere => one(None, "forgot-expired-lead"),
         Refusal::CurrentEmpty => one(Some("current_password"), "password-error-current-empty"),
         Refusal::CurrentWrong => one(Some("current_password"), "password-error-current-wrong"),

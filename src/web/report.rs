@@ -46,7 +46,9 @@ pub async fn show_question(cx: Cx, token: web::Path<String>) -> Reply {
     if token.len() > TOKEN_MAX {
         return expired(&cx);
     }
-    let Some(Question { link, told }) = cx.run(move || report::find(&ctx, &token)).await? else {
+    let question = cx.run(move || report::find(&ctx, &token)).await?;
+    let open = question.filter(|question| question.link.answered_at.is_none());
+    let Some(Question { link, told }) = open else {
         return expired(&cx);
     };
     let what =
@@ -68,18 +70,31 @@ pub async fn answer(cx: Cx, token: web::Path<String>, mut fields: Fields) -> Rep
         _ => return Err(Fault::BadRequest("neither yes nor no")),
     };
     let (ctx, token) = (cx.ctx(), token.into_inner());
+    let done = format!("/report/{token}/done{}", cx.kept_query());
     match cx.run(move || report::answer(&ctx, &token, answer)).await {
-        Ok(told) => {
+        Ok(()) => Ok(page::go(&cx, &done)),
+        Err(Error::Refused(Refusal::FlowElsewhere)) => expired(&cx),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// `GET /report/{token}/done`: how it stands with the account after an answer.
+pub async fn show_done(cx: Cx, token: web::Path<String>) -> Reply {
+    let (ctx, token) = (cx.ctx(), token.into_inner());
+    if token.len() > TOKEN_MAX {
+        return expired(&cx);
+    }
+    match cx.run(move || report::find(&ctx, &token)).await? {
+        Some(Question { link, told }) => {
             let lead = match told {
                 Told::HelpDesk => "report-disowned-lead",
                 Told::Administrators => "report-disowned-lead-administrators",
                 Told::Nobody => "report-disowned-lead-alone",
             };
-            let disowned = answer == Answer::NotMe;
+            let disowned = link.answered_at.is_some();
             page::ok(&cx, &AnsweredPage { shell: page::shell(&cx), disowned, lead })
         }
-        Err(Error::Refused(Refusal::FlowElsewhere)) => expired(&cx),
-        Err(error) => Err(error.into()),
+        None => expired(&cx),
     }
 }
 

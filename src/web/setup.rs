@@ -98,20 +98,27 @@ pub async fn create(cx: Cx, mut fields: Fields) -> Reply {
     }
     let typed = Typed::from(&mut fields);
     let wrong = check(&typed);
+    let shell = Shell { address: page::with_value("/setup", "token", &token), ..page::shell_refused(&cx) };
     if !wrong.is_empty() {
-        return page::refused(&cx, &form(&cx, page::shell_refused(&cx), token, typed, wrong));
+        return page::refused(&cx, &form(&cx, shell, token, typed, wrong));
     }
     let setup = wanted(&cx, &typed, fields.secret("password"));
     let (tenants, services) = (cx.site.tenants.clone(), cx.site.services.clone());
     let intention = move || setup::create(&services, setup).and_then(|()| Ok(tenants.refresh(&services)?));
     match cx.run(intention).await {
-        Ok(()) => page::ok(&cx, &DonePage { shell: page::shell(&cx) }),
+        Ok(()) => Ok(page::go(&cx, "/setup/done")),
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal, FIELDS);
-            page::refused(&cx, &form(&cx, page::shell_refused(&cx), token, typed, errors))
+            page::refused(&cx, &form(&cx, shell, token, typed, errors))
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// `GET /setup/done`: tells no more than that there is a portal.
+pub async fn show_done(cx: Cx) -> Reply {
+    cx.require_tenant()?;
+    page::ok(&cx, &DonePage { shell: page::shell(&cx) })
 }
 
 impl From<&mut Fields> for Typed {

@@ -38,11 +38,9 @@ pub async fn show_form(cx: Cx) -> Reply {
     if cx.session.is_some() {
         return Ok(page::go(&cx, if next.is_empty() { "/account" } else { &next }));
     }
-    if cx.site.tenants.current().is_empty() {
-        return Ok(page::go(&cx, "/setup"));
-    }
+    cx.require_tenant()?;
     if next.is_empty() {
-        return page::respond_cached(&cx, "sign-in", || fresh(&cx, String::new()));
+        return page::respond_cached(&cx, "sign-in", |cx| fresh(cx, String::new()));
     }
     page::ok(&cx, &fresh(&cx, next))
 }
@@ -56,6 +54,7 @@ pub async fn sign_in(cx: Cx, session: Session, mut fields: Fields) -> Reply {
     let (username, password, next) =
         (fields.text("username"), fields.secret("password"), fields.text("next"));
     let next = path::local(&next).unwrap_or_default().to_owned();
+    cx.require_tenant()?;
     let cx = cx.for_username(&username);
     let (ctx, typed, opening) = (cx.ctx(), username.clone(), Opening::new(&cx));
     let new = opening.clone();
@@ -67,7 +66,9 @@ pub async fn sign_in(cx: Cx, session: Session, mut fields: Fields) -> Reply {
         }
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal, FIELDS);
-            page::refused(&cx, &FormPage { shell: page::shell_refused(&cx), username, next, errors })
+            let address = page::with_value("/sign-in", "next", &next);
+            let shell = Shell { address, ..page::shell_refused(&cx) };
+            page::refused(&cx, &FormPage { shell, username, next, errors })
         }
         Err(error) => Err(error.into()),
     }
@@ -91,5 +92,5 @@ pub async fn show_signed_out(cx: Cx) -> Result<HttpResponse, Fault> {
     if cx.session.is_some() {
         return Ok(page::go(&cx, "/account"));
     }
-    page::respond_cached(&cx, "signed-out", || SignedOutPage { shell: page::shell(&cx) })
+    page::respond_cached(&cx, "signed-out", |cx| SignedOutPage { shell: page::shell(cx) })
 }

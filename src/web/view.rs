@@ -29,8 +29,10 @@ pub struct Shell {
     pub dir: &'static str,
     /// True on a page that is shown again because something has to be corrected.
     pub title_prefix_error: bool,
-    /// Path of this page, to which the language picker returns.
+    /// Path that was asked for.
     pub path: String,
+    /// Where this page can be asked for again, with its query; the language picker returns there.
+    pub address: String,
     /// The languages to choose from, in the order of the picker; with fewer than two there is no picker.
     pub languages: Vec<LanguageChoice>,
     /// How to reach people who help.

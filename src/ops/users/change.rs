@@ -46,6 +46,7 @@ pub fn change(ctx: &Ctx, user: &User, changes: &Changes<'_>) -> Result<(), Error
         None => None,
     };
     ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
         let profile_changes = changes.profile != *user;
         if profile_changes {
             users::set_profile(tx.conn, &changes.profile)?;

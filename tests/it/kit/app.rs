@@ -34,11 +34,13 @@ pub struct Options {
     pub trusted_proxies: &'static str,
     /// Whether the pseudo-languages are there.
     pub pseudo: bool,
+    /// What opens the first-run page.
+    pub setup_token: Option<&'static str>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { public_url: None, memory_kib: 8, trusted_proxies: "", pseudo: false }
+        Self { public_url: None, memory_kib: 8, trusted_proxies: "", pseudo: false, setup_token: None }
     }
 }
 
@@ -182,6 +184,15 @@ impl TestApp {
         people::context(&self.services, self.tenant(slug))
     }
 
+    /// Deletes both organizations.
+    pub fn delete_tenants(&self) {
+        for slug in ["contoso", "fabrikam"] {
+            let ctx = self.ctx(slug);
+            self.blocking(|_| latchkey::ops::tenants::delete(&ctx).unwrap());
+        }
+        self.blocking(|app| app.site.tenants.refresh(&app.services).unwrap());
+    }
+
     /// A user as stored.
     pub fn user(&self, slug: &str, name: &str) -> User {
         let ctx = self.ctx(slug);
@@ -231,6 +242,7 @@ fn site(services: &Arc<Services>, config: &Config, options: &Options) -> Data<Si
     if options.pseudo {
         site.catalog = Catalog::embedded().unwrap().with_pseudo().unwrap();
     }
+    site.setup_token = options.setup_token.map(str::to_owned);
     Data::new(site)
 }
 

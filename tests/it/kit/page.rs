@@ -122,10 +122,18 @@ impl Page {
         self.attribute("input[name=csrf]", "value").unwrap_or_default()
     }
 
-    /// The body without what differs from one page to the next by nature: the form's token, the reference number,
-    /// the name that was typed and every clock time.
+    /// Where its language picker returns.
+    pub fn way_back(&self) -> String {
+        self.attribute("form.langs input[name=return]", "value").unwrap_or_default()
+    }
+
+    /// The body without what differs from one page to the next by nature: the form's token, its flow, the reference
+    /// number, the name that was typed and every clock time.
     pub fn masked(&self, name: &str) -> String {
         let mut body = self.body.replace(&self.csrf(), "[csrf]");
+        if let Some(flow) = self.attribute("input[name=flow]", "value") {
+            body = body.replace(&flow, "[flow]");
+        }
         if !self.header("x-request-id").is_empty() {
             body = body.replace(self.header("x-request-id"), "[reference]");
         }

@@ -56,7 +56,7 @@ on_both!(every_name_meets_the_same_pages_up_to_the_stop_page, |app| async {
     let expected = walk(&app, NAMES[0]).await;
     assert_eq!(
         expected.iter().map(|page| page.0).collect::<Vec<_>>(),
-        [303, 200, 422, 422, 303, 200, 303, 422, 422, 422, 422, 303, 200, 303, 422, 422]
+        [303, 200, 422, 429, 303, 200, 303, 422, 422, 422, 422, 303, 200, 303, 429, 429]
     );
     for name in &NAMES[1..] {
         for (step, (seen, expected)) in walk(&app, name).await.iter().zip(&expected).enumerate() {
@@ -77,7 +77,7 @@ on_both!(only_a_registered_user_gets_a_mail, |app| async {
 });
 
 on_both!(the_code_a_stranger_would_have_got_does_not_work, |app| async {
-    for name in ["nobody", "dora"] {
+    for name in ["nobody", "dora", "sam"] {
         let browser = app.browser();
         app.execute("DELETE FROM flows");
         browser.forgot(name).await;
@@ -109,4 +109,45 @@ on_both!(a_limit_on_codes_shows_the_same_for_known_and_unknown_names, |app| asyn
         seen.push(pages);
     }
     assert_eq!(seen[0], seen[1]);
+});
+
+on_both!(what_happens_to_an_account_does_not_show_in_a_strangers_flow, |app| async {
+    let mut seen = Vec::new();
+    for name in ["alex", "robin", "nobody"] {
+        let stranger = app.browser();
+        stranger.forgot(name).await.leads_to("/forgot/code");
+        match name {
+            "alex" => app.browser().reset_alex(&app).await,
+            "robin" => {
+                let robin = app.browser();
+                robin.sign_in("robin", "golden bridge teapot").await;
+                let fields = [("current_password", "golden bridge teapot"), ("new_password", NEXT)];
+                robin.fill("/password", &fields).await.leads_to("/account?done=password");
+            }
+            _ => {}
+        }
+        app.pass(30);
+        let form = stranger.get("/forgot/code").await;
+        let wrong = wrong_code(&app);
+        let mut pages = vec![form.clone(), stranger.submit(&form, "/forgot/code/send", &[]).await];
+        for _ in 0..5 {
+            pages.push(stranger.submit(&form, "/forgot/code", &[("code", &wrong)]).await);
+        }
+        pages.push(stranger.get("/forgot/expired").await);
+        app.pass(-30);
+        seen.push(pages.iter().map(|page| shown(page, name)).collect::<Vec<_>>());
+    }
+    assert_eq!(seen[0], seen[2], "after a reset");
+    assert_eq!(seen[1], seen[2], "after a change");
+});
+
+on_both!(a_code_sent_before_the_password_was_set_opens_nothing_after_it, |app| async {
+    let early = app.browser();
+    early.forgot("alex").await;
+    let code = app.code(ALEX_MAIL);
+    app.browser().reset_alex(&app).await;
+    assert_eq!(early.get("/forgot/code").await.status, 200, "until its own time is over");
+    assert_eq!(early.type_code(&code).await.status, 422);
+    app.pass(1_800);
+    early.get("/forgot/code").await.leads_to("/forgot/expired");
 });

@@ -42,9 +42,11 @@ on_both!(a_reset_ends_every_session_and_every_other_flow, |app| async {
     for session in &sessions {
         assert!(!session.is_signed_in().await);
     }
-    for browser in waiting.iter().chain([&proved]) {
-        assert_eq!(browser.open("/forgot/code").await.path, "/forgot/expired");
+    assert_eq!(proved.open("/forgot/code").await.path, "/forgot/expired");
+    for browser in &waiting {
+        assert_eq!(browser.type_code(&app.code(ALEX_MAIL)).await.status, 422, "it tells a stranger nothing");
     }
+    assert_eq!(app.count("flows WHERE stage = 'proving' AND ended_at IS NOT NULL"), waiting.len());
     assert_eq!(robin.open("/forgot/code").await.path, "/forgot/code", "of another user");
 });
 
@@ -72,14 +74,14 @@ on_both!(the_other_administrators_hear_of_an_administrators_reset, |app| async {
 on_both!(a_password_changed_meanwhile_ends_the_flow, |app| async {
     let (signed_in, proved, proving) = (app.alex().await, app.browser(), app.browser());
     proving.forgot(ALEX_WORK).await;
+    let code = app.code(ALEX_MAIL);
     proved.prove_alex(&app).await;
     let page = proved.get("/forgot/password").await;
     let fields = [("current_password", ALEX), ("new_password", NEXT)];
     signed_in.fill("/password", &fields).await.leads_to("/account?done=password");
     let late = proved.submit(&page, "/forgot/password", &[("new_password", "another fine password")]).await;
     assert_eq!(proved.follow(late).await.path, "/forgot/expired");
-    let page = proving.open("/forgot/code").await;
-    assert_eq!(page.path, "/forgot/expired", "a flow under the work mail address");
+    assert_eq!(proving.type_code(&code).await.status, 422, "a flow under the work mail address");
     app.browser().sign_in("alex", NEXT).await;
 });
 
@@ -103,11 +105,15 @@ on_both!(a_user_who_is_disabled_or_deleted_meanwhile_meets_a_clear_page, |app| a
 on_both!(a_try_that_died_half_way_can_be_made_again, |app| async {
     let browser = app.browser();
     browser.prove_alex(&app).await;
+    let form = browser.get("/forgot/password").await;
     let now = app.value("SELECT CAST(created_at AS TEXT) AS v FROM flows");
     app.execute(&format!("UPDATE flows SET stage = 'claimed', claimed_at = {now}"));
     app.pass(29);
-    let early = browser.type_password(NEXT).await;
-    assert_eq!(browser.follow(early).await.path, "/forgot/password", "the other try may still be at work");
+    let early = browser.submit(&form, "/forgot/password", &[("new_password", NEXT)]).await;
+    let early = browser.follow(early).await;
+    assert_eq!(early.path, "/forgot/password", "the other try may still be at work");
+    assert_eq!((early.status, early.heading().as_str()), (200, "Your new password is being set"));
+    assert!(!early.body.contains("new_password"), "no second form");
     app.pass(2);
     browser.type_password(NEXT).await.leads_to("/forgot/done");
     app.browser().sign_in("alex", NEXT).await;
@@ -132,4 +138,29 @@ on_both!(passwords_with_shell_and_markup_in_them_work_verbatim, |app| async {
         app.browser().sign_in("alex", new).await;
         assert_eq!(app.browser().try_sign_in("alex", &format!("{new} ")).await.status, 422);
     }
+});
+
+on_both!(a_fault_leaves_the_form_ready_for_the_next_try, |app| async {
+    let browser = app.browser();
+    browser.prove_alex(&app).await;
+    app.execute("ALTER TABLE report_links RENAME TO report_links_gone");
+    assert_eq!(browser.type_password(NEXT).await.status, 500);
+    app.execute("ALTER TABLE report_links_gone RENAME TO report_links");
+    assert_eq!(app.user("contoso", "alex").password_version, 0);
+    browser.type_password(NEXT).await.leads_to("/forgot/done");
+    app.browser().sign_in("alex", NEXT).await;
+});
+
+on_both!(a_code_sent_to_a_deleted_user_opens_no_account_of_the_same_name, |app| async {
+    let browser = app.browser();
+    browser.forgot("alex").await;
+    let code = app.code(ALEX_MAIL);
+    let (ctx, user) = (app.ctx("contoso"), app.user("contoso", "alex"));
+    app.blocking(|_| {
+        latchkey::ops::users::delete(&ctx, &user).unwrap();
+        let mail = Some("somebody.else@mail.example".to_owned());
+        add(&ctx, "alex", [None, mail], (latchkey::domain::user::Role::User, Some(ALEX)));
+    });
+    assert_eq!(browser.type_code(&code).await.status, 422);
+    assert_eq!(app.count("flows WHERE stage = 'proved'"), 0);
 });

@@ -115,7 +115,7 @@ on_both!(asking_for_codes_at_once_sends_one, |app| async {
     app.pass(30);
     let sends = (0..10).map(|_| browser.submit(&form, "/forgot/code/send", &[]));
     let answers = join_all(sends).await;
-    assert!(answers.iter().all(|answer| matches!(answer.status, 303 | 422)), "{answers:?}");
+    assert!(answers.iter().all(|answer| matches!(answer.status, 303 | 429)), "{answers:?}");
     assert_eq!(answers.iter().filter(|answer| answer.status == 303).count(), 1);
     assert_eq!(app.inbox(ALEX_MAIL).len(), 2);
 });
@@ -136,4 +136,53 @@ on_both!(a_block_does_not_stop_signing_in_or_changing_a_password, |app| async {
     let browser = app.alex().await;
     let fields = [("current_password", ALEX), ("new_password", NEXT)];
     browser.fill("/password", &fields).await.leads_to("/account?done=password");
+});
+
+on_both!(too_often_is_429_and_says_how_long_to_wait, |app| async {
+    for name in ["alex", "nobody"] {
+        let browser = app.browser();
+        browser.forgot(name).await;
+        let form = browser.get("/forgot/code").await;
+        app.pass(10);
+        let early = browser.submit(&form, "/forgot/code/send", &[]).await;
+        assert_eq!((early.status, early.header("retry-after")), (429, "20"), "{name}");
+        assert!(early.errors().contains("20 seconds"), "{}", early.errors());
+        for _ in 0..4 {
+            app.pass(30);
+            browser.submit(&form, "/forgot/code/send", &[]).await.leads_to("/forgot/code?sent=again");
+        }
+        app.pass(30);
+        let spent = browser.submit(&form, "/forgot/code/send", &[]).await;
+        assert_eq!((spent.status, spent.header("retry-after")), (429, "1640"), "{name}: until the flow ends");
+        fail(&app, name, 5).await;
+        app.pass(3_600);
+        let blocked = app.browser().forgot(name).await;
+        assert_eq!((blocked.status, blocked.header("retry-after")), (429, "82800"), "{name}");
+        assert_eq!(blocked.heading(), "Too many tries");
+    }
+});
+
+on_both!(a_wrong_code_counts_for_a_day_from_when_it_was_typed, |app| async {
+    let browser = app.browser();
+    browser.forgot("alex").await;
+    let form = browser.get("/forgot/code").await;
+    app.pass(29 * 60);
+    for _ in 0..4 {
+        browser.submit(&form, "/forgot/code", &[("code", &unused_code(&app))]).await;
+    }
+    app.pass(DAY - 60);
+    fail(&app, "alex", 1).await.get("/forgot/code").await.leads_to("/forgot/expired");
+    assert_eq!(app.browser().forgot("alex").await.status, 429);
+});
+
+on_both!(a_release_ends_the_flows_whose_tries_it_forgives, |app| async {
+    let open = fail(&app, "alex", 3).await;
+    let code = app.code(ALEX_MAIL);
+    let (ctx, user) = (app.ctx("contoso"), app.user("contoso", "alex"));
+    app.blocking(|_| latchkey::ops::forgot::release(&ctx, &user).unwrap());
+    assert_eq!(open.type_code(&code).await.status, 422, "its tries would count for nothing");
+    let fresh = fail(&app, "alex", 4).await;
+    assert_eq!(fresh.get("/forgot/code").await.status, 200, "earlier tries count no longer");
+    fresh.type_code(&unused_code(&app)).await.leads_to("/forgot/expired");
+    assert_eq!(app.browser().forgot("alex").await.status, 429);
 });

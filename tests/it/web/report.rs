@@ -34,7 +34,11 @@ on_both!(no_locks_the_account_ends_its_sessions_and_tells_the_help_desk, |app| a
     let browser = app.browser();
     let question = browser.get(&link).await;
     let answer = browser.submit(&question, "", &[("answer", "no")]).await;
-    assert_eq!(answer.status, 200, "{}", answer.main());
+    answer.leads_to(&link.replace('?', "/done?"));
+    for _ in 0..2 {
+        let done = browser.follow(answer.clone()).await;
+        assert_eq!((done.status, done.heading().as_str()), (200, "Your account is locked"));
+    }
     assert!(!thief.is_signed_in().await);
     assert_eq!(app.browser().try_sign_in("alex", NEXT).await.status, 422, "locked");
     assert_eq!(proved.open("/forgot/password").await.path, "/forgot/expired");
@@ -42,17 +46,25 @@ on_both!(no_locks_the_account_ends_its_sessions_and_tells_the_help_desk, |app| a
     assert_eq!(app.count("events WHERE kind = 'reset.reported' AND reason = 'disowned'"), 1);
 });
 
-on_both!(yes_changes_nothing_but_uses_the_link_up, |app| async {
+on_both!(yes_changes_nothing_and_no_still_works_after_it, |app| async {
     let link = reset(&app).await;
     let thief = app.browser();
     thief.sign_in("alex", NEXT).await;
     let browser = app.browser();
     let question = browser.get(&link).await;
-    assert_eq!(browser.submit(&question, "", &[("answer", "yes")]).await.status, 200);
+    for _ in 0..2 {
+        let answer = browser.submit(&question, "", &[("answer", "yes")]).await;
+        answer.leads_to(&link.replace('?', "/done?"));
+        assert_eq!(browser.follow(answer).await.heading(), "Thank you");
+    }
     assert!(thief.is_signed_in().await);
     assert_eq!(app.inbox(HELP_DESK).len(), 0);
-    assert_eq!(browser.submit(&question, "", &[("answer", "no")]).await.status, 404, "used up");
-    assert!(thief.is_signed_in().await);
+    assert_eq!(app.count("events WHERE kind = 'reset.reported' AND result = 'done'"), 2);
+    let victim = app.browser();
+    let question = victim.get(&link).await;
+    assert_eq!(victim.submit(&question, "", &[("answer", "no")]).await.status, 303);
+    assert!(!thief.is_signed_in().await, "whoever reads the other mailbox cannot answer for the owner");
+    assert_eq!(victim.submit(&question, "", &[("answer", "no")]).await.status, 404, "once");
 });
 
 on_both!(a_link_is_answered_once_even_by_ten_at_once, |app| async {
@@ -61,7 +73,7 @@ on_both!(a_link_is_answered_once_even_by_ten_at_once, |app| async {
     let question = browser.get(&link).await;
     let answers = (0..10).map(|_| browser.submit(&question, "", &[("answer", "no")]));
     let answers = futures_util::future::join_all(answers).await;
-    assert_eq!(answers.iter().filter(|answer| answer.status == 200).count(), 1);
+    assert_eq!(answers.iter().filter(|answer| answer.status == 303).count(), 1);
     assert_eq!(answers.iter().filter(|answer| answer.status == 404).count(), 9);
     assert_eq!(app.inbox(HELP_DESK).len(), 1);
     assert_eq!(app.browser().get(&link).await.status, 404);
@@ -87,6 +99,7 @@ on_both!(a_link_works_for_a_week, |app| async {
     assert_eq!(question.status, 200);
     app.pass(1);
     assert_eq!(browser.get(&link).await.status, 404);
+    assert_eq!(browser.get(&link.replace('?', "/done?")).await.status, 404);
     assert_eq!(
         browser.submit(&question, "", &[("answer", "no")]).await.status,
         404,
@@ -110,6 +123,7 @@ on_both!(a_token_that_is_not_exactly_the_one_sent_is_none, |app| async {
         let answer = app.browser().get(&format!("/report/{other}?{query}")).await;
         assert_eq!(answer.status, 404, "{other}");
         assert!(!answer.body.contains("<script>"));
+        assert_eq!(app.browser().get(&format!("/report/{other}/done?{query}")).await.status, 404, "{other}");
         page = Some(answer);
     }
     assert!(page.unwrap().main().len() > 20);

@@ -1,0 +1,65 @@
+//! The new password is set: check, claim, act, settle.
+
+use super::flow_at;
+use crate::domain::event::Kind;
+use crate::domain::flow::{Page, stale_claim};
+use crate::domain::letter::Subject;
+use crate::domain::password::Password;
+use crate::domain::refusal::Refusal;
+use crate::hasher::SALT_BYTES;
+use crate::ops::context::Draft;
+use crate::ops::{Ctx, Error, password};
+use crate::store::flows::{self, Flow};
+use crate::store::{sessions, users, users::User};
+use secrecy::SecretString;
+
+/// Sets the new password and ends the flow.
+///
+/// A password that the policy refuses costs nothing: the flow stays where it is. A fault gives the claim back.
+///
+/// # Errors
+/// [`Refusal`] for what was typed, [`Refusal::FlowElsewhere`] when another try or another change came first.
+pub fn finish(
+    ctx: &Ctx,
+    token: &str,
+    new: &SecretString,
+    repeat: Option<&SecretString>,
+) -> Result<(), Error> {
+    let flow = ctx.read(|conn| flow_at(conn, ctx, token, Page::Password))?;
+    let user = user(ctx, &flow)?.ok_or(Refusal::FlowElsewhere)?;
+    let new = Password::new(new);
+    password::check_new(ctx, &user, &new, repeat)?;
+    if !ctx.write(|tx| Ok(flows::claim(tx.conn, &flow, ctx.now, stale_claim(ctx.now))?))? {
+        return Err(Refusal::FlowElsewhere.into());
+    }
+    let salt = ctx.services.bytes::<SALT_BYTES>();
+    let hash = ctx.services.hasher.hash(&new, salt).map_err(Error::from);
+    let settled = hash.and_then(|hash| settle(ctx, &flow, &user, &hash));
+    if let Err(Error::Busy | Error::Fault(_)) = &settled {
+        ctx.write(|tx| Ok(flows::unclaim(tx.conn, &flow, ctx.now)?))?;
+    }
+    settled
+}
+
+/// The user whose password this flow sets.
+fn user(ctx: &Ctx, flow: &Flow) -> Result<Option<User>, Error> {
+    let Some(id) = &flow.user_id else { return Ok(None) };
+    let user = ctx.read(|conn| users::find(conn, ctx.tenant_id(), id))?;
+    Ok(user.filter(User::may_reset))
+}
+
+fn settle(ctx: &Ctx, flow: &Flow, user: &User, hash: &str) -> Result<(), Error> {
+    ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
+        let begun = User { password_version: flow.password_version.unwrap_or(-1), ..user.clone() };
+        let set = users::set_password(tx.conn, &begun, hash, ctx.now)?;
+        if !set || !flows::finish(tx.conn, flow, ctx.now, ctx.now)? {
+            return Err(Refusal::FlowElsewhere.into());
+        }
+        sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
+        flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
+        password::tell_owner(tx, ctx, user, Subject::Reset)?;
+        password::tell_administrators(tx, ctx, user)?;
+        tx.record(Draft::done(Kind::PasswordReset, &user.id).in_flow(&flow.id))
+    })
+}
