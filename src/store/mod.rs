@@ -5,6 +5,7 @@
 
 pub mod brands;
 mod conn;
+mod deadlines;
 pub mod events;
 pub mod flows;
 pub mod installation;
@@ -19,8 +20,10 @@ pub mod schema;
 pub mod sessions;
 pub mod sqlite_file;
 pub mod tenants;
+mod trouble;
 mod types;
 pub mod users;
 
 pub use conn::Conn;
 pub use pool::{Address, Store};
+pub use trouble::is_unavailable;

@@ -111,7 +111,10 @@ impl Store {
             None => self.pool.get()?,
         };
         let done = match &mut *conn {
-            Conn::Pg(pg) => pg.run_pending_migrations(POSTGRES_MIGRATIONS).map(|_| ()),
+            Conn::Pg(pg) => {
+                pg.lift_deadlines()?;
+                pg.run_pending_migrations(POSTGRES_MIGRATIONS).map(|_| ())
+            }
             Conn::Sqlite(sqlite) => sqlite.run_pending_migrations(SQLITE_MIGRATIONS).map(|_| ()),
         };
         done.map_err(|e| anyhow::anyhow!("cannot bring the database up to date: {e}"))

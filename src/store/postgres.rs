@@ -3,6 +3,7 @@
 //! Its runtime has one thread of its own, `pg-io`. Calling it from an async worker thread would block that
 //! worker, which tokio refuses with a panic: queries run on the blocking pool.
 
+use super::deadlines;
 use diesel::connection::{
     CacheSize, Instrumentation, LoadConnection, SimpleConnection, TransactionManager,
     TransactionManagerStatus,
@@ -17,6 +18,7 @@ use diesel_async::async_connection_wrapper::{AsyncConnectionWrapper, BlockOn};
 use std::any::Any;
 use std::sync::OnceLock;
 use tokio::runtime::{Builder, Runtime};
+use tokio_postgres::Config;
 
 static RUNTIME: OnceLock<Runtime> = OnceLock::new();
 
@@ -51,21 +53,42 @@ type Inner = AsyncConnectionWrapper<AsyncPgConnection, OwnRuntime>;
 type InnerTransactions = <Inner as Connection>::TransactionManager;
 
 /// A blocking connection to PostgreSQL.
-pub struct PgConn(Inner);
+pub struct PgConn {
+    inner: Inner,
+    deadlines: Vec<&'static str>,
+}
 
 impl PgConn {
-    /// Connects to `url`; `tls` is used when its `sslmode` asks for it.
+    /// Connects to `url`; `tls` is used when its `sslmode` asks for it. Nothing waits for ever: deadlines that `url`
+    /// does not set are set here.
     ///
     /// # Errors
-    /// When the server cannot be reached, refuses, or shows a certificate that is not trusted.
+    /// When the server cannot be reached in time, refuses, or shows a certificate that is not trusted.
     pub fn connect(url: &str, tls: rustls::ClientConfig) -> ConnectionResult<Self> {
         let bad = |error: tokio_postgres::Error| ConnectionError::BadConnection(describe(&error));
+        let mut config: Config = url.parse().map_err(bad)?;
+        deadlines::of_network(&mut config);
+        let deadlines = deadlines::of_session(&config);
         OwnRuntime::start()?.block_on(async {
             let connector = tokio_postgres_rustls::MakeRustlsConnect::new(tls);
-            let (client, connection) = tokio_postgres::connect(url, connector).await.map_err(bad)?;
-            let conn = AsyncPgConnection::try_from_client_and_connection(client, connection).await?;
-            Ok(Self(conn.into()))
+            // A server that takes the connection and then falls silent is not covered by the network's deadlines.
+            let connecting = tokio::time::timeout(deadlines::to_connect(&config), config.connect(connector));
+            let late = |_| ConnectionError::BadConnection("the server does not answer".to_owned());
+            let (client, connection) = connecting.await.map_err(late)?.map_err(bad)?;
+            let mut conn = AsyncPgConnection::try_from_client_and_connection(client, connection).await?;
+            let set = deadlines::set(&deadlines);
+            let setting = diesel_async::SimpleAsyncConnection::batch_execute(&mut conn, &set);
+            setting.await.map_err(ConnectionError::CouldntSetupConfiguration)?;
+            Ok(Self { inner: conn.into(), deadlines })
         })
+    }
+
+    /// From here on, what takes long may: for changes of the tables.
+    ///
+    /// # Errors
+    /// When the server does not answer.
+    pub fn lift_deadlines(&mut self) -> QueryResult<()> {
+        self.inner.batch_execute(&deadlines::lift(&self.deadlines))
     }
 }
 
@@ -77,7 +100,7 @@ fn describe(error: &dyn std::error::Error) -> String {
 
 impl SimpleConnection for PgConn {
     fn batch_execute(&mut self, query: &str) -> QueryResult<()> {
-        self.0.batch_execute(query)
+        self.inner.batch_execute(query)
     }
 }
 
@@ -92,25 +115,25 @@ impl Connection for PgConn {
     }
 
     fn execute_returning_count<T: QueryFragment<Pg> + QueryId>(&mut self, source: &T) -> QueryResult<usize> {
-        self.0.execute_returning_count(source)
+        self.inner.execute_returning_count(source)
     }
 
     fn transaction_state(
         &mut self,
     ) -> &mut <PgTransactions as TransactionManager<Self>>::TransactionStateData {
-        self.0.transaction_state()
+        self.inner.transaction_state()
     }
 
     fn instrumentation(&mut self) -> &mut dyn Instrumentation {
-        self.0.instrumentation()
+        self.inner.instrumentation()
     }
 
     fn set_instrumentation(&mut self, instrumentation: impl Instrumentation) {
-        self.0.set_instrumentation(instrumentation);
+        self.inner.set_instrumentation(instrumentation);
     }
 
     fn set_prepared_statement_cache_size(&mut self, size: CacheSize) {
-        self.0.set_prepared_statement_cache_size(size);
+        self.inner.set_prepared_statement_cache_size(size);
     }
 }
 
@@ -123,7 +146,7 @@ impl LoadConnection for PgConn {
         T: Query + QueryFragment<Pg> + QueryId + 'query,
         Pg: diesel::expression::QueryMetadata<T::SqlType>,
     {
-        self.0.load(source)
+        self.inner.load(source)
     }
 }
 
@@ -134,39 +157,39 @@ impl TransactionManager<PgConn> for PgTransactions {
     type TransactionStateData = <InnerTransactions as TransactionManager<Inner>>::TransactionStateData;
 
     fn begin_transaction(conn: &mut PgConn) -> QueryResult<()> {
-        InnerTransactions::begin_transaction(&mut conn.0)
+        InnerTransactions::begin_transaction(&mut conn.inner)
     }
 
     fn rollback_transaction(conn: &mut PgConn) -> QueryResult<()> {
-        InnerTransactions::rollback_transaction(&mut conn.0)
+        InnerTransactions::rollback_transaction(&mut conn.inner)
     }
 
     fn commit_transaction(conn: &mut PgConn) -> QueryResult<()> {
-        InnerTransactions::commit_transaction(&mut conn.0)
+        InnerTransactions::commit_transaction(&mut conn.inner)
     }
 
     fn transaction_manager_status_mut(conn: &mut PgConn) -> &mut TransactionManagerStatus {
-        InnerTransactions::transaction_manager_status_mut(&mut conn.0)
+        InnerTransactions::transaction_manager_status_mut(&mut conn.inner)
     }
 
     fn is_broken_transaction_manager(conn: &mut PgConn) -> bool {
-        InnerTransactions::is_broken_transaction_manager(&mut conn.0)
+        InnerTransactions::is_broken_transaction_manager(&mut conn.inner)
     }
 }
 
 impl diesel::r2d2::R2D2Connection for PgConn {
     fn ping(&mut self) -> QueryResult<()> {
-        self.0.ping()
+        self.inner.ping()
     }
 
     fn is_broken(&mut self) -> bool {
-        self.0.is_broken()
+        self.inner.is_broken()
     }
 }
 
 impl diesel::migration::MigrationConnection for PgConn {
     fn setup(&mut self) -> QueryResult<usize> {
-        self.0.setup()
+        self.inner.setup()
     }
 }
 

@@ -3,6 +3,7 @@
 use super::cx::Cx;
 use super::fault::{self, Fault};
 use super::page;
+use super::session;
 use super::site::Site;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -57,10 +58,11 @@ pub async fn pass<B: MessageBody + 'static>(
         Ok(Ok(response)) => finish(response, &reference),
         Ok(Err(error)) => {
             log_cause(&error, &reference);
-            return Err(without_request(&site, error.as_response_error().status_code(), &reference));
+            return Err(without_request(&Cx::without_request(&site), status(&error), &reference));
         }
         Err(_) => {
-            return Err(without_request(&site, StatusCode::INTERNAL_SERVER_ERROR, &reference));
+            let cx = Cx::without_request(&site);
+            return Err(without_request(&cx, StatusCode::INTERNAL_SERVER_ERROR, &reference));
         }
     };
     add_headers(response.headers_mut(), site.is_https(), &reference);
@@ -68,11 +70,18 @@ pub async fn pass<B: MessageBody + 'static>(
     Ok(response)
 }
 
-/// The answer when the request itself is gone: after a panic, or when its session could not be read. The page is
-/// the default tenant's, in its language.
-fn without_request(site: &web::Data<Site>, status: StatusCode, reference: &str) -> actix_web::Error {
-    let mut response = fault::page(&Cx::without_request(site), status, reference);
-    add_headers(response.headers_mut(), site.is_https(), reference);
+/// The status of an error that no handler made.
+fn status(error: &actix_web::Error) -> StatusCode {
+    if session::is_unavailable(error) {
+        return StatusCode::SERVICE_UNAVAILABLE;
+    }
+    error.as_response_error().status_code()
+}
+
+/// The answer when the request itself is gone: after a panic, or when its session could not be read.
+fn without_request(cx: &Cx, status: StatusCode, reference: &str) -> actix_web::Error {
+    let mut response = fault::page(cx, status, reference);
+    add_headers(response.headers_mut(), cx.site.is_https(), reference);
     tracing::info!(request.id = reference, http.status = status.as_u16(), "answered");
     InternalError::from_response("answered with a page", response).into()
 }
@@ -132,6 +141,9 @@ fn go(request: &HttpRequest, target: &str) -> HttpResponse {
 fn log_cause(error: &actix_web::Error, reference: &str) {
     match error.as_error::<Fault>() {
         Some(Fault::Server(cause)) => tracing::error!(request.id = reference, "request failed: {cause:#}"),
+        Some(fault @ Fault::Unavailable(_)) => {
+            tracing::error!(request.id = reference, "request turned away: {fault}");
+        }
         Some(Fault::Busy) => tracing::warn!(request.id = reference, "request turned away: too much to do"),
         Some(_) => {}
         None if error.as_response_error().status_code().is_server_error() => {

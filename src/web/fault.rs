@@ -4,7 +4,7 @@ use super::cx::Cx;
 use super::page;
 use super::view::Shell;
 use crate::i18n::filters;
-use crate::ops;
+use crate::{ops, store};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, ResponseError};
@@ -40,6 +40,9 @@ pub enum Fault {
     /// Too much is going on.
     #[error("busy")]
     Busy,
+    /// The database is away, too busy or full.
+    #[error("the database does not answer: {0:#}")]
+    Unavailable(anyhow::Error),
     /// A fault of ours.
     #[error("{0:#}")]
     Server(anyhow::Error),
@@ -49,6 +52,7 @@ impl From<ops::Error> for Fault {
     fn from(error: ops::Error) -> Self {
         match error {
             ops::Error::Busy => Self::Busy,
+            ops::Error::Fault(error) if store::is_unavailable(&error) => Self::Unavailable(error),
             ops::Error::Fault(error) => Self::Server(error),
             ops::Error::Refused(refusal) => {
                 Self::Server(anyhow::anyhow!("nobody showed the refusal {refusal:?}"))
@@ -66,7 +70,7 @@ impl ResponseError for Fault {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::SignedOut | Self::Elsewhere(_) => StatusCode::SEE_OTHER,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Server(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -12,6 +12,8 @@ use crate::domain::token;
 use crate::ops::session::NewSession;
 use crate::store::users::User;
 use actix_session::Session;
+use actix_session::storage::UpdateError;
+use actix_web::error::InternalError;
 use std::collections::HashMap;
 
 /// Random bytes of a session key (OWASP ASVS 5.0, 7.2.3: at least 128 bits).
@@ -49,6 +51,13 @@ impl SessionState {
             locale: get("locale"),
         })
     }
+}
+
+/// Whether `error` says that the rows of sessions could not be read or written. The layer hides the cause; nothing
+/// but the database makes it fail in these two ways.
+pub fn is_unavailable(error: &actix_web::Error) -> bool {
+    let read_or_ended = error.as_error::<InternalError<anyhow::Error>>();
+    read_or_ended.is_some() || error.as_error::<InternalError<UpdateError>>().is_some()
 }
 
 /// Keeps the chosen locale in `session`.

@@ -122,6 +122,11 @@ impl TestApp {
         }
     }
 
+    /// The database as another process opens it.
+    pub fn other_store(&self) -> Store {
+        self.blocking(|app| Store::open(app.database.address()).unwrap())
+    }
+
     /// Does what blocks, such as asking the database.
     pub fn blocking<T>(&self, work: impl FnOnce(&Self) -> T) -> T {
         tokio::task::block_in_place(|| work(self))

@@ -1,6 +1,7 @@
 //! Addresses, names and moments that nobody expects.
 
 use crate::kit::*;
+use diesel::connection::SimpleConnection;
 use std::time::Duration;
 
 const PATHS: [&str; 26] = [
@@ -77,7 +78,7 @@ on_both!(a_database_that_does_not_answer_gives_a_page_and_comes_back, |app| asyn
     app.execute("ALTER TABLE users RENAME TO users_gone");
     let fields = [("username", "alex"), ("password", ALEX)];
     let answer = browser.submit(&page, "/sign-in", &fields).await;
-    assert_eq!((answer.status, answer.all("h1").len()), (500, 1));
+    assert_eq!((answer.status, answer.all("h1").len()), (503, 1));
     for secret in ["users", "SELECT", "relation", "no such table", "diesel"] {
         assert!(!answer.body.contains(secret), "{secret} is told: {}", answer.main());
     }
@@ -170,4 +171,33 @@ on_both!(a_password_manager_finds_its_way, |app| async {
     assert!(
         page.attribute("#new_password", "passwordrules").unwrap().contains("minlength: 15; maxlength: 256")
     );
+});
+
+on_both!(a_database_that_others_hold_turns_people_away_until_it_is_free, |app| async {
+    let (alex, stranger, store) = (app.alex().await, app.browser(), app.other_store());
+    let (taken, is_taken) = std::sync::mpsc::channel();
+    let (free, until_free) = std::sync::mpsc::channel::<()>();
+    let holder = std::thread::spawn(move || {
+        store.write(|conn| -> anyhow::Result<()> {
+            if let latchkey::store::Conn::Pg(pg) = conn {
+                pg.batch_execute("LOCK TABLE sessions, events, users IN ACCESS EXCLUSIVE MODE")?;
+            }
+            taken.send(())?;
+            Ok(until_free.recv()?)
+        })
+    });
+    app.blocking(|_| is_taken.recv().unwrap());
+    // The next page notes that the session is in use.
+    app.pass(61);
+    let (page, answer) = tokio::join!(alex.get("/help"), stranger.try_sign_in("alex", "a wrong password"));
+    for refused in [page, answer] {
+        assert_eq!((refused.status, refused.header("retry-after")), (503, "3"), "{}", refused.path);
+        assert_eq!(refused.all("h1").len(), 1, "{}", refused.path);
+        for secret in ["locked", "timeout", "sessions", "diesel"] {
+            assert!(!refused.main().contains(secret), "{secret} is told: {}", refused.main());
+        }
+    }
+    free.send(()).unwrap();
+    app.blocking(|_| holder.join().unwrap().unwrap());
+    assert_eq!((alex.get("/help").await.status, alex.get("/account").await.status), (200, 200));
 });
