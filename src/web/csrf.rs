@@ -5,9 +5,10 @@
 
 use crate::domain::mac;
 use actix_web::HttpRequest;
-use actix_web::http::header::{HeaderMap, ORIGIN};
+use actix_web::http::header::{HeaderMap, ORIGIN, REFERER};
 use data_encoding::BASE64URL_NOPAD;
 use subtle::ConstantTimeEq;
+use url::Url;
 
 /// Bytes of a visit, of a mask, and of the proof.
 pub const BYTES: usize = 16;
@@ -41,13 +42,13 @@ fn proof(key: &[u8; 32], visit: &str, session: &str) -> [u8; BYTES] {
 /// Whether the browser says, or leaves open, that the request comes from a page of this site.
 ///
 /// Compared with the configured origins, never with what the request itself claims to be.
-pub fn comes_from_here(request: &HttpRequest, is_own_origin: impl Fn(&str) -> bool) -> bool {
+pub fn comes_from_here(request: &HttpRequest, is_own: impl Fn(&Url) -> bool) -> bool {
     let header = |name: &str| header(request.headers(), name);
-    match (header("sec-fetch-site"), header(ORIGIN.as_str())) {
-        (Some(site), _) => site == "same-origin" || site == "none",
-        (None, Some(origin)) => is_own_origin(origin),
-        (None, None) => true,
+    if let Some(site) = header("sec-fetch-site") {
+        return site == "same-origin" || site == "none";
     }
+    let page = header(ORIGIN.as_str()).or_else(|| header(REFERER.as_str()));
+    page.is_none_or(|page| Url::parse(page).is_ok_and(|page| is_own(&page)))
 }
 
 fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -75,12 +76,14 @@ mod tests {
     fn requests_that_say_they_come_from_elsewhere_are_refused() {
         let check = |name: &'static str, value: &str| {
             let request = TestRequest::default().insert_header((name, value)).to_http_request();
-            comes_from_here(&request, |origin| origin == "https://password.contoso.example")
+            comes_from_here(&request, |page| page.host_str() == Some("password.contoso.example"))
         };
         assert!(check("sec-fetch-site", "same-origin") && check("sec-fetch-site", "none"));
         assert!(!check("sec-fetch-site", "cross-site") && !check("sec-fetch-site", "same-site"));
         assert!(check("origin", "https://password.contoso.example"));
         assert!(!check("origin", "https://evil.example") && !check("origin", "null"));
+        assert!(check("referer", "https://password.contoso.example/forgot?lang=de"));
+        assert!(!check("referer", "https://evil.example/") && !check("referer", "nonsense"));
         assert!(check("accept", "*/*"), "old browsers and scripts say nothing; the token decides");
     }
 }

@@ -1,5 +1,6 @@
 //! Who asks, in which tenant and language: worked out once for every request.
 
+use super::asked::{self, Asked};
 use super::csrf;
 use super::fault::Fault;
 use super::session::SessionState;
@@ -13,7 +14,7 @@ use crate::ops::{self, Ctx, Origin};
 use actix_session::SessionExt;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::dev::Payload;
-use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderValue, USER_AGENT};
+use actix_web::http::header::{HeaderValue, USER_AGENT};
 use actix_web::{FromRequest, HttpRequest, web};
 use data_encoding::BASE64URL_NOPAD;
 use std::future::{Ready, ready};
@@ -52,6 +53,27 @@ pub struct Cx {
     accepts_gzip: bool,
 }
 
+/// The tenant that a request is about, and how that was told.
+struct Place {
+    tenant: Arc<Tenant>,
+    host_decides: bool,
+    realm: Option<String>,
+    new_realm: bool,
+}
+
+impl Place {
+    fn of(site: &Site, asked: &Asked) -> Self {
+        let asked_realm = asked.query_value("realm").and_then(|realm| host_key(&realm));
+        let told = asked_realm.is_some();
+        let kept_realm = || asked.cookie(&site.cookies.realm).and_then(host_key);
+        let realm = asked_realm.or_else(kept_realm);
+        let (tenants, host) = (site.tenants.current(), asked.host());
+        let host_decides = host.as_deref().is_some_and(|host| tenants.owns_host(host));
+        let tenant = site.tenant(&tenants, host.as_deref(), realm.as_deref());
+        Self { tenant, host_decides, realm, new_realm: told && !host_decides }
+    }
+}
+
 impl Cx {
     /// Works it out. Asks no database: tenants are in memory, the session has been loaded if there is one.
     ///
@@ -60,32 +82,26 @@ impl Cx {
     pub fn of(request: &HttpRequest) -> Result<Self, Fault> {
         let site = request.app_data::<web::Data<Site>>().cloned();
         let site = site.ok_or_else(|| Fault::Server(anyhow::anyhow!("no site")))?;
-        let query = request.query_string().to_owned();
-        let asked_realm = query_value(&query, "realm").and_then(|realm| host_key(&realm));
-        let kept_realm = cookie(request, &site.cookies.realm).and_then(|realm| host_key(&realm));
-        let realm = asked_realm.clone().or(kept_realm);
-        let tenants = site.tenants.current();
-        let host = request_host(request);
-        let host_decides = host.as_deref().is_some_and(|host| tenants.owns_host(host));
-        let tenant = site.tenant(&tenants, host.as_deref(), realm.as_deref());
+        let asked = Asked::of(request.uri(), request.headers());
+        let Place { tenant, host_decides, realm, new_realm } = Place::of(&site, &asked);
         let session =
             cookie(request, &site.cookies.session).and_then(|_| SessionState::of(&request.get_session()));
         let session = session.filter(|session| session.tenant == tenant.id);
-        let (localizer, new_language) = language(request, &site, &tenant, session.as_ref(), &query);
+        let (localizer, new_language) = language(&asked, &site, &tenant, session.as_ref());
         let known_visit = cookie(request, &site.cookies.visit).filter(|visit| visit.len() == VISIT_LETTERS);
         let new_visit = known_visit.is_none();
         let (fresh, mask) = chance(&site);
         let visit = known_visit.unwrap_or_else(|| BASE64URL_NOPAD.encode(&fresh));
         Ok(Self {
             path: request.path().to_owned(),
-            new_realm: asked_realm.is_some() && !host_decides,
+            query: asked.query().to_owned(),
+            new_realm,
             address: super::address::of(request, &site.trusted_proxies),
             user_agent: request.headers().get(USER_AGENT).cloned(),
             accepts_gzip: super::assets::accepts_gzip(request.headers()),
             site,
             tenant,
             localizer,
-            query,
             session,
             host_decides,
             visit,
@@ -96,19 +112,18 @@ impl Cx {
         })
     }
 
-    /// What is left to know when the request is gone: the default tenant in its own language.
-    pub fn without_request(site: &web::Data<Site>) -> Self {
-        let tenant = site.tenant(&site.tenants.current(), None, None);
-        let localizer =
-            site.catalog.find(&tenant.default_locale).unwrap_or_else(|| site.catalog.default_localizer());
+    /// What is left to know when the request is gone: nobody is signed in, and there is no visit.
+    pub fn without_request(site: &web::Data<Site>, asked: &Asked) -> Self {
+        let Place { tenant, host_decides, .. } = Place::of(site, asked);
+        let (localizer, _) = language(asked, site, &tenant, None);
         Self {
             site: site.clone(),
             tenant,
             localizer,
-            path: "/".to_owned(),
-            query: String::new(),
+            path: asked.path().to_owned(),
+            query: asked.query().to_owned(),
             session: None,
-            host_decides: false,
+            host_decides,
             visit: String::new(),
             new_visit: false,
             mask: chance(site).1,
@@ -182,14 +197,13 @@ impl Cx {
         !self.new_visit && keys.any(|key| csrf::verify(key, &self.visit, self.session_name(), token))
     }
 
-    /// Whether `origin` is one that this portal is reached at.
-    pub fn is_own_origin(&self, origin: &str) -> bool {
+    /// Whether `page` is on this portal: at its public address, or at a host of the tenant that was asked for.
+    pub fn is_own(&self, page: &url::Url) -> bool {
         let public = &self.site.public_url;
-        let own_host = |host: &str| self.site.tenants.current().owns_host(host);
-        origin == public.origin().ascii_serialization()
-            || url::Url::parse(origin).is_ok_and(|origin| {
-                origin.scheme() == public.scheme() && origin.host_str().is_some_and(own_host)
-            })
+        let own_host = |host: &str| self.tenant.hosts.iter().any(|own| own == host);
+        let same_way = page.scheme() == public.scheme()
+            && page.port_or_known_default() == public.port_or_known_default();
+        page.origin() == public.origin() || same_way && page.host_str().is_some_and(own_host)
     }
 
     fn session_name(&self) -> &str {
@@ -224,7 +238,7 @@ impl Cx {
 
     /// A value of the query.
     pub fn query_value(&self, name: &str) -> Option<String> {
-        query_value(&self.query, name)
+        asked::query_value(&self.query, name)
     }
 
     /// The cookie of a browser's first page, as its header says it.
@@ -297,39 +311,20 @@ fn chance(site: &Site) -> ([u8; csrf::BYTES], [u8; csrf::BYTES]) {
     (visit, mask)
 }
 
-fn query_value(query: &str, name: &str) -> Option<String> {
-    if query.is_empty() {
-        return None;
-    }
-    let mut pairs = url::form_urlencoded::parse(query.as_bytes());
-    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
-}
-
-/// The host that was asked for, without its port. Only ever used to look a tenant up, never to build a link.
-fn request_host(request: &HttpRequest) -> Option<String> {
-    let header = request.headers().get(HOST).and_then(|host| host.to_str().ok());
-    let host = request.uri().authority().map(actix_web::http::uri::Authority::as_str).or(header)?;
-    host_key(host.split(':').next().unwrap_or(host))
-}
-
 /// The language of the page, and whether it was chosen by this very request.
 fn language(
-    request: &HttpRequest,
+    asked: &Asked,
     site: &Site,
     tenant: &Tenant,
     session: Option<&SessionState>,
-    query: &str,
 ) -> (Arc<Localizer>, bool) {
     let offered = |tag: &str| site.catalog.find(tag).filter(|found| tenant.offers(found.tag()));
-    if let Some(chosen) = query_value(query, "lang").and_then(|tag| offered(&tag)) {
+    if let Some(chosen) = asked.query_value("lang").and_then(|tag| offered(&tag)) {
         return (chosen, true);
     }
     let own = session.and_then(|session| session.locale.as_deref()).and_then(offered);
-    let kept = || cookie(request, &site.cookies.language).and_then(|tag| offered(&tag));
-    let accepted = || {
-        let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok())?;
-        site.negotiate(header, tenant)
-    };
+    let kept = || asked.cookie(&site.cookies.language).and_then(offered);
+    let accepted = || site.negotiate(asked.languages()?, tenant);
     let found = own.or_else(kept).or_else(accepted).or_else(|| site.catalog.find(&tenant.default_locale));
     (found.unwrap_or_else(|| site.catalog.default_localizer()), false)
 }

@@ -1,5 +1,6 @@
 //! `/demo/outbox`: the mails of the demo as they would arrive. It exists in the demo only, and for this machine only.
 
+use super::address;
 use super::cx::Cx;
 use super::fault::Fault;
 use super::page::{self, Reply};
@@ -53,7 +54,7 @@ pub async fn show_mail(request: HttpRequest, cx: Cx, name: web::Path<String>) ->
 }
 
 fn folder(request: &HttpRequest, cx: &Cx) -> Result<PathBuf, Fault> {
-    let here = request.peer_addr().is_some_and(|peer| peer.ip().is_loopback());
+    let here = address::peer(request).is_some_and(|peer| peer.is_loopback());
     cx.site.demo_outbox.clone().filter(|_| here).ok_or(Fault::NotFound)
 }
 

@@ -1,5 +1,6 @@
 //! The outermost layer: every answer passes it, whatever went wrong inside.
 
+use super::asked::Asked;
 use super::cx::Cx;
 use super::fault::{self, Fault};
 use super::page;
@@ -53,15 +54,16 @@ pub async fn pass<B: MessageBody + 'static>(
         // Answered like GET (RFC 9110 §9.3.2); the server leaves the body out, whatever is asked of inner layers.
         request.head_mut().method = Method::GET;
     }
+    let asked = Asked::of(request.uri(), request.headers());
     let answer = AssertUnwindSafe(next.call(request)).catch_unwind().await;
     let mut response = match answer {
         Ok(Ok(response)) => finish(response, &reference),
         Ok(Err(error)) => {
             log_cause(&error, &reference);
-            return Err(without_request(&Cx::without_request(&site), status(&error), &reference));
+            return Err(without_request(&Cx::without_request(&site, &asked), status(&error), &reference));
         }
         Err(_) => {
-            let cx = Cx::without_request(&site);
+            let cx = Cx::without_request(&site, &asked);
             return Err(without_request(&cx, StatusCode::INTERNAL_SERVER_ERROR, &reference));
         }
     };

@@ -55,7 +55,7 @@ impl FromRequest for Fields {
                 return Err(Fault::BadRequest("not a form"));
             }
             let mut fields = parse(&body)?;
-            let here = csrf::comes_from_here(&request, |origin| cx.is_own_origin(origin));
+            let here = csrf::comes_from_here(&request, |page| cx.is_own(page));
             let token = fields.remove("csrf").unwrap_or_default();
             if here && cx.accepts_token(&token) { Ok(Self(fields)) } else { Err(Fault::ForeignForm) }
         })

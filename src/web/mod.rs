@@ -4,6 +4,7 @@
 
 mod account;
 mod address;
+mod asked;
 mod assets;
 mod csrf;
 mod cx;

@@ -163,3 +163,26 @@ on_both!(no_other_site_may_read_an_answer, |app| async {
         assert!(answer.headers.keys().all(|name| !name.as_str().starts_with("access-control")), "{method}");
     }
 });
+
+on_both!(a_page_of_another_site_tenant_or_port_is_none_of_ours, |app| async {
+    let port = app.address.port();
+    let public = app.public_url.origin().ascii_serialization();
+    let fabrikam = format!("http://{FABRIKAM_HOST}:{port}");
+    let sent = async |host: &str, (name, value): (&'static str, String)| {
+        let browser = app.browser_at(host);
+        let fields = [("csrf", browser.get("/sign-in").await.csrf()), ("lang", "de".into())];
+        let request = browser.request(Method::POST, "/language").form(&fields).header(name, value);
+        browser.send("/language", request).await.status
+    };
+    for name in ["origin", "referer"] {
+        let path = if name == "referer" { "/forgot?lang=de" } else { "" };
+        let from = |origin: &str| (name, format!("{origin}{path}"));
+        assert_eq!(sent("127.0.0.1", from(&public)).await, 303, "{name}");
+        assert_eq!(sent("127.0.0.1", from("http://127.0.0.1:1")).await, 403, "{name}: another port");
+        assert_eq!(sent("127.0.0.1", from("https://evil.example")).await, 403, "{name}: another site");
+        assert_eq!(sent("127.0.0.1", from(&fabrikam)).await, 403, "{name}: another tenant");
+        assert_eq!(sent(FABRIKAM_HOST, from(&fabrikam)).await, 303, "{name}: the tenant's own host");
+        let elsewhere = format!("http://{FABRIKAM_HOST}:1");
+        assert_eq!(sent(FABRIKAM_HOST, from(&elsewhere)).await, 403, "{name}: another port of it");
+    }
+});

@@ -91,3 +91,19 @@ on_both!(a_tenant_that_is_made_again_shows_nothing_of_the_old_one, |app| async {
     assert_eq!(app.browser().try_sign_in(F_ALEX, ALEX).await.status, 422);
     assert_eq!(app.count(&format!("users WHERE tenant_id = '{}'", ctx.tenant.id)), 0);
 });
+
+on_both!(a_page_about_a_fault_is_of_the_tenant_and_in_the_language_that_were_asked_for, |app| async {
+    let broken = async |browser: &Browser| {
+        let page = browser.get("/sign-in").await;
+        app.break_clock_once();
+        let answer = browser.submit(&page, "/sign-in", &[("username", "sam"), ("password", "x")]).await;
+        let brand = answer.attribute("header .home", "aria-label").unwrap();
+        (answer.status, brand, answer.attribute("html", "lang").unwrap())
+    };
+    let told = |brand: &str, language: &str| (500, brand.to_owned(), language.to_owned());
+    assert_eq!(broken(&app.browser_at(FABRIKAM_HOST)).await, told("Fabrikam", "ar"), "by host");
+    let browser = app.browser();
+    browser.get("/sign-in?realm=fabrikam.example&lang=de").await;
+    assert_eq!(broken(&browser).await, told("Fabrikam", "de"), "by cookies");
+    assert_eq!(broken(&app.browser()).await, told("Contoso", "en"), "by default");
+});
