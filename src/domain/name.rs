@@ -6,6 +6,9 @@ use unicode_normalization::UnicodeNormalization;
 /// The longest user name or mail address accepted, in characters (RFC 5321 §4.5.3.1 allows 254 octets).
 pub const NAME_MAX_CHARACTERS: usize = 254;
 
+/// The `@` and the two signs that NFKC makes one of.
+const AT_SIGNS: [char; 3] = ['@', '\u{FE6B}', '\u{FF20}'];
+
 /// What somebody typed as a user name, brought to the form that names are compared in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypedName {
@@ -27,6 +30,12 @@ impl TypedName {
     /// The part after the last `@`, if there is one: the realm of the name.
     pub fn realm(&self) -> Option<&str> {
         self.key.rsplit_once('@').map(|(_, realm)| realm)
+    }
+
+    /// The part before the last `@` as it was typed, or all of it. Not cut by the length of [`local`](Self::local):
+    /// folding makes some letters longer.
+    pub fn shown_local(&self) -> &str {
+        self.shown.rsplit_once(AT_SIGNS).map_or(&self.shown, |(local, _)| local)
     }
 
     /// The part before the last `@`, or all of it.
@@ -55,6 +64,17 @@ mod tests {
         assert_eq!(name_key("ＡLEX"), name_key("alex"));
         assert_eq!(name_key("Straße"), name_key("STRASSE"));
         assert_ne!(name_key("аdmin"), name_key("admin"), "a Cyrillic letter stays another letter");
+    }
+
+    #[test]
+    fn a_realm_is_cut_off_whatever_its_at_sign_and_the_letters_before_it() {
+        let local = |typed| TypedName::parse(typed).unwrap().shown_local().to_owned();
+        assert_eq!(local("Strauß@contoso.example"), "Strauß");
+        assert_eq!(local("ﬁona＠contoso.example"), "ﬁona");
+        assert_eq!(local("a@b@contoso.example"), "a@b");
+        assert_eq!(local("alex"), "alex");
+        let folded = ('\0'..=char::MAX).filter(|c| c.nfkc().eq(['@']));
+        assert!(folded.eq(AT_SIGNS));
     }
 
     #[test]

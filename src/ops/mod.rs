@@ -6,6 +6,7 @@
 pub mod account;
 pub mod bell;
 pub mod brand;
+mod contact;
 pub mod context;
 pub mod forgot;
 pub mod password;

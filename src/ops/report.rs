@@ -88,7 +88,7 @@ fn disown(ctx: &Ctx, link: &ReportLink) -> Result<(), Error> {
         if !report_links::consume(tx.conn, ctx.tenant_id(), &link.id, ctx.now)? {
             return Err(Refusal::FlowElsewhere.into());
         }
-        users::lock(tx.conn, ctx.tenant_id(), &link.user_id, ctx.now)?;
+        users::set_locked(tx.conn, ctx.tenant_id(), &link.user_id, Some(ctx.now))?;
         sessions::end_all(tx.conn, ctx.tenant_id(), &link.user_id, None)?;
         flows::end_open(tx.conn, ctx.tenant_id(), &link.user_id, &[], ctx.now)?;
         for to in listeners(tx.conn, ctx, &link.user_id)? {

@@ -5,23 +5,19 @@ mod change;
 pub use change::{Changes, MailChange, change};
 
 use super::context::{Draft, Tx};
-use super::{Ctx, Error, password};
+use super::{Ctx, Error, contact, password};
 use crate::domain::event::Kind;
-use crate::domain::ids::{MethodId, UserId};
+use crate::domain::ids::UserId;
 use crate::domain::method::Method;
 use crate::domain::name::{TypedName, name_key};
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::domain::user::{Authority, Role};
-use crate::domain::vault;
 use crate::hasher::SALT_BYTES;
 use crate::store::users::{self, User};
 use crate::store::{flows, methods, sessions};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use std::collections::HashMap;
-
-/// The label of the key that contact data is sealed with.
-const CONTACT_KEY: &str = "contact";
 
 /// A user to be created.
 pub struct NewUser {
@@ -78,7 +74,7 @@ pub(super) fn prepare(ctx: &Ctx, new: NewUser) -> Result<Prepared, Error> {
 pub(super) fn insert(tx: &mut Tx<'_>, ctx: &Ctx, prepared: &Prepared) -> Result<(), Error> {
     users::insert(tx.conn, &prepared.user)?;
     if let Some(mail) = &prepared.mail {
-        methods::insert(tx.conn, &sealed_mail(ctx, &prepared.user.id, mail)?)?;
+        methods::insert(tx.conn, &contact::sealed_mail(ctx, &prepared.user.id, mail)?)?;
     }
     tx.record(Draft::done(Kind::UserCreated, &prepared.user.id))
 }
@@ -86,11 +82,7 @@ pub(super) fn insert(tx: &mut Tx<'_>, ctx: &Ctx, prepared: &Prepared) -> Result<
 fn fresh(ctx: &Ctx, new: &NewUser) -> Result<User, Error> {
     let name = TypedName::parse(&new.name).ok_or(Refusal::UsernameEmpty)?;
     let key = ctx.tenant.user_key(&name).to_owned();
-    let shown = if key == name.key {
-        name.shown.clone()
-    } else {
-        name.shown.chars().take(key.chars().count()).collect()
-    };
+    let shown = if key == name.key { &name.shown } else { name.shown_local() }.to_owned();
     Ok(User {
         id: ctx.services.id::<UserId>(),
         tenant_id: ctx.tenant_id().clone(),
@@ -113,30 +105,13 @@ fn fresh(ctx: &Ctx, new: &NewUser) -> Result<User, Error> {
     })
 }
 
-fn sealed_mail(ctx: &Ctx, user: &UserId, mail: &str) -> Result<methods::Method, Error> {
-    let id: MethodId = ctx.services.id();
-    let key = ctx.services.keys.derive(CONTACT_KEY);
-    let sealed =
-        vault::seal(&key, ctx.services.bytes(), &methods::place(&id), mail).map_err(anyhow::Error::from)?;
-    Ok(methods::Method {
-        id,
-        tenant_id: ctx.tenant_id().clone(),
-        user_id: user.clone(),
-        kind: Method::Mail,
-        sealed,
-        verified_at: None,
-        created_at: ctx.now,
-    })
-}
-
 /// The user's alternate mail address, if one is registered.
 ///
 /// # Errors
 /// When the database does not answer, or the address was sealed with a key that is gone.
 pub fn alternate_mail(ctx: &Ctx, user: &UserId) -> Result<Option<String>, Error> {
     let registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), user))?;
-    let newest = registered.iter().rfind(|method| method.kind == Method::Mail);
-    newest.map(|method| open(ctx, method)).transpose()
+    contact::newest_mail(&registered).map(|method| contact::open(ctx, method)).transpose()
 }
 
 /// Where mail reaches a user: at work, else at the alternate address.
@@ -157,7 +132,7 @@ pub fn any_mail(ctx: &Ctx, user: &User) -> Result<Option<String>, Error> {
 pub fn alternate_mails(ctx: &Ctx, users: &[UserId]) -> Result<HashMap<UserId, String>, Error> {
     let registered = ctx.read(|conn| methods::list_of(conn, ctx.tenant_id(), users))?;
     let mails = registered.iter().filter(|method| method.kind == Method::Mail);
-    mails.map(|method| Ok((method.user_id.clone(), open(ctx, method)?))).collect()
+    mails.map(|method| Ok((method.user_id.clone(), contact::open(ctx, method)?))).collect()
 }
 
 /// Whether this installation's keys open the addresses of the tenant; judged by one of them.
@@ -166,14 +141,7 @@ pub fn alternate_mails(ctx: &Ctx, users: &[UserId]) -> Result<HashMap<UserId, St
 /// When the database does not answer.
 pub fn mails_are_readable(ctx: &Ctx) -> Result<bool, Error> {
     let one = ctx.read(|conn| methods::find_any(conn, ctx.tenant_id()))?;
-    Ok(one.is_none_or(|method| open(ctx, &method).is_ok()))
-}
-
-fn open(ctx: &Ctx, method: &methods::Method) -> Result<String, Error> {
-    let keys = ctx.services.keys.derive_all(CONTACT_KEY);
-    let opened =
-        vault::open(keys, &methods::place(&method.id), &method.sealed).map_err(anyhow::Error::from)?;
-    Ok(opened.expose_secret().to_owned())
+    Ok(one.is_none_or(|method| contact::open(ctx, &method).is_ok()))
 }
 
 /// Replaces the user's alternate mail address; `None` removes it.
@@ -190,23 +158,42 @@ pub fn set_alternate_mail(ctx: &Ctx, user: &User, mail: Option<&str>) -> Result<
 fn replace_mail(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, mail: Option<&str>) -> Result<(), Error> {
     methods::remove(tx.conn, ctx.tenant_id(), &user.id, Method::Mail)?;
     if let Some(mail) = mail {
-        methods::insert(tx.conn, &sealed_mail(ctx, &user.id, mail)?)?;
+        methods::insert(tx.conn, &contact::sealed_mail(ctx, &user.id, mail)?)?;
     }
     Ok(())
 }
 
-/// Stores a changed profile. A disabled or locked user's sessions end, and every flow that has proved who it is.
+/// Disables a user. Sessions end, and every flow that has proved who it is.
 ///
 /// # Errors
-/// A unique violation when the name or the work mail address is taken.
-pub fn update(ctx: &Ctx, user: &User) -> Result<(), Error> {
+/// When the database does not answer.
+pub fn disable(ctx: &Ctx, user: &User) -> Result<(), Error> {
     ctx.write(|tx| {
-        users::hold(tx.conn, user)?;
-        users::set_profile(tx.conn, user)?;
-        if user.disabled_at.is_some() || user.locked_at.is_some() {
-            sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
-            flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[], ctx.now)?;
-        }
+        users::set_disabled(tx.conn, ctx.tenant_id(), &user.id, Some(ctx.now))?;
+        sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
+        flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[], ctx.now)?;
+        tx.record(Draft::done(Kind::UserChanged, &user.id))
+    })
+}
+
+/// Takes a user's being disabled back.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn enable(ctx: &Ctx, user: &User) -> Result<(), Error> {
+    ctx.write(|tx| {
+        users::set_disabled(tx.conn, ctx.tenant_id(), &user.id, None)?;
+        tx.record(Draft::done(Kind::UserChanged, &user.id))
+    })
+}
+
+/// Lets a locked user in again.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn unlock(ctx: &Ctx, user: &User) -> Result<(), Error> {
+    ctx.write(|tx| {
+        users::set_locked(tx.conn, ctx.tenant_id(), &user.id, None)?;
         tx.record(Draft::done(Kind::UserChanged, &user.id))
     })
 }

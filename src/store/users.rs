@@ -6,9 +6,10 @@ use crate::domain::moment::Moment;
 use crate::domain::user::{Authority, Role};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
+use std::fmt;
 
 /// A user as stored.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[derive(Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = users)]
 pub struct User {
     /// Its id.
@@ -47,6 +48,14 @@ pub struct User {
     pub locked_at: Option<Moment>,
     /// Created.
     pub created_at: Moment,
+}
+
+/// Ids alone: neither the hash of a password nor anything of a person ends up in a log by accident.
+impl fmt::Debug for User {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { id, tenant_id, .. } = self;
+        f.debug_struct("User").field("id", id).field("tenant_id", tenant_id).finish_non_exhaustive()
+    }
 }
 
 impl User {
@@ -133,28 +142,37 @@ pub fn insert(conn: &mut Conn, user: &User) -> QueryResult<()> {
     diesel::insert_into(users::table).values(user).execute(conn).map(|_| ())
 }
 
-/// Stores the changed profile of `user`: names, work mail, locale, role, disabled and locked.
+/// Stores what `to` has otherwise than `from`: names, work mail, locale, role. Only these columns are written, so that
+/// nothing is undone that somebody else changed since `from` was read.
 ///
 /// # Errors
 /// A unique violation when the name or the work mail address is taken.
-pub fn set_profile(conn: &mut Conn, user: &User) -> QueryResult<()> {
-    let one = users::table.filter(users::tenant_id.eq(&user.tenant_id)).filter(users::id.eq(&user.id));
-    diesel::update(one)
-        .set((
-            users::name.eq(&user.name),
-            users::name_key.eq(&user.name_key),
-            users::display_name.eq(&user.display_name),
-            users::given_name.eq(&user.given_name),
-            users::family_name.eq(&user.family_name),
-            users::work_mail.eq(&user.work_mail),
-            users::work_mail_key.eq(&user.work_mail_key),
-            users::locale.eq(&user.locale),
-            users::role.eq(user.role),
-            users::disabled_at.eq(user.disabled_at),
-            users::locked_at.eq(user.locked_at),
-        ))
-        .execute(conn)
-        .map(|_| ())
+pub fn set_profile(conn: &mut Conn, from: &User, to: &User) -> QueryResult<()> {
+    let changed = (
+        (to.display_name != from.display_name).then(|| users::display_name.eq(&to.display_name)),
+        (to.given_name != from.given_name).then(|| users::given_name.eq(&to.given_name)),
+        (to.family_name != from.family_name).then(|| users::family_name.eq(&to.family_name)),
+        (to.work_mail != from.work_mail).then(|| users::work_mail.eq(&to.work_mail)),
+        (to.work_mail_key != from.work_mail_key).then(|| users::work_mail_key.eq(&to.work_mail_key)),
+        (to.locale != from.locale).then(|| users::locale.eq(&to.locale)),
+        (to.role != from.role).then(|| users::role.eq(to.role)),
+    );
+    let one = users::table.filter(users::tenant_id.eq(&from.tenant_id)).filter(users::id.eq(&from.id));
+    diesel::update(one).set(changed).execute(conn).map(|_| ())
+}
+
+/// Disables the account, or with `None` takes that back.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_disabled(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    id: &UserId,
+    since: Option<Moment>,
+) -> QueryResult<()> {
+    let one = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq(id));
+    diesel::update(one).set(users::disabled_at.eq(since)).execute(conn).map(|_| ())
 }
 
 /// Sets a new password, if the password is still the one of `version`. False when it is not.
@@ -187,13 +205,13 @@ pub fn keep_hash(conn: &mut Conn, user: &User, hash: &str) -> QueryResult<bool> 
         .map(|changed| changed == 1)
 }
 
-/// Locks the account.
+/// Locks the account, or with `None` takes that back.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn lock(conn: &mut Conn, tenant: &TenantId, id: &UserId, now: Moment) -> QueryResult<()> {
+pub fn set_locked(conn: &mut Conn, tenant: &TenantId, id: &UserId, since: Option<Moment>) -> QueryResult<()> {
     let one = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq(id));
-    diesel::update(one).set(users::locked_at.eq(now)).execute(conn).map(|_| ())
+    diesel::update(one).set(users::locked_at.eq(since)).execute(conn).map(|_| ())
 }
 
 /// Sets the locale that the user chose.

@@ -1,4 +1,5 @@
-//! Intentions where no page reaches them, and what stays behind of everything that people typed.
+//! What the product does, seen from inside: changes that meet, and what stays behind of everything that was typed.
 
+mod changes;
 mod secrets;
 mod sign_in;

@@ -46,12 +46,11 @@ fn name(installation: &Installation, tenant: &Tenant, options: &UserCreate) -> a
 }
 
 fn new_user(name: &TypedName, options: &UserCreate) -> anyhow::Result<NewUser> {
-    let local = name.shown.split('@').next().unwrap_or(&name.shown);
     let text = |given: &Option<String>| given.as_deref().and_then(typed::optional);
     let mail = |given: &Option<String>| given.as_deref().map_or(Ok(None), typed::mail);
     Ok(NewUser {
         name: name.shown.clone(),
-        display_name: typed::name(options.display_name.as_deref().unwrap_or(local))?,
+        display_name: typed::name(options.display_name.as_deref().unwrap_or(name.shown_local()))?,
         given_name: text(&options.given_name),
         family_name: text(&options.family_name),
         work_mail: mail(&options.work_mail)?,

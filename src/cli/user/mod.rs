@@ -9,7 +9,6 @@ use super::installation::{Installation, full_name};
 use super::{ask, output, refused};
 use crate::domain::user::Role;
 use crate::ops::{account, forgot, users};
-use crate::store::users::User;
 use std::path::Path;
 
 /// Does what `command` says.
@@ -38,8 +37,7 @@ fn disable(config: Option<&Path>, address: &UserAddress) -> anyhow::Result<()> {
         output::note(&format!("{name} is disabled already."));
         return Ok(());
     }
-    let disabled = User { disabled_at: Some(ctx.now), ..user };
-    users::update(&ctx, &disabled).map_err(refused::in_words)?;
+    users::disable(&ctx, &user).map_err(refused::in_words)?;
     output::note(&format!("Disabled {name} and ended all sessions."));
     Ok(())
 }
@@ -51,8 +49,7 @@ fn enable(config: Option<&Path>, address: &UserAddress) -> anyhow::Result<()> {
         output::note(&format!("{name} is not disabled."));
         return Ok(());
     }
-    let enabled = User { disabled_at: None, ..user };
-    users::update(&ctx, &enabled).map_err(refused::in_words)?;
+    users::enable(&ctx, &user).map_err(refused::in_words)?;
     output::note(&format!("Enabled {name}."));
     Ok(())
 }
@@ -64,8 +61,7 @@ fn unlock(config: Option<&Path>, address: &UserAddress) -> anyhow::Result<()> {
         output::note(&format!("{name} is not locked."));
         return Ok(());
     }
-    let unlocked = User { locked_at: None, ..user };
-    users::update(&ctx, &unlocked).map_err(refused::in_words)?;
+    users::unlock(&ctx, &user).map_err(refused::in_words)?;
     output::note(&format!("Unlocked {name}."));
     Ok(())
 }

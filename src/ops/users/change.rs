@@ -13,7 +13,7 @@ use secrecy::SecretString;
 
 /// What an operator changes.
 pub struct Changes<'a> {
-    /// The profile as it shall be.
+    /// The profile as it shall be: names, work mail, locale, role.
     pub profile: User,
     /// The alternate mail address.
     pub mail: MailChange<'a>,
@@ -49,7 +49,7 @@ pub fn change(ctx: &Ctx, user: &User, changes: &Changes<'_>) -> Result<(), Error
         users::hold(tx.conn, user)?;
         let profile_changes = changes.profile != *user;
         if profile_changes {
-            users::set_profile(tx.conn, &changes.profile)?;
+            users::set_profile(tx.conn, user, &changes.profile)?;
         }
         match changes.mail {
             MailChange::Keep => {}

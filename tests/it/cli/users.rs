@@ -148,3 +148,15 @@ fn a_deleted_user_is_gone() {
     made.done("user delete alex --yes");
     assert_eq!(made.json("user list"), json!([]));
 }
+
+#[test]
+fn a_realm_is_cut_off_a_name_whose_letters_fold_into_more() {
+    let made = Installation::with_tenant();
+    let done = made.done("user create Strauß@contoso.example --no-password");
+    assert_eq!(done, "");
+    let user = made.json("user show strauss");
+    assert_eq!(
+        (&user["username"], &user["display_name"]),
+        (&json!("Strauß@contoso.example"), &json!("Strauß"))
+    );
+}

@@ -72,7 +72,7 @@ fn people(ctx: &Ctx) {
     add(ctx, "sam", [Some(work("sam")), None], (Role::User, Some("copper meadow whistle")));
     let dora =
         add(ctx, "dora", [Some(work("dora")), private("dora")], (Role::User, Some("silver orchard compass")));
-    disable(ctx, dora);
+    users::disable(ctx, &dora).unwrap();
     add(ctx, "robin", [Some(work("robin")), private("robin")], (Role::Admin, Some("golden bridge teapot")));
     add(
         ctx,
@@ -102,9 +102,4 @@ pub fn add(
         password: password.map(SecretString::from),
     };
     users::create(ctx, new).unwrap()
-}
-
-/// Disables a user, as an administrator would.
-pub fn disable(ctx: &Ctx, user: User) {
-    users::update(ctx, &User { disabled_at: Some(ctx.now), ..user }).unwrap();
 }

@@ -90,7 +90,7 @@ on_both!(a_user_who_is_disabled_or_deleted_meanwhile_meets_a_clear_page, |app| a
     browser.prove_alex(&app).await;
     let page = browser.get("/forgot/password").await;
     let (ctx, user) = (app.ctx("contoso"), app.user("contoso", "alex"));
-    app.blocking(|_| disable(&ctx, user));
+    app.blocking(|_| latchkey::ops::users::disable(&ctx, &user).unwrap());
     let late = browser.submit(&page, "/forgot/password", &[("new_password", NEXT)]).await;
     assert_eq!(browser.follow(late).await.path, "/forgot/expired");
     let robin = app.browser();

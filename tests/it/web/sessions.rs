@@ -147,7 +147,7 @@ on_both!(a_disabled_a_locked_and_a_deleted_user_are_signed_out_at_once, |app| as
 on_both!(an_operator_who_disables_a_user_ends_the_sessions, |app| async {
     let browser = app.alex().await;
     let (ctx, user) = (app.ctx("contoso"), app.user("contoso", "alex"));
-    app.blocking(|_| disable(&ctx, user));
+    app.blocking(|_| latchkey::ops::users::disable(&ctx, &user).unwrap());
     assert!(!browser.is_signed_in().await);
     assert_eq!(app.count("sessions"), 0);
 });

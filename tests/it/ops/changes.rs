@@ -1,0 +1,33 @@
+//! Changes of a user that meet others.
+
+use crate::kit::*;
+use latchkey::ops::users::{self, Changes, MailChange};
+use latchkey::store::users::User;
+
+on_both!(what_happened_while_an_operator_typed_stays, |app| async {
+    let (ctx, before) = (app.ctx("contoso"), app.user("contoso", "alex"));
+    app.browser().reset_alex(&app).await;
+    let reporter = app.browser();
+    let link = app.report_link(ALEX_MAIL);
+    let question = reporter.get(&link).await;
+    reporter.submit(&question, "", &[("answer", "no")]).await;
+    let signed_in = app.user("contoso", "alex");
+    assert!(signed_in.locked_at.is_some());
+    let profile = User { display_name: "Alexandra".to_owned(), ..before.clone() };
+    let changes = Changes { profile, mail: MailChange::Keep, password: None };
+    app.blocking(|_| users::change(&ctx, &before, &changes).unwrap());
+    let after = app.user("contoso", "alex");
+    assert_eq!((after.display_name.as_str(), after.locked_at), ("Alexandra", signed_in.locked_at));
+    app.blocking(|_| users::disable(&ctx, &before).unwrap());
+    app.blocking(|_| users::enable(&ctx, &before).unwrap());
+    assert_eq!(app.user("contoso", "alex"), after, "only its own column is written");
+});
+
+on_both!(a_user_in_a_log_line_is_only_an_id, |app| async {
+    let alex = app.user("contoso", "alex");
+    let shown = format!("{alex:?}");
+    assert!(shown.contains(&alex.id.to_string()), "{shown}");
+    for secret in ["argon2", "alex", ALEX_WORK] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+});
