@@ -2,6 +2,10 @@
 
 use secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
+
+/// How many times its bytes a text in UTF-8 may have in NFC (Unicode Standard Annex #15 §12).
+const NFC_GROWS_AT_MOST: usize = 3;
 
 /// A password brought to NFC (NIST SP 800-63B-4 §3.1.1.2) and otherwise left as typed.
 ///
@@ -12,7 +16,11 @@ pub struct Password(SecretString);
 impl Password {
     /// Takes a password as typed.
     pub fn new(typed: &SecretString) -> Self {
-        Self(SecretString::from(typed.expose_secret().nfc().collect::<String>()))
+        let typed = typed.expose_secret();
+        // With room for all of it, because growing would leave copies behind.
+        let mut composed = Zeroizing::new(String::with_capacity(NFC_GROWS_AT_MOST * typed.len()));
+        composed.extend(typed.nfc());
+        Self(SecretString::from(composed.as_str()))
     }
 
     /// The text, for rules and hashes.

@@ -13,6 +13,7 @@ use std::collections::HashMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
+use zeroize::Zeroizing;
 
 /// The largest form, in bytes: a help-desk message in a script of three bytes a letter fits several times.
 const MAX_BYTES: usize = 16 * 1024;
@@ -21,23 +22,29 @@ const MAX_FIELDS: usize = 100;
 /// How long a form may take to arrive.
 const BODY_SECONDS: u64 = 10;
 
+/// Where the policy says in words what is wrong with the characters, before anything is done with them.
+const JUDGED_BY_POLICY: [&str; 2] = ["new_password", "confirm_password"];
+
+/// What was typed, by the name of its field. Passwords among it leave nothing behind in memory.
+type Typed = HashMap<String, Zeroizing<String>>;
+
 /// The fields of a form that came from a page of ours.
-pub struct Fields(HashMap<String, String>);
+pub struct Fields(Typed);
 
 impl Fields {
     /// A field, empty when it was not sent.
     pub fn text(&mut self, name: &str) -> String {
-        self.0.remove(name).unwrap_or_default()
+        self.0.remove(name).map(|mut value| std::mem::take(&mut *value)).unwrap_or_default()
     }
 
     /// A secret field, empty when it was not sent.
     pub fn secret(&mut self, name: &str) -> SecretString {
-        SecretString::from(self.text(name))
+        self.optional_secret(name).unwrap_or_default()
     }
 
-    /// A secret field if it was sent with something in it.
+    /// A secret field if it was sent, be it empty.
     pub fn optional_secret(&mut self, name: &str) -> Option<SecretString> {
-        self.0.remove(name).filter(|value| !value.is_empty()).map(SecretString::from)
+        self.0.remove(name).map(|value| SecretString::from(value.as_str()))
     }
 }
 
@@ -69,8 +76,9 @@ fn is_form(request: &HttpRequest) -> bool {
         .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
 }
 
-async fn read(mut payload: Payload) -> Result<Vec<u8>, Fault> {
-    let mut body = Vec::new();
+async fn read(mut payload: Payload) -> Result<Zeroizing<Vec<u8>>, Fault> {
+    // As large as it may become: growing would leave copies behind.
+    let mut body = Zeroizing::new(Vec::with_capacity(MAX_BYTES));
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|_| Fault::BadRequest("the body broke off"))?;
         if body.len() + chunk.len() > MAX_BYTES {
@@ -81,30 +89,35 @@ async fn read(mut payload: Payload) -> Result<Vec<u8>, Fault> {
     Ok(body)
 }
 
-/// Splits a form (WHATWG URL §5.1), strictly: valid UTF-8, no field twice, no control characters outside passwords.
-fn parse(body: &[u8]) -> Result<HashMap<String, String>, Fault> {
+/// Splits a form (WHATWG URL §5.1), strictly: valid UTF-8, no field twice, no control characters. No field of ours
+/// has lines, so that tabs and line breaks are none of them either.
+fn parse(body: &[u8]) -> Result<Typed, Fault> {
     let body = std::str::from_utf8(body).map_err(|_| Fault::BadRequest("not UTF-8"))?;
     let mut fields = HashMap::new();
     for pair in body.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let (name, value) = (decode(name)?, decode(value)?);
-        if value.contains('\0') || (has_controls(&value) && !name.contains("password")) {
+        let (mut name, value) = (decode(name)?, decode(value)?);
+        let judged = JUDGED_BY_POLICY.contains(&name.as_str());
+        if value.contains('\0') || (!judged && value.contains(char::is_control)) {
             return Err(Fault::BadRequest("control characters"));
         }
-        if fields.len() >= MAX_FIELDS || fields.insert(name, value).is_some() {
+        if fields.len() >= MAX_FIELDS || fields.insert(std::mem::take(&mut *name), value).is_some() {
             return Err(Fault::BadRequest("too many fields, or one twice"));
         }
     }
     Ok(fields)
 }
 
-fn decode(text: &str) -> Result<String, Fault> {
-    let spaced = text.replace('+', " ");
-    percent_decode_str(&spaced).decode_utf8().map(String::from).map_err(|_| Fault::BadRequest("not UTF-8"))
-}
-
-fn has_controls(value: &str) -> bool {
-    value.chars().any(|c| c.is_control() && !matches!(c, '\t' | '\r' | '\n'))
+fn decode(text: &str) -> Result<Zeroizing<String>, Fault> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(text.len()));
+    for (place, piece) in text.split('+').enumerate() {
+        if place > 0 {
+            bytes.push(b' ');
+        }
+        bytes.extend(percent_decode_str(piece));
+    }
+    let text = std::str::from_utf8(&bytes).map_err(|_| Fault::BadRequest("not UTF-8"))?;
+    Ok(Zeroizing::new(text.to_owned()))
 }
 
 #[cfg(test)]
@@ -115,14 +128,16 @@ mod tests {
     #[test]
     fn a_form_is_read_as_it_was_sent() {
         let fields = parse("username=alex%40x&password=a+b%2B%C3%A4&next=".as_bytes()).unwrap();
-        assert_eq!(fields["username"], "alex@x");
-        assert_eq!(fields["password"], "a b+ä");
-        assert_eq!(fields["next"], "");
+        assert_eq!(fields["username"].as_str(), "alex@x");
+        assert_eq!(fields["password"].as_str(), "a b+ä");
+        assert_eq!(fields["next"].as_str(), "");
     }
 
     #[test]
     fn what_cannot_be_read_is_refused() {
-        for bad in ["a=%ff", "a=1&a=2", "a=%00", "a=%1b", "a=%ed%a0%80"] {
+        for bad in
+            ["a=%ff", "a=1&a=2", "a=%00", "a=%1b", "a=%ed%a0%80", "a=%09", "a=%0d%0a", "password=a%1bb"]
+        {
             assert!(parse(bad.as_bytes()).is_err(), "{bad}");
         }
         assert!(parse(b"a=\xff").is_err());

@@ -16,7 +16,7 @@ on_both!(what_cannot_be_read_is_refused_and_changes_nothing, |app| async {
     let browser = app.browser();
     let token = browser.get("/sign-in").await.csrf();
     let before = app.dump_all();
-    let bad: [&[u8]; 12] = [
+    let bad: [&[u8]; 17] = [
         b"username=%ff&password=x",
         b"username=alex&password=%ff",
         b"username=\xff&password=x",
@@ -29,6 +29,11 @@ on_both!(what_cannot_be_read_is_refused_and_changes_nothing, |app| async {
         b"username=alex%c2%85&password=x",
         b"username=alex&password=x&%ff=1",
         b"username=alex&password=x&csrf=again",
+        b"username=al%09ex&password=x",
+        b"username=alex%0d%0a&password=x",
+        b"username=alex&password=a%09b",
+        b"username=alex&password=a%1bb",
+        b"username=alex&password=a%c2%85b",
     ];
     for bad in bad {
         let body = [format!("csrf={token}&").as_bytes(), bad].concat();
@@ -139,4 +144,23 @@ on_both!(a_refused_page_keeps_what_was_typed_but_no_secret, |app| async {
     browser.forgot("alex").await;
     let page = browser.type_code("98765").await;
     assert!(page.status == 422 && !page.body.contains("98765"), "a code comes back");
+});
+
+on_both!(a_new_password_with_control_characters_is_refused_in_words, |app| async {
+    let browser = app.browser();
+    browser.prove_alex(&app).await;
+    for typed in ["violet\tharbor lantern", "violet\nharbor lantern", "violet\u{1b}harbor lantern"] {
+        let page = browser.type_password(typed).await;
+        assert_eq!((page.status, page.all("#errors li").len()), (422, 1), "{typed:?}");
+    }
+});
+
+on_both!(a_repetition_that_is_sent_empty_is_none, |app| async {
+    let browser = app.browser();
+    browser.prove_alex(&app).await;
+    let fields = [("new_password", NEXT), ("confirm_password", "")];
+    let page = browser.fill("/forgot/password", &fields).await;
+    let wrong = page.attribute("#errors a", "href");
+    assert_eq!((page.status, wrong.as_deref()), (422, Some("#confirm_password")));
+    browser.type_password(NEXT).await.leads_to("/forgot/done");
 });
