@@ -15,6 +15,7 @@ setup-form-password-label = كلمة المرور للمسؤول
 setup-form-submit = إنشاء البوابة
 
 setup-error-organization-empty = يجب إدخال اسم المؤسسة
+setup-error-organization-shape = يجب ألا يزيد عدد أحرف اسم المؤسسة على { $max } وألا يحتوي الاسم على أحرف تحكّم
 setup-error-realm-empty = يجب إدخال ما يأتي بعد @ في اسم المستخدم
 setup-error-realm-shape = يجب إدخال اسم مثل example.org، من دون @
 setup-error-username-empty = يجب إدخال اسم مستخدم للمسؤول

@@ -15,6 +15,7 @@ setup-form-password-label = Kennwort des Administratorkontos
 setup-form-submit = Portal erstellen
 
 setup-error-organization-empty = Geben Sie den Namen der Organisation ein
+setup-error-organization-shape = Verwenden Sie im Namen höchstens { $max } Zeichen und keine Steuerzeichen
 setup-error-realm-empty = Geben Sie ein, was in einem Benutzernamen nach dem @ steht
 setup-error-realm-shape = Geben Sie einen Namen wie example.org ein, ohne das @
 setup-error-username-empty = Geben Sie einen Benutzernamen für das Administratorkonto ein

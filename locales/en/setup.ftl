@@ -15,6 +15,7 @@ setup-form-password-label = Administrator’s password
 setup-form-submit = Create portal
 
 setup-error-organization-empty = Enter the name of the organization
+setup-error-organization-shape = Use { $max } characters or fewer in the name, and no control characters
 setup-error-realm-empty = Enter what follows the @ in a user name
 setup-error-realm-shape = Enter a name like example.org, without the @
 setup-error-username-empty = Enter a user name for the administrator

@@ -15,6 +15,7 @@ setup-form-password-label = 管理者のパスワード
 setup-form-submit = ポータルを作成する
 
 setup-error-organization-empty = 組織名を入力してください
+setup-error-organization-shape = 組織名は、制御文字を使わず、{ $max }文字以内にしてください
 setup-error-realm-empty = ユーザー名の@より後の部分を入力してください
 setup-error-realm-shape = 「example.org」のような名前を、@を付けずに入力してください
 setup-error-username-empty = 管理者のユーザー名を入力してください

@@ -8,6 +8,7 @@ use lettre::{Address, Message};
 
 use super::fold::{one_line, unbroken};
 use super::{Envelope, InlineLogo, SendError};
+use crate::domain::mail_address::MailAddress;
 
 /// RFC 3834 §5: keeps vacation notices and other robots from answering.
 const AUTO_SUBMITTED: HeaderName = HeaderName::new_from_ascii_str("Auto-Submitted");
@@ -18,8 +19,6 @@ const CONTENT_LANGUAGE: HeaderName = HeaderName::new_from_ascii_str("Content-Lan
 const MESSAGE_ID: HeaderName = HeaderName::new_from_ascii_str("Message-ID");
 /// Different in every mail, so that Gmail does not thread one code under another.
 const ENTITY_REF_ID: HeaderName = HeaderName::new_from_ascii_str("X-Entity-Ref-ID");
-/// Signs of a local part that needs no quoting (RFC 5322 §3.2.3) less `!` and `%`, which once routed mail onwards.
-const LOCAL_PART_SIGNS: &str = "#$&'*+/=?^_`{|}~-.";
 
 /// Builds the message of `mail`. The same envelope gives the same bytes.
 ///
@@ -109,14 +108,9 @@ fn mailbox(mailbox: &Mailbox) -> Result<Mailbox, SendError> {
 
 /// The address with its domain in ASCII, if every server reads it alike.
 pub(super) fn deliverable(address: &Address) -> Result<Address, SendError> {
-    let plain = |c: char| c.is_alphanumeric() || LOCAL_PART_SIGNS.contains(c);
-    let Ok(url::Host::Domain(domain)) = url::Host::parse(address.domain()) else {
-        return Err(permanent("the address has no domain name"));
-    };
-    if !address.user().chars().all(plain) {
-        return Err(permanent("the address is of a form that servers read differently"));
-    }
-    Address::new(address.user(), domain).map_err(|_| permanent("the address is malformed"))
+    let plain = MailAddress::parse(address.as_ref())
+        .ok_or_else(|| permanent("the address is of a form that servers read differently"))?;
+    Address::new(plain.local(), plain.domain()).map_err(|_| permanent("the address is malformed"))
 }
 
 /// Keeps what a domain name is made of; an international one is brought to ASCII first.

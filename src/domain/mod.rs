@@ -11,6 +11,7 @@ pub mod ids;
 pub mod keys;
 pub mod letter;
 pub mod mac;
+pub mod mail_address;
 pub mod mask;
 pub mod method;
 pub mod moment;

@@ -2,10 +2,11 @@
 
 use super::context::{Draft, Tx};
 use super::session::{self, NewSession};
-use super::{Ctx, Error};
+use super::{Ctx, Error, contact};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::ids::ReportId;
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
+use crate::domain::name::name_key;
 use crate::domain::password::Password;
 use crate::domain::policy::{self, Candidate};
 use crate::domain::refusal::Refusal;
@@ -77,6 +78,14 @@ pub fn check_new(ctx: &Ctx, user: &User, new: &Password, repeat: Option<&SecretS
     if !violations.is_empty() {
         return Err(Refusal::Policy(violations).into());
     }
+    check_repeat(new, repeat)
+}
+
+/// Checks that the same was typed twice, where it was asked for twice.
+///
+/// # Errors
+/// [`Refusal::RepeatDiffers`] when it was not.
+pub(super) fn check_repeat(new: &Password, repeat: Option<&SecretString>) -> Result<(), Error> {
     match repeat.map(Password::new) {
         Some(repeat) if repeat.expose() != new.expose() => Err(Refusal::RepeatDiffers.into()),
         _ => Ok(()),
@@ -112,8 +121,9 @@ pub(super) fn tell_owner(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, subject: Subje
     };
     report_links::insert(tx.conn, &link)?;
     let work = user.work_mail.is_some().then_some(Addressee::Work);
-    let alternate = !methods::list(tx.conn, ctx.tenant_id(), &user.id)?.is_empty();
-    for to in work.into_iter().chain(alternate.then_some(Addressee::Alternate)) {
+    let registered = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
+    let alternate = contact::newest_mail(&registered).filter(|method| !is_work_mail(ctx, user, method));
+    for to in work.into_iter().chain(alternate.map(|_| Addressee::Alternate)) {
         tx.post(&Letter::PasswordSet(PasswordSet {
             user: user.id.clone(),
             subject,
@@ -125,6 +135,12 @@ pub(super) fn tell_owner(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, subject: Subje
         }))?;
     }
     Ok(())
+}
+
+/// Whether the alternate address is the work address once more: nobody wants the same mail twice.
+fn is_work_mail(ctx: &Ctx, user: &User, method: &methods::Method) -> bool {
+    let alternate = contact::open(ctx, method).map(|mail| name_key(&mail));
+    alternate.is_ok_and(|alternate| user.work_mail_key.as_deref() == Some(&alternate))
 }
 
 /// Tells the other administrators that this one's password was reset, where the tenant wants it.

@@ -1,11 +1,13 @@
 //! The first run: one tenant and its administrator, made together.
 
 use super::context::{Ctx, Error, Origin, Services};
+use super::password;
 use super::tenants;
 use super::users::{self, NewUser};
 use crate::domain::brand::Brand;
 use crate::domain::event::Actor;
 use crate::domain::ids::TenantId;
+use crate::domain::password::Password;
 use crate::domain::tenant::{Settings, Tenant, Tenants, host_key, valid_slug};
 use crate::domain::user::Role;
 use crate::store;
@@ -25,6 +27,8 @@ pub struct Setup {
     pub mail: String,
     /// The administrator's password.
     pub password: SecretString,
+    /// The same again, where it was asked for.
+    pub repeat: Option<SecretString>,
     /// The locale of the page.
     pub locale: String,
 }
@@ -38,6 +42,7 @@ pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
     if !existing.is_empty() {
         return Err(Error::Fault(anyhow::anyhow!("the installation is set up already")));
     }
+    password::check_repeat(&Password::new(&setup.password), setup.repeat.as_ref())?;
     let tenant = Arc::new(first_tenant(services, &setup));
     let ctx = Ctx {
         services: services.clone(),

@@ -8,7 +8,7 @@ use super::cx::Cx;
 use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
-use super::refusals::{self, FIELDS};
+use super::refusals;
 use super::view::{Errors, RuleHint, Shell};
 use crate::domain::flow::Page;
 use crate::domain::policy;
@@ -122,7 +122,7 @@ pub async fn start(cx: Cx, mut fields: Fields) -> Reply {
             page::refused_for(&cx, &refusal, &StoppedPage { shell: page::shell(&cx), until })
         }
         Err(Error::Refused(refusal)) => {
-            let errors = refusals::errors(&refusal, FIELDS);
+            let errors = refusals::errors(&refusal);
             page::refused(&cx, &StartPage { shell: page::shell_refused(&cx), username, errors })
         }
         Err(error) => Err(error.into()),
@@ -177,7 +177,7 @@ fn after_code(cx: &Cx, view: &View, done: Result<(), Error>, next: &str) -> Repl
         Ok(()) => Ok(page::go(cx, next)),
         Err(Error::Refused(Refusal::FlowElsewhere)) => Ok(page::go(cx, "/forgot/expired")),
         Err(Error::Refused(refusal)) => {
-            let errors = refusals::errors(&refusal, FIELDS);
+            let errors = refusals::errors(&refusal);
             let shown = code_page(cx, page::shell_refused(cx), view, errors, None);
             page::refused_for(cx, &refusal, &shown)
         }
@@ -220,7 +220,7 @@ pub async fn set_password(request: HttpRequest, cx: Cx, mut fields: Fields) -> R
         // Wherever the flow stands now, the last page leads there.
         Err(Error::Refused(Refusal::FlowElsewhere)) => Ok(page::go(&cx, SET_BEFORE)),
         Err(Error::Refused(refusal)) => {
-            let errors = refusals::errors(&refusal, FIELDS);
+            let errors = refusals::errors(&refusal);
             page::refused(&cx, &password_page(&cx, page::shell_refused(&cx), &view, errors))
         }
         Err(error) => Err(error.into()),

@@ -3,7 +3,7 @@
 use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
-use super::refusals::{self, FIELDS};
+use super::refusals;
 use super::session::Opening;
 use super::signed_in::SignedIn;
 use super::view::{Errors, RuleHint, Shell};
@@ -57,7 +57,7 @@ pub async fn change(signed_in: SignedIn, session: Session, mut fields: Fields) -
             Ok(page::go(&signed_in.cx, "/account?done=password"))
         }
         Err(Error::Refused(refusal)) => {
-            let errors = refusals::errors(&refusal, FIELDS);
+            let errors = refusals::errors(&refusal);
             page::refused(&signed_in.cx, &form(&signed_in, page::shell_refused(&signed_in.cx), errors))
         }
         Err(error) => Err(error.into()),

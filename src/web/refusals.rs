@@ -5,20 +5,12 @@ use crate::domain::policy::{Hint, Violation};
 use crate::domain::refusal::Refusal;
 use crate::i18n::Arg;
 
-/// The fields of a page that a refusal can belong to.
-#[derive(Clone, Copy)]
-pub struct FieldNames {
-    /// The new password.
-    pub new_password: &'static str,
-    /// The same again.
-    pub repeat: &'static str,
-}
-
-/// The usual names.
-pub const FIELDS: FieldNames = FieldNames { new_password: "new_password", repeat: "confirm_password" };
+/// The field of a new password, and that of the same again.
+const NEW_PASSWORD: &str = "new_password";
+const REPEAT: &str = "confirm_password";
 
 /// What a page shows for `refusal`.
-pub fn errors(refusal: &Refusal, fields: FieldNames) -> Errors {
+pub fn errors(refusal: &Refusal) -> Errors {
     let one = |field, message| Errors(vec![error(field, message, Vec::new())]);
     match refusal {
         Refusal::UsernameEmpty => one(Some("username"), "sign-in-error-username-empty"),
@@ -40,12 +32,10 @@ pub fn errors(refusal: &Refusal, fields: FieldNames) -> Errors {
         Refusal::FlowElsewhere => one(None, "forgot-expired-lead"),
         Refusal::CurrentEmpty => one(Some("current_password"), "password-error-current-empty"),
         Refusal::CurrentWrong => one(Some("current_password"), "password-error-current-wrong"),
-        Refusal::NewEmpty => one(Some(fields.new_password), "password-error-new-empty"),
-        Refusal::RepeatDiffers => one(Some(fields.repeat), "password-error-repeat"),
-        Refusal::SameAsCurrent => one(Some(fields.new_password), "policy-same-as-current-error"),
-        Refusal::Policy(violations) => {
-            Errors(violations.iter().map(|violation| broken_rule(violation, fields.new_password)).collect())
-        }
+        Refusal::NewEmpty => one(Some(NEW_PASSWORD), "password-error-new-empty"),
+        Refusal::RepeatDiffers => one(Some(REPEAT), "password-error-repeat"),
+        Refusal::SameAsCurrent => one(Some(NEW_PASSWORD), "policy-same-as-current-error"),
+        Refusal::Policy(violations) => Errors(violations.iter().map(broken_rule).collect()),
     }
 }
 
@@ -53,7 +43,7 @@ fn error(field: Option<&'static str>, message: &'static str, args: Vec<(&'static
     FieldError { field, message, args }
 }
 
-fn broken_rule(violation: &Violation, field: &'static str) -> FieldError {
+fn broken_rule(violation: &Violation) -> FieldError {
     let number = |value: &u32| Arg::from(i64::from(*value));
     let (message, args) = match violation {
         Violation::TooShort { min, used } => {
@@ -63,7 +53,7 @@ fn broken_rule(violation: &Violation, field: &'static str) -> FieldError {
         Violation::Characters => ("policy-characters-error", Vec::new()),
         Violation::OwnData => ("policy-own-data-error", Vec::new()),
     };
-    error(Some(field), message, args)
+    error(Some(NEW_PASSWORD), message, args)
 }
 
 /// The checklist as a page shows it; the script ticks what it can judge.

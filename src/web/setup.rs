@@ -4,16 +4,17 @@ use super::cx::Cx;
 use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
-use super::refusals::{self, FieldNames};
+use super::refusals;
 use super::view::{Errors, FieldError, RuleHint, Shell};
+use crate::domain::brand::{Brand, DISPLAY_NAME_CHARACTERS};
+use crate::domain::mail_address::MailAddress;
 use crate::domain::policy;
 use crate::domain::tenant::host_key;
-use crate::i18n::filters;
+use crate::i18n::{Arg, filters};
 use crate::ops::Error;
 use crate::ops::setup::{self, Setup};
 use actix_web::http::StatusCode;
 use askama::Template;
-use secrecy::SecretString;
 use subtle::ConstantTimeEq;
 
 #[derive(Template)]
@@ -41,9 +42,6 @@ struct DonePage {
 struct ClosedPage {
     shell: Shell,
 }
-
-/// The one password field of this page.
-const FIELDS: FieldNames = FieldNames { new_password: "password", repeat: "password" };
 
 /// `GET /setup?token=…`: opens only with the printed token, and never again once a tenant exists.
 pub async fn show_form(cx: Cx) -> Reply {
@@ -102,13 +100,13 @@ pub async fn create(cx: Cx, mut fields: Fields) -> Reply {
     if !wrong.is_empty() {
         return page::refused(&cx, &form(&cx, shell, token, typed, wrong));
     }
-    let setup = wanted(&cx, &typed, fields.secret("password"));
+    let setup = wanted(&cx, &typed, &mut fields);
     let (tenants, services) = (cx.site.tenants.clone(), cx.site.services.clone());
     let intention = move || setup::create(&services, setup).and_then(|()| Ok(tenants.refresh(&services)?));
     match cx.run(intention).await {
         Ok(()) => Ok(page::go(&cx, "/setup/done")),
         Err(Error::Refused(refusal)) => {
-            let errors = refusals::errors(&refusal, FIELDS);
+            let errors = refusals::errors(&refusal);
             page::refused(&cx, &form(&cx, shell, token, typed, errors))
         }
         Err(error) => Err(error.into()),
@@ -133,37 +131,52 @@ impl From<&mut Fields> for Typed {
     }
 }
 
-fn wanted(cx: &Cx, typed: &Typed, password: SecretString) -> Setup {
+fn wanted(cx: &Cx, typed: &Typed, fields: &mut Fields) -> Setup {
     Setup {
         organization: typed.organization.clone(),
-        realm: host_key(&typed.realm).unwrap_or_default(),
-        username: typed.username.clone(),
+        realm: typed.realm_key().unwrap_or_default(),
+        username: typed.local_name().to_owned(),
         mail: typed.mail.clone(),
-        password,
+        password: fields.secret("new_password"),
+        repeat: fields.optional_secret("confirm_password"),
         locale: cx.localizer.tag().to_owned(),
     }
 }
 
+impl Typed {
+    fn realm_key(&self) -> Option<String> {
+        host_key(&self.realm).filter(|realm| realm.contains('.') || realm == "localhost")
+    }
+
+    /// The user name without the realm that is being set up: people type their whole name too.
+    fn local_name(&self) -> &str {
+        let whole = self.username.rsplit_once('@');
+        let own = whole.filter(|(_, realm)| self.realm_key().is_some_and(|key| host_key(realm) == Some(key)));
+        own.map_or(&self.username, |(local, _)| local)
+    }
+}
+
 fn check(typed: &Typed) -> Errors {
-    let realm = host_key(&typed.realm).filter(|realm| realm.contains('.') || realm == "localhost");
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let (has_name, has_realm) = (!typed.organization.is_empty(), !typed.realm.is_empty());
+    let fits = Brand::fresh(&typed.organization).violations().is_empty();
     let faults = [
-        ("organization", typed.organization.is_empty(), "setup-error-organization-empty"),
-        ("realm", typed.realm.is_empty(), "setup-error-realm-empty"),
-        ("realm", !typed.realm.is_empty() && realm.is_none(), "setup-error-realm-shape"),
-        ("username", typed.username.is_empty(), "setup-error-username-empty"),
-        ("username", !typed.username.chars().all(plain), "setup-error-username-shape"),
+        ("organization", !has_name, "setup-error-organization-empty"),
+        ("organization", has_name && !fits, "setup-error-organization-shape"),
+        ("realm", !has_realm, "setup-error-realm-empty"),
+        ("realm", has_realm && typed.realm_key().is_none(), "setup-error-realm-shape"),
+        ("username", typed.local_name().is_empty(), "setup-error-username-empty"),
+        ("username", !typed.local_name().chars().all(plain), "setup-error-username-shape"),
         ("mail", typed.mail.is_empty(), "setup-error-mail-empty"),
         (
             "mail",
-            !typed.mail.is_empty() && !email_address::EmailAddress::is_valid(&typed.mail),
+            !typed.mail.is_empty() && MailAddress::parse(&typed.mail).is_none(),
             "setup-error-mail-shape",
         ),
     ];
     let wrong = faults.into_iter().filter(|(_, wrong, _)| *wrong);
+    let args = || vec![("max", Arg::from(DISPLAY_NAME_CHARACTERS))];
     Errors(
-        wrong
-            .map(|(field, _, message)| FieldError { field: Some(field), message, args: Vec::new() })
-            .collect(),
+        wrong.map(|(field, _, message)| FieldError { field: Some(field), message, args: args() }).collect(),
     )
 }

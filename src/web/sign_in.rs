@@ -4,7 +4,7 @@ use super::cx::Cx;
 use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
-use super::refusals::{self, FIELDS};
+use super::refusals;
 use super::session::Opening;
 use super::signed_in::SignedIn;
 use super::view::{Errors, Shell};
@@ -65,7 +65,7 @@ pub async fn sign_in(cx: Cx, session: Session, mut fields: Fields) -> Reply {
             Ok(page::go(&cx, if next.is_empty() { "/account" } else { &next }))
         }
         Err(Error::Refused(refusal)) => {
-            let errors = refusals::errors(&refusal, FIELDS);
+            let errors = refusals::errors(&refusal);
             let address = page::with_value("/sign-in", "next", &next);
             let shell = Shell { address, ..page::shell_refused(&cx) };
             page::refused(&cx, &FormPage { shell, username, next, errors })

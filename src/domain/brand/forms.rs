@@ -1,6 +1,8 @@
 //! What links, mail addresses, telephone numbers and language tags look like. Whether anybody answers there
 //! is not asked.
 
+use crate::domain::mail_address::MailAddress;
+
 /// The longest language tag, in characters (RFC 5646 §4.4.1).
 const TAG_CHARACTERS: usize = 35;
 
@@ -26,14 +28,9 @@ pub(super) fn is_page(text: &str) -> bool {
     is_plain_link(text) && is_web && has_host && !authority.contains('@')
 }
 
-/// The everyday form of RFC 5321 §4.1.2: dot-atom, `@`, host name. Nobody's help desk has a quoted one.
+/// An address that mail can be sent to.
 pub(super) fn is_mail(text: &str) -> bool {
-    let is_atom = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
-    let is_label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
-    text.split_once('@').is_some_and(|(local, host)| {
-        local.split('.').all(|atom| !atom.is_empty() && atom.chars().all(is_atom))
-            && host.split('.').all(is_label)
-    })
+    MailAddress::parse(text).is_some()
 }
 
 /// At least three digits, and otherwise only what people write between them (compare RFC 3966 §3).

@@ -244,6 +244,7 @@ fn config(database: &Database, address: SocketAddr, options: &Options) -> Config
 
 fn site(services: &Arc<Services>, config: &Config, options: &Options) -> Data<Site> {
     let mut site = Site::new(services.clone(), config).unwrap();
+    site.setup_token = options.setup_token.map(str::to_owned);
     if options.pseudo {
         site.catalog = Catalog::embedded().unwrap().with_pseudo().unwrap();
     }

@@ -2,18 +2,30 @@
 
 use crate::kit::*;
 
+const PATH: &str = "/setup?token=once";
+const PASSWORD: &str = "copper lantern harbor";
 const FIELDS: [(&str, &str); 5] = [
     ("organization", "Northwind"),
     ("realm", "northwind.example"),
     ("username", "kim"),
     ("mail", "kim@mail.example"),
-    ("password", "copper lantern harbor"),
+    ("new_password", PASSWORD),
 ];
 
 /// The portal of a first start.
 async fn first_start(app: TestApp) -> TestApp {
     app.delete_tenants();
     app.restart(Options { setup_token: Some("once"), ..Options::default() }).await
+}
+
+/// Sends the form, with these fields otherwise than usual.
+async fn set_up(browser: &Browser, other: &[(&str, &str)]) -> Page {
+    let mut fields = FIELDS.to_vec();
+    for (name, value) in other {
+        fields.retain(|(known, _)| known != name);
+        fields.push((name, value));
+    }
+    browser.fill(PATH, &fields).await
 }
 
 on_both!(without_an_organization_everything_leads_to_the_set_up, |app| async {
@@ -32,10 +44,10 @@ on_both!(without_an_organization_everything_leads_to_the_set_up, |app| async {
 on_both!(the_set_up_ends_on_a_page_that_can_be_loaded_again, |app| async {
     let app = first_start(app).await;
     let browser = app.browser();
-    let form = browser.get("/setup?token=once").await;
-    assert_eq!(form.way_back(), "/setup?token=once");
+    let form = browser.get(PATH).await;
+    assert_eq!(form.way_back(), PATH);
     let refused = browser.submit(&form, "/setup", &[("organization", "")]).await;
-    assert_eq!((refused.status, refused.way_back().as_str()), (422, "/setup?token=once"));
+    assert_eq!((refused.status, refused.way_back().as_str()), (422, PATH));
     let answer = browser.submit(&refused, "/setup", &FIELDS).await;
     answer.leads_to("/setup/done");
     for _ in 0..2 {
@@ -44,6 +56,53 @@ on_both!(the_set_up_ends_on_a_page_that_can_be_loaded_again, |app| async {
         assert_eq!(done.way_back(), "/setup/done");
     }
     assert_eq!(browser.submit(&refused, "/setup", &FIELDS).await.status, 404, "sent again");
-    browser.sign_in("kim", "copper lantern harbor").await;
+    browser.sign_in("kim", PASSWORD).await;
     assert_eq!(app.count("tenants"), 1);
+});
+
+on_both!(the_first_administrator_may_type_the_whole_user_name, |app| async {
+    let app = first_start(app).await;
+    let browser = app.browser();
+    assert_eq!(set_up(&browser, &[("username", "kim@elsewhere.example")]).await.status, 422);
+    let page =
+        set_up(&browser, &[("username", "Kim@Northwind.example"), ("confirm_password", PASSWORD)]).await;
+    page.leads_to("/setup/done");
+    let kim = app.value("SELECT name || '|' || display_name AS v FROM users");
+    assert_eq!(kim, "Kim|Kim");
+    browser.sign_in("kim@northwind.example", PASSWORD).await;
+    assert_eq!(browser.get(PATH).await.status, 404, "never again");
+});
+
+on_both!(what_a_brand_or_a_mail_could_not_carry_is_refused_at_set_up, |app| async {
+    let app = first_start(app).await;
+    let browser = app.browser();
+    let long = "x".repeat(81);
+    for (field, value) in [
+        ("organization", ""),
+        ("organization", long.as_str()),
+        ("organization", "Northwind\u{202E}example"),
+        ("mail", "\"kim k\"@mail.example"),
+        ("mail", "kim@[203.0.113.7]"),
+        ("mail", "kim"),
+        ("confirm_password", ""),
+        ("confirm_password", "something else here"),
+    ] {
+        let page = set_up(&browser, &[(field, value)]).await;
+        let wrong = page.attribute("#errors a", "href");
+        assert_eq!((page.status, wrong), (422, Some(format!("#{field}"))), "{field}: {value:?}");
+        assert_eq!(page.all("#errors li").len(), 1, "{field}: {value:?}");
+    }
+    assert_eq!(app.count("tenants"), 0);
+});
+
+on_both!(who_gave_one_address_gets_one_mail, |app| async {
+    let app = first_start(app).await;
+    let browser = app.browser();
+    set_up(&browser, &[]).await;
+    browser.sign_in("kim", PASSWORD).await;
+    let fields = [("current_password", PASSWORD), ("new_password", NEXT)];
+    browser.fill("/password", &fields).await.leads_to("/account?done=password");
+    // The postman learned of the organization when it was made.
+    app.blocking(|app| app.postman.tenants.refresh(&app.services).unwrap());
+    assert_eq!(app.inbox("kim@mail.example").len(), 1);
 });
