@@ -6,7 +6,7 @@ use crate::config::Tls;
 use crate::jobs::Worker;
 use crate::logs;
 use crate::ops::tenants::TenantCache;
-use crate::web::{self, Site};
+use crate::web::{self, Connections, Site};
 use actix_web::{HttpServer, rt, web::Data};
 use anyhow::Context;
 use data_encoding::BASE64URL_NOPAD;
@@ -88,8 +88,10 @@ fn offer_setup(site: &mut Site) {
 pub fn run(opened: &Opened, site: Site, listener: TcpListener) -> anyhow::Result<()> {
     let tls = opened.config.tls.as_ref().map(certificate).transpose()?;
     let (tenants, services) = (site.tenants.clone(), opened.services.clone());
+    let connections = Connections::new(site.trusted_proxies.clone());
     let site = Data::new(site);
     let server = HttpServer::new(move || web::app(site.clone()))
+        .on_connect(move |connection, kept| connections.admit(connection, kept))
         .workers(opened.config.workers)
         .client_request_timeout(Duration::from_secs(HEADER_SECONDS))
         .keep_alive(Duration::from_secs(IDLE_SECONDS))

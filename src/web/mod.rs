@@ -6,6 +6,7 @@ mod account;
 mod address;
 mod asked;
 mod assets;
+mod connections;
 mod csrf;
 mod cx;
 mod demo;
@@ -26,6 +27,7 @@ mod site;
 mod splice;
 mod view;
 
+pub use connections::Connections;
 pub use site::Site;
 
 use actix_web::body::MessageBody;

@@ -19,7 +19,7 @@ use latchkey::ops::tenants::TenantCache;
 use latchkey::ops::{Ctx, Services};
 use latchkey::store::Store;
 use latchkey::store::users::User;
-use latchkey::web::{self, Site};
+use latchkey::web::{self, Connections, Site};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 
@@ -269,9 +269,11 @@ fn postman(
 
 fn listen(listener: TcpListener, site: Data<Site>) -> Server {
     let (tell, told) = std::sync::mpsc::channel();
+    let connections = Connections::new(site.trusted_proxies.clone());
     std::thread::spawn(move || {
         actix_web::rt::System::new().block_on(async move {
             let server = HttpServer::new(move || web::app(site.clone())).workers(2).disable_signals();
+            let server = server.on_connect(move |connection, kept| connections.admit(connection, kept));
             let server = server.shutdown_timeout(1).listen(listener).unwrap().run();
             tell.send(server.handle()).unwrap();
             server.await.unwrap();

@@ -3,6 +3,8 @@
 use crate::kit::*;
 use diesel::connection::SimpleConnection;
 use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpSocket, TcpStream};
 
 const PATHS: [&str; 26] = [
     "/static/..%2f..%2fetc/passwd",
@@ -200,4 +202,30 @@ on_both!(a_database_that_others_hold_turns_people_away_until_it_is_free, |app| a
     free.send(()).unwrap();
     app.blocking(|_| holder.join().unwrap().unwrap());
     assert_eq!((alex.get("/help").await.status, alex.get("/account").await.status), (200, 200));
+});
+
+on_both!(one_address_cannot_take_all_connections, |app| async {
+    let from = |place: &'static str| async move {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind(format!("{place}:0").parse().unwrap()).unwrap();
+        socket.connect(app.address).await.unwrap()
+    };
+    let asked = |mut stream: TcpStream| async move {
+        stream.write_all(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n").await.ok();
+        let mut start = [0; 12];
+        let answered = stream.read_exact(&mut start).await.is_ok();
+        (answered && start.ends_with(b"200"), stream)
+    };
+    let mut held = Vec::new();
+    for number in 0..256 {
+        let (served, stream) = asked(from("127.0.0.77").await).await;
+        assert!(served, "{number}");
+        held.push(stream);
+    }
+    assert!(!asked(from("127.0.0.77").await).await.0, "one too many");
+    assert!(asked(from("127.0.0.78").await).await.0, "somebody else");
+    drop(held);
+    // The server hears of it a moment later.
+    let freed = async { while !asked(from("127.0.0.77").await).await.0 {} };
+    tokio::time::timeout(Duration::from_secs(10), freed).await.unwrap();
 });
