@@ -5,7 +5,7 @@ use super::{Ctx, Error};
 use crate::domain::brand::{AssetRef, Brand};
 use crate::domain::event::Kind;
 use crate::domain::picture::{self, Picture, PictureError, PictureKind};
-use crate::store::{brands, installation};
+use crate::store::brands;
 
 /// Publishes `brand` as the tenant's newest version, with the pictures that are new in it.
 ///
@@ -33,7 +33,7 @@ pub fn publish(ctx: &Ctx, brand: &Brand, pictures: &[Picture]) -> Result<i32, Er
             published_at: Some(ctx.now),
         };
         brands::insert(tx.conn, &row)?;
-        installation::raise_tenants_version(tx.conn)?;
+        tx.tell_tenants_changed()?;
         tx.record(Draft { kind: Kind::BrandPublished, reason: None, user: None, flow: None })?;
         Ok(version)
     })

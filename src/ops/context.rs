@@ -11,7 +11,7 @@ use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
 use crate::domain::tenant::Tenant;
 use crate::hasher::{Busy, Hasher};
-use crate::store::{Conn, Store, events, outbox};
+use crate::store::{Conn, Store, events, installation, outbox};
 use std::sync::Arc;
 
 /// What the whole process shares.
@@ -163,6 +163,16 @@ impl Tx<'_> {
             locale: Some(ctx.origin.locale.clone()).filter(|locale| !locale.is_empty()),
         };
         Ok(events::insert(self.conn, &event)?)
+    }
+
+    /// Lets every process notice that tenants or brands have changed.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub fn tell_tenants_changed(&mut self) -> Result<(), Error> {
+        // Not below zero, which stands for "never read".
+        let fresh = i64::from_be_bytes(self.ctx.services.bytes()) & i64::MAX;
+        Ok(installation::set_tenants_version(self.conn, fresh)?)
     }
 
     /// Posts a letter; it leaves after the transaction is kept.

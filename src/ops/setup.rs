@@ -67,7 +67,7 @@ pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
         if !store::tenants::list(tx.conn)?.is_empty() {
             return Err(Error::Fault(anyhow::anyhow!("the installation is set up already")));
         }
-        tenants::insert(tx.conn, &tenant, None, ctx.now)?;
+        tenants::insert(tx, &tenant, None, ctx.now)?;
         users::insert(tx, &ctx, &prepared)
     })
 }

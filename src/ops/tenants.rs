@@ -1,6 +1,6 @@
 //! Tenants: made and changed by the operator, kept in memory by every process.
 
-use super::context::{Draft, Services};
+use super::context::{Draft, Services, Tx};
 use super::{Ctx, Error};
 use crate::domain::brand::Brand;
 use crate::domain::event::Kind;
@@ -117,24 +117,24 @@ pub fn create(ctx: &Ctx, default: Default) -> Result<(), Error> {
             tenants::clear_default(tx.conn)?;
         }
         let made_default_at = (default == Default::Make).then_some(ctx.now);
-        insert(tx.conn, &ctx.tenant, made_default_at, ctx.now)?;
+        insert(tx, &ctx.tenant, made_default_at, ctx.now)?;
         tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })
     })
 }
 
 /// The same inside a transaction, without the event.
 pub(super) fn insert(
-    conn: &mut Conn,
+    tx: &mut Tx<'_>,
     tenant: &Tenant,
     made_default_at: Option<Moment>,
     now: Moment,
 ) -> Result<(), Error> {
-    let first = tenants::list(conn)?.is_empty();
+    let first = tenants::list(tx.conn)?.is_empty();
     let made_default_at = made_default_at.or(first.then_some(now));
-    tenants::insert(conn, &row(tenant, made_default_at, now)?)?;
-    tenants::set_hosts(conn, &tenant.id, &tenant.hosts)?;
-    tenants::set_realms(conn, &tenant.id, &tenant.realms)?;
-    Ok(installation::raise_tenants_version(conn)?)
+    tenants::insert(tx.conn, &row(tenant, made_default_at, now)?)?;
+    tenants::set_hosts(tx.conn, &tenant.id, &tenant.hosts)?;
+    tenants::set_realms(tx.conn, &tenant.id, &tenant.realms)?;
+    tx.tell_tenants_changed()
 }
 
 fn row(
@@ -172,7 +172,7 @@ pub fn update(ctx: &Ctx, default: Default) -> Result<(), Error> {
         tenants::update(tx.conn, &changed)?;
         tenants::set_hosts(tx.conn, &tenant.id, &tenant.hosts)?;
         tenants::set_realms(tx.conn, &tenant.id, &tenant.realms)?;
-        installation::raise_tenants_version(tx.conn)?;
+        tx.tell_tenants_changed()?;
         tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })
     })
 }
@@ -193,6 +193,6 @@ pub enum Default {
 pub fn delete(ctx: &Ctx) -> Result<(), Error> {
     ctx.write(|tx| {
         tenants::delete(tx.conn, ctx.tenant_id())?;
-        Ok(installation::raise_tenants_version(tx.conn)?)
+        tx.tell_tenants_changed()
     })
 }

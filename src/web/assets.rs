@@ -22,6 +22,8 @@ use std::sync::Arc;
 
 /// Longer than anybody keeps a tab open; the name changes with the content.
 const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
+/// For what stands under a name that is not its own.
+const NOT_AT_ALL: &str = "no-store";
 /// Pictures can hold no script, and nothing in one is ever run.
 const PICTURE_POLICY: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
@@ -125,10 +127,10 @@ pub fn accepts_gzip(headers: &HeaderMap) -> bool {
     })
 }
 
-fn serve(request: &HttpRequest, file: &Served) -> HttpResponse {
+fn serve(request: &HttpRequest, file: &Served, keep: &'static str) -> HttpResponse {
     let mut response = HttpResponse::Ok();
     response.insert_header((CONTENT_TYPE, file.media_type));
-    response.insert_header((CACHE_CONTROL, FOR_A_YEAR)).insert_header((VARY, "Accept-Encoding"));
+    response.insert_header((CACHE_CONTROL, keep)).insert_header((VARY, "Accept-Encoding"));
     if accepts_gzip(request.headers()) {
         response.insert_header((CONTENT_ENCODING, "gzip")).body(file.packed.clone())
     } else {
@@ -139,7 +141,7 @@ fn serve(request: &HttpRequest, file: &Served) -> HttpResponse {
 /// `/static/{name}`: the script or the icon.
 pub async fn show_file(request: HttpRequest, site: web::Data<Site>) -> Result<HttpResponse, Fault> {
     let file = site.assets.files.get(request.path()).ok_or(Fault::NotFound)?;
-    Ok(serve(&request, file))
+    Ok(serve(&request, file, FOR_A_YEAR))
 }
 
 /// `/b/{tenant}/{name}`: a tenant's style sheet or one of its pictures.
@@ -152,7 +154,8 @@ pub async fn show_brand_file(
     let tenant = site.tenant_by_slug(&slug).ok_or(Fault::NotFound)?;
     if let Some(hash) = name.strip_suffix(".css") {
         let (current, file) = site.assets.style_sheet(&tenant).map_err(Fault::Server)?;
-        return if hash == current { Ok(serve(&request, &file)) } else { Err(Fault::NotFound) };
+        // A page of another instance, or of another version: better this sheet than none, but not for long.
+        return Ok(serve(&request, &file, if hash == current { FOR_A_YEAR } else { NOT_AT_ALL }));
     }
     // Names are made of nothing else; PostgreSQL takes no NUL in a text.
     if !name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')) {

@@ -93,7 +93,7 @@ on_both!(a_write_is_kept_whole_or_not_at_all, |app| async {
     app.blocking(|app| {
         let failed: anyhow::Result<()> = app.services.store.write(|conn| {
             latchkey::store::tenants::clear_default(conn)?;
-            latchkey::store::installation::raise_tenants_version(conn)?;
+            latchkey::store::installation::set_tenants_version(conn, 1)?;
             anyhow::bail!("something went wrong")
         });
         assert!(failed.is_err());
@@ -103,7 +103,7 @@ on_both!(a_write_is_kept_whole_or_not_at_all, |app| async {
         let store = app.services.store.clone();
         let panicked = std::thread::spawn(move || {
             store.write(|conn| -> anyhow::Result<()> {
-                latchkey::store::installation::raise_tenants_version(conn)?;
+                latchkey::store::installation::set_tenants_version(conn, 1)?;
                 panic!("in the middle")
             })
         });

@@ -107,3 +107,27 @@ on_both!(a_page_about_a_fault_is_of_the_tenant_and_in_the_language_that_were_ask
     assert_eq!(broken(&browser).await, told("Fabrikam", "de"), "by cookies");
     assert_eq!(broken(&app.browser()).await, told("Contoso", "en"), "by default");
 });
+
+on_both!(a_change_is_noticed_even_when_two_were_made_from_the_same_state, |app| async {
+    let ctx = app.ctx("contoso");
+    let version = "SELECT value AS v FROM installation WHERE key = 'tenants_version'";
+    let state = app.value(version);
+    for name in ["First", "Second"] {
+        app.blocking(|app| {
+            let brand = latchkey::domain::brand::Brand::fresh(name);
+            latchkey::ops::brand::publish(&ctx, &brand, &[]).unwrap();
+            app.site().tenants.refresh(&app.services).unwrap();
+        });
+        assert_eq!(app.tenant("contoso").brand.display_name, name);
+        app.execute(&format!("UPDATE installation SET value = '{state}' WHERE key = 'tenants_version'"));
+    }
+});
+
+on_both!(a_page_of_another_instance_gets_a_style_sheet_that_is_not_kept, |app| async {
+    let browser = app.browser();
+    let own = browser.get("/sign-in").await.attribute("link[rel=stylesheet]", "href").unwrap();
+    let (own, other) = (browser.get(&own).await, browser.get("/b/contoso/0123456789abcdef.css").await);
+    assert_eq!((other.status, other.header("cache-control")), (200, "no-store"));
+    assert_eq!((other.header("content-type"), &other.body), (own.header("content-type"), &own.body));
+    assert_eq!(browser.get("/b/nobody/0123456789abcdef.css").await.status, 404);
+});
