@@ -1,6 +1,7 @@
 //! Latchkey, a self-service password portal that organizations run for their people.
 //!
-//! The rooms, in reading order. A room looks only at those before it; `tests/it/house.rs` decides.
+//! The rooms, floor by floor from the ground up, which is the order to read them in. A room looks only at those
+//! before it; `tests/it/house.rs` decides.
 
 #![cfg_attr(
     test,
@@ -12,15 +13,20 @@
     )
 )]
 
-pub mod cli;
 pub mod clock;
-pub mod config;
-pub mod courier;
 pub mod domain;
-pub mod hasher;
 pub mod i18n;
-pub mod jobs;
+
+pub mod config;
+pub mod hasher;
 pub mod logs;
-pub mod ops;
+
 pub mod store;
+
+pub mod courier;
+pub mod ops;
+
+pub mod jobs;
 pub mod web;
+
+pub mod cli;

@@ -3,7 +3,7 @@
 //! They go to stderr, times in UTC. A line is for two readers: a sentence, and fields with units
 //! (`duration_ms`). It never holds personal data: no user name, address or phone number, no password,
 //! code, answer, token or cookie, no body or query of a request. People appear by their row id alone.
-//! What must be known about people is in the audit events, which have rights and a time limit.
+//! What must be known about people is in the audit events, which only their own person and the operator read.
 //!
 //! Records of the older `log` crate are left out on purpose: at `debug`, tokio-postgres writes the
 //! parameters of every statement there. actix speaks `tracing`.

@@ -54,7 +54,7 @@ pub struct Config {
     pub data_dir: PathBuf,
     /// Which database.
     pub database_url: DatabaseUrl,
-    /// PEM file with the authorities that vouch for the database server, instead of the system's.
+    /// PEM file with the authorities that vouch for the database server, besides the system's.
     pub database_ca: Option<PathBuf>,
     /// The file with the secret keys; see [`secret_key`].
     pub secret_key_file: PathBuf,
@@ -85,7 +85,7 @@ pub struct Mail {
     pub transport: MailTransport,
     /// The sender of every mail.
     pub from: Mailbox,
-    /// PEM file with the authorities that vouch for the mail server, instead of the system's.
+    /// PEM file with the authorities that vouch for the mail server, besides the system's.
     pub ca: Option<PathBuf>,
 }
 

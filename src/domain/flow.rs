@@ -52,7 +52,7 @@ pub enum Page {
     Done,
     /// `/forgot/expired`
     Expired,
-    /// `/forgot/stopped`
+    /// `/forgot/expired` too, which then says when the name may try again.
     Stopped,
 }
 

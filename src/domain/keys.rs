@@ -1,6 +1,6 @@
 //! The installation's secret keys, and the purpose-bound keys derived from them.
 //!
-//! One secret file protects sessions, codes, cursors and stored secrets. Each purpose gets its own key
+//! One secret file protects session cookies, form tokens, codes, links and stored addresses. Each purpose gets its own key
 //! through HKDF-SHA256 (RFC 5869), so that a leak of one says nothing about the others. New things are
 //! made with the newest key; older keys only verify and open what they once made.
 //!

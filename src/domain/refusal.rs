@@ -1,4 +1,4 @@
-//! Every expected "no", each with the message that says it.
+//! Every expected "no". In which words it is told is decided where it is shown.
 
 use super::{moment::Moment, policy::Violation};
 

@@ -1,4 +1,4 @@
-//! Users: their roles, and what the state of an account allows.
+//! Users: what they may do, and where their passwords live.
 
 use super::text_enum::text_enum;
 

@@ -184,8 +184,8 @@ pub struct RuleHint {
     pub message: &'static str,
     /// What the message has to be filled with.
     pub args: Vec<(&'static str, Arg)>,
-    /// How the script checks it while typing: `min:15` and `max:256` count code points after NFC,
-    /// `not:alex,contoso` refuses terms wherever they stand; none if only the server can tell.
+    /// How the script checks it while typing: `min:15` and `max:256` count code points after NFC; none if only the
+    /// server can tell.
     pub rule: Option<String>,
 }
 

@@ -21,7 +21,8 @@ pub const MAX_SIDE_PIXELS: u32 = 8192;
 pub const MAX_PIXELS: u64 = 40_000_000;
 /// The most memory that decoding may take, in bytes.
 pub const MAX_DECODE_BYTES: u64 = 256 * 1024 * 1024;
-/// Width and height of the box a logo is fitted into: twice the 240 × 72 CSS pixels at which it is shown.
+/// Width and height of the box a logo is fitted into: four times the 36 CSS pixels that it is high on a page, and over
+/// twice the 220 × 40 of a mail.
 pub const LOGO_BOX_PIXELS: (u32, u32) = (480, 144);
 /// Characters of a content hash: 64 bits, plenty to tell the pictures of one tenant apart.
 pub const HASH_CHARACTERS: usize = 16;
