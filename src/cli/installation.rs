@@ -1,4 +1,4 @@
-//! What most commands work on: an opened installation, its tenants and its people.
+//! What most commands work on: an opened installation, its tenants and its users.
 
 use super::args::UserAddress;
 use super::refused;
@@ -39,7 +39,7 @@ impl Installation {
     /// The tenant with this short name.
     pub fn tenant(&self, slug: &str) -> anyhow::Result<Arc<Tenant>> {
         let found = self.tenants.by_slug(slug).cloned();
-        found.with_context(|| format!("there is no organization {slug}; see `latchkey tenant list`"))
+        found.with_context(|| format!("there is no tenant {slug}; see `latchkey tenant list`"))
     }
 
     /// The tenant that was named, else the default one.
@@ -50,7 +50,7 @@ impl Installation {
                 .tenants
                 .default_tenant()
                 .cloned()
-                .context("there is no organization yet; `latchkey tenant create` makes one"),
+                .context("there is no tenant yet; `latchkey tenant create` makes one"),
         }
     }
 
@@ -81,7 +81,7 @@ impl Installation {
         let ctx = self.ctx(self.tenant_of(address)?);
         let found = users::find(&ctx, &address.user).map_err(refused::in_words)?;
         let user = found.with_context(|| {
-            format!("there is no user {} in the organization {}", address.user, ctx.tenant.slug)
+            format!("there is no user {} in the tenant {}", address.user, ctx.tenant.slug)
         })?;
         Ok((ctx, user))
     }

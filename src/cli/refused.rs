@@ -40,7 +40,7 @@ fn violation_in_words(violation: &Violation) -> String {
             "it has characters that nobody can type (such as a line break), or more than 1,024 bytes"
                 .to_owned()
         }
-        Violation::OwnData => "it contains the name of the user or of the organization".to_owned(),
+        Violation::OwnData => "it contains the name of the user or of the tenant".to_owned(),
     }
 }
 
@@ -52,10 +52,10 @@ fn taken(error: &anyhow::Error) -> Option<&'static str> {
     };
     let constraint = format!("{} {}", info.message(), info.constraint_name().unwrap_or_default());
     let sentences = [
-        ("work_mail", "that work mail address belongs to another user of the organization"),
+        ("work_mail", "that work mail address belongs to another user of the tenant"),
         ("name_key", "that user name is taken"),
-        ("tenant_hosts", "that host name belongs to another organization"),
-        ("tenant_realms", "that realm belongs to another organization"),
+        ("tenant_hosts", "that host name belongs to another tenant"),
+        ("tenant_realms", "that realm belongs to another tenant"),
         ("slug", "that short name is taken"),
         ("brands", "somebody else published at the same time; try again"),
     ];

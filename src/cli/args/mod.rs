@@ -19,10 +19,10 @@ pub use user::{NewPassword, Role, UserAddress, UserCommand, UserCreate, UserDele
 
 const EXAMPLES: &str = "\
 Examples:
-  latchkey demo                                    try it: two organizations, mails in the browser
+  latchkey demo                                    try it: two tenants, mails in the browser
   latchkey serve                                   run the portal with ./latchkey.toml
   latchkey --config /etc/latchkey.toml doctor      check settings, database and mail
-  latchkey user show alex@contoso.example          look someone up
+  latchkey user show alex@contoso.example          look a user up
 
 Exit status: 0 done, 1 refused or something found, 2 wrong usage.
 Results are printed to stdout, everything else to stderr.";
@@ -55,18 +55,18 @@ pub enum Command {
     Work,
     /// Bring the database up to date; serve does it itself on SQLite
     Migrate,
-    /// Run a portal with two made-up organizations and users to try
+    /// Run a portal with two made-up tenants and users to try
     #[command(after_help = DEMO_EXAMPLES)]
     Demo(Demo),
     /// Check settings, database, keys and mail; exit 1 if something is wrong
     Doctor(Doctor),
-    /// Organizations: their names, realms and hosts
+    /// Tenants: their names, realms and hosts
     #[command(subcommand, arg_required_else_help = true)]
     Tenant(TenantCommand),
-    /// People: accounts, roles and passwords
+    /// Users: accounts, roles and passwords
     #[command(subcommand, arg_required_else_help = true)]
     User(UserCommand),
-    /// An organization's name, logos, colour and texts
+    /// A tenant's name, logos, colour and texts
     #[command(subcommand, arg_required_else_help = true)]
     Brand(BrandCommand),
     /// Copy the database to FILE while the portal runs; on PostgreSQL, use pg_dump

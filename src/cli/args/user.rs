@@ -4,18 +4,18 @@ use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 
 use super::Output;
 
-/// What to do with people.
+/// What to do with users.
 #[derive(Debug, Subcommand)]
 pub enum UserCommand {
-    /// Add a person; asks for the password
+    /// Add a user; asks for the password
     #[command(after_help = "\
 Examples:
   latchkey user create alex@contoso.example --display-name 'Alex Example' --role admin
   printf %s \"$PASSWORD\" | latchkey user create sam@contoso.example --password-stdin")]
     Create(UserCreate),
-    /// List the people of an organization
+    /// List the users of a tenant
     List {
-        /// The organization's short name [default: the default one]
+        /// The tenant's short name [default: the default one]
         #[arg(long, value_name = "SLUG")]
         tenant: Option<String>,
         /// At most so many [default: all]
@@ -28,16 +28,16 @@ Examples:
         #[command(flatten)]
         output: Output,
     },
-    /// Show one person
+    /// Show one user
     Show {
-        /// Which person.
+        /// Which user.
         #[command(flatten)]
         address: UserAddress,
         /// How to print it.
         #[command(flatten)]
         output: Output,
     },
-    /// Change a person; what is not named stays
+    /// Change a user; what is not named stays
     #[command(
         override_usage = "latchkey user set [OPTIONS] <USER>",
         after_help = "\
@@ -47,31 +47,31 @@ Examples:
   latchkey user set alex@contoso.example --password        (asks for it)"
     )]
     Set(UserSet),
-    /// Keep a person out: no sign-in, no reset; ends all sessions
+    /// Keep a user out: no sign-in, no reset; ends all sessions
     Disable(UserAddress),
-    /// Let a disabled person in again
+    /// Let a disabled user in again
     Enable(UserAddress),
-    /// Let a person in again who was locked out
+    /// Let a user in again who was locked out
     Unlock(UserAddress),
-    /// Let a person try again after too many wrong codes
+    /// Let a user try again after too many wrong codes
     Release(UserAddress),
-    /// Delete a person and everything about them, for good
+    /// Delete a user and everything about them, for good
     Delete(UserDelete),
-    /// Sign a person out on every device
+    /// Sign a user out on every device
     EndSessions(UserAddress),
 }
 
-/// Which person is meant.
+/// Which user is meant.
 #[derive(Debug, Args)]
 pub struct UserAddress {
-    /// The user name, such as alex@contoso.example; the part after @ finds the organization
+    /// The user name, such as alex@contoso.example; the part after @ finds the tenant
     pub user: String,
-    /// The organization's short name, where the user name does not tell
+    /// The tenant's short name, where the user name does not tell
     #[arg(long, value_name = "SLUG")]
     pub tenant: Option<String>,
 }
 
-/// What a person may do in the portal.
+/// What a user may do in the portal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Role {
     /// Their own account
@@ -80,14 +80,14 @@ pub enum Role {
     Reports,
     /// Resets and unlocks users as well
     Helpdesk,
-    /// All of the organization
+    /// All of the tenant
     Admin,
 }
 
 /// Options of `user create`.
 #[derive(Debug, Args)]
 pub struct UserCreate {
-    /// Which person.
+    /// Which user.
     #[command(flatten)]
     pub address: UserAddress,
     /// The name that pages and mails show
@@ -126,7 +126,7 @@ pub struct UserCreate {
     "display_name", "given_name", "family_name", "work_mail", "mail", "language", "role", "password", "password_stdin",
 ])))]
 pub struct UserSet {
-    /// Which person.
+    /// Which user.
     #[command(flatten)]
     pub address: UserAddress,
     /// The name that pages and mails show
@@ -161,7 +161,7 @@ pub struct UserSet {
 /// Options of `user delete`.
 #[derive(Debug, Args)]
 pub struct UserDelete {
-    /// Which person.
+    /// Which user.
     #[command(flatten)]
     pub address: UserAddress,
     /// Do not ask first; needed where nobody can answer

@@ -13,7 +13,7 @@ use anyhow::ensure;
 use std::path::Path;
 use std::sync::Arc;
 
-/// Adds an organization.
+/// Adds a tenant.
 pub fn run(config: Option<&Path>, options: &TenantCreate) -> anyhow::Result<()> {
     ensure!(
         valid_slug(&options.slug),
@@ -24,14 +24,14 @@ pub fn run(config: Option<&Path>, options: &TenantCreate) -> anyhow::Result<()> 
     let tenant = tenant(&installation, options)?;
     ensure!(
         installation.tenants.by_slug(&tenant.slug).is_none(),
-        "there is an organization {} already",
+        "there is a tenant {} already",
         tenant.slug
     );
     refuse_taken(&installation.tenants, &tenant.slug, &tenant.hosts, &tenant.realms)?;
     let ctx = installation.ctx(Arc::new(tenant));
     let default = if options.default { Default::Make } else { Default::Keep };
     tenants::create(&ctx, default).map_err(refused::in_words)?;
-    output::note(&format!("Created the organization {}.", ctx.tenant.slug));
+    output::note(&format!("Created the tenant {}.", ctx.tenant.slug));
     Ok(())
 }
 

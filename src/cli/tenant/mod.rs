@@ -31,7 +31,7 @@ fn delete(config: Option<&Path>, options: &TenantDelete) -> anyhow::Result<()> {
     ask::be_sure(&question, &tenant.slug, options.yes)?;
     let ctx = installation.ctx(tenant);
     tenants::delete(&ctx).map_err(refused::in_words)?;
-    output::note(&format!("Deleted the organization {}.", ctx.tenant.slug));
+    output::note(&format!("Deleted the tenant {}.", ctx.tenant.slug));
     Ok(())
 }
 
@@ -39,10 +39,10 @@ fn delete(config: Option<&Path>, options: &TenantDelete) -> anyhow::Result<()> {
 fn refuse_taken(all: &Tenants, slug: &str, hosts: &[String], realms: &[String]) -> anyhow::Result<()> {
     for other in all.list().into_iter().filter(|other| other.slug != slug) {
         if let Some(host) = hosts.iter().find(|host| other.hosts.contains(host)) {
-            bail!("the host name {host} belongs to the organization {}", other.slug);
+            bail!("the host name {host} belongs to the tenant {}", other.slug);
         }
         if let Some(realm) = realms.iter().find(|realm| other.realms.contains(realm)) {
-            bail!("the realm {realm} belongs to the organization {}", other.slug);
+            bail!("the realm {realm} belongs to the tenant {}", other.slug);
         }
     }
     Ok(())

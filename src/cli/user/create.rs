@@ -11,7 +11,7 @@ use crate::ops::users::{self, NewUser};
 use anyhow::{Context, bail, ensure};
 use std::path::Path;
 
-/// Adds a person.
+/// Adds a user.
 pub fn run(config: Option<&Path>, options: &UserCreate) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
     let tenant = installation.tenant_of(&options.address)?;
@@ -35,11 +35,11 @@ fn name(installation: &Installation, tenant: &Tenant, options: &UserCreate) -> a
         return Ok(name);
     };
     if let Some(owner) = installation.tenants.of_realm(realm) {
-        bail!("the realm {realm} belongs to the organization {}, not to {}", owner.slug, tenant.slug);
+        bail!("the realm {realm} belongs to the tenant {}, not to {}", owner.slug, tenant.slug);
     }
     ensure!(
         options.address.tenant.is_some(),
-        "no organization has the realm {realm}; give {} the realm, or say --tenant to keep it as a part of the name",
+        "no tenant has the realm {realm}; give {} the realm, or say --tenant to keep it as a part of the name",
         tenant.slug
     );
     Ok(name)

@@ -10,7 +10,7 @@ use crate::ops::users::{self, Changes, MailChange};
 use crate::store::users::User;
 use std::path::Path;
 
-/// Changes a person, all that is named or nothing.
+/// Changes a user, all that is named or nothing.
 pub fn run(config: Option<&Path>, options: &UserSet) -> anyhow::Result<()> {
     let (ctx, user) = Installation::open(config)?.user(&options.address)?;
     let profile = profile(&user, options)?;

@@ -52,7 +52,7 @@ fn a_taken_name_or_work_address_is_refused_with_a_sentence() {
     made.done("user create sam --no-password");
     let taken = "latchkey: that user name is taken\n";
     assert_eq!(made.refused("user create ALEX@contoso.example --no-password"), taken);
-    let taken = "latchkey: that work mail address belongs to another user of the organization\n";
+    let taken = "latchkey: that work mail address belongs to another user of the tenant\n";
     assert_eq!(made.refused("user set sam --work-mail Alex@Contoso.example"), taken);
     assert_eq!(made.refused("user create lee --no-password --work-mail alex@contoso.example"), taken);
 }
@@ -62,11 +62,11 @@ fn a_name_with_a_realm_of_nobody_is_refused() {
     let made = Installation::with_tenant();
     made.done("tenant create fabrikam --realm fabrikam.example");
     let refusal = made.refused("user create alex@contso.example --no-password");
-    assert!(refusal.starts_with("latchkey: no organization has the realm contso.example;"), "{refusal}");
+    assert!(refusal.starts_with("latchkey: no tenant has the realm contso.example;"), "{refusal}");
     let refusal = made.refused("user create alex@fabrikam.example --tenant contoso --no-password");
-    assert!(refusal.contains("belongs to the organization fabrikam, not to contoso"), "{refusal}");
+    assert!(refusal.contains("belongs to the tenant fabrikam, not to contoso"), "{refusal}");
     let refusal = made.refused("user show alex@contso.example");
-    assert_eq!(refusal, "latchkey: there is no user alex@contso.example in the organization contoso\n");
+    assert_eq!(refusal, "latchkey: there is no user alex@contso.example in the tenant contoso\n");
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn a_weak_password_is_refused_with_every_rule_it_breaks_and_nothing_changes() {
     let rules: Vec<_> = rules.lines().collect();
     assert_eq!(rules.len(), 3, "{rules:?}");
     assert!(rules.contains(&"  - it is too short: 10 characters; it needs at least 15"), "{rules:?}");
-    assert!(rules.contains(&"  - it contains the name of the user or of the organization"), "{rules:?}");
+    assert!(rules.contains(&"  - it contains the name of the user or of the tenant"), "{rules:?}");
     let user = show(&made);
     assert_eq!((&user["has_password"], &user["role"]), (&json!(false), &json!("user")));
 }
