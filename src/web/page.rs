@@ -4,7 +4,7 @@ use super::cx::Cx;
 use super::fault::Fault;
 use super::splice::Spliced;
 use super::view::{BrandText, BrandTexts, HelpDesk, LanguageChoice, Picture, Shell};
-use crate::domain::brand::{AssetRef, Brand, TextElement};
+use crate::domain::brand::{self, AssetRef, TextElement};
 use crate::domain::ids::TenantId;
 use crate::domain::refusal::Refusal;
 use crate::domain::tenant::Tenant;
@@ -180,32 +180,15 @@ pub fn shell(cx: &Cx) -> Shell {
         path: cx.path.clone(),
         address: format!("{}{}", page_of(&cx.path), cx.kept_query()),
         languages: languages(cx),
-        help_desk: help_desk(brand),
+        help_desk: help_desk(&brand.help_desk),
         privacy_url: brand.links.privacy.clone(),
         terms_url: brand.links.terms.clone(),
         imprint_url: brand.links.imprint.clone(),
         footer_note: text(cx, TextElement::FooterNote),
-        texts: BrandTexts {
-            sign_in_heading: text(cx, TextElement::SignInHeading),
-            sign_in_lead: text(cx, TextElement::SignInLead),
-            username_label: text(cx, TextElement::UserNameLabel),
-            username_hint: text(cx, TextElement::UserNameHint),
-            forgot_lead: text(cx, TextElement::ForgotLead),
-            done_text: text(cx, TextElement::DoneText),
-        },
+        texts: texts(cx),
         signed_in_as: cx.session.as_ref().map(|session| session.display_name.clone()),
         csrf: cx.site.token_mark.clone(),
         demo: cx.site.demo_outbox.is_some(),
-    }
-}
-
-fn help_desk(brand: &Brand) -> HelpDesk {
-    let help = &brand.help_desk;
-    HelpDesk {
-        url: help.url.clone(),
-        mail: help.mail.clone(),
-        phone: help.phone.clone(),
-        hours: help.hours.clone(),
     }
 }
 
@@ -249,6 +232,23 @@ fn languages(cx: &Cx) -> Vec<LanguageChoice> {
             current: locale.tag == cx.localizer.tag(),
         })
         .collect()
+}
+
+fn help_desk(desk: &brand::HelpDesk) -> HelpDesk {
+    let brand::HelpDesk { url, mail, phone, hours } = desk.clone();
+    HelpDesk { url, mail, phone, hours }
+}
+
+fn texts(cx: &Cx) -> BrandTexts {
+    BrandTexts {
+        sign_in_heading: text(cx, TextElement::SignInHeading),
+        sign_in_lead: text(cx, TextElement::SignInLead),
+        username_label: text(cx, TextElement::UserNameLabel),
+        username_hint: text(cx, TextElement::UserNameHint),
+        forgot_lead: text(cx, TextElement::ForgotLead),
+        help_text: text(cx, TextElement::HelpText),
+        done_text: text(cx, TextElement::DoneText),
+    }
 }
 
 fn text(cx: &Cx, element: TextElement) -> Option<BrandText> {

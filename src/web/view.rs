@@ -141,6 +141,8 @@ pub struct BrandTexts {
     pub username_hint: Option<BrandText>,
     /// First sentence of the first page of a reset.
     pub forgot_lead: Option<BrandText>,
+    /// What to do when nothing here helps.
+    pub help_text: Option<BrandText>,
     /// First sentence of the last page of a reset.
     pub done_text: Option<BrandText>,
 }

@@ -2,16 +2,19 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{ArgGroup, Args, Subcommand};
 
 use super::Output;
+use crate::domain::palette::Contrast;
+use crate::domain::theme::Corner;
 
-/// What to do with an organization's brand.
+/// What to do with a tenant's brand.
 #[derive(Debug, Subcommand)]
 pub enum BrandCommand {
     /// Show what is set
     Show {
-        /// The organization's short name [default: the default one]
+        /// The tenant's short name [default: the default one]
         #[arg(long, value_name = "SLUG")]
         tenant: Option<String>,
         /// How to print it.
@@ -34,20 +37,31 @@ Examples:
 #[derive(Debug, Args)]
 #[group(skip)]
 #[command(group(ArgGroup::new("brand_change").required(true).multiple(true).args([
-    "display_name", "accent", "logo", "logo_dark", "square", "help_desk_url", "help_desk_mail", "help_desk_phone",
-    "text", "remove_display_name", "remove_accent", "remove_logo", "remove_logo_dark", "remove_square",
-    "remove_help_desk_url", "remove_help_desk_mail", "remove_help_desk_phone", "remove_text",
+    "display_name", "short_name", "accent", "contrast", "corner", "logo", "logo_dark", "square", "help_desk_url",
+    "help_desk_mail", "help_desk_phone", "help_desk_hours", "privacy_url", "terms_url", "imprint_url", "text",
+    "remove_display_name", "remove_accent", "remove_logo", "remove_logo_dark", "remove_square",
+    "remove_help_desk_url", "remove_help_desk_mail", "remove_help_desk_phone", "remove_help_desk_hours",
+    "remove_privacy_url", "remove_terms_url", "remove_imprint_url", "remove_text",
 ])))]
 pub struct BrandSet {
-    /// The organization's short name [default: the default one]
+    /// The tenant's short name [default: the default one]
     #[arg(long, value_name = "SLUG")]
     pub tenant: Option<String>,
     /// The name on every page and mail
     #[arg(long, value_name = "NAME")]
     pub display_name: Option<String>,
+    /// The same for subjects of mails and small places, at most 30 characters; follows the display name until it is set
+    #[arg(long, value_name = "NAME")]
+    pub short_name: Option<String>,
     /// The colour of buttons and links, such as '#0b6b3a'; every shade is made readable
     #[arg(long, value_name = "HEX")]
     pub accent: Option<String>,
+    /// How much contrast text has: 4.5 to 1, or 7 to 1
+    #[arg(long, value_name = "LEVEL", value_parser = PossibleValuesParser::new(Contrast::ALL.iter().map(Contrast::as_str)))]
+    pub contrast: Option<String>,
+    /// How round the corners are
+    #[arg(long, value_name = "SHAPE", value_parser = PossibleValuesParser::new(Corner::ALL.iter().map(Corner::as_str)))]
+    pub corner: Option<String>,
     /// Wide logo for light pages: PNG, JPEG or WebP
     #[arg(long, value_name = "FILE")]
     pub logo: Option<PathBuf>,
@@ -66,6 +80,18 @@ pub struct BrandSet {
     /// Phone number of the help desk, as people should read it
     #[arg(long, value_name = "NUMBER")]
     pub help_desk_phone: Option<String>,
+    /// When the help desk answers, in words
+    #[arg(long, value_name = "WORDS")]
+    pub help_desk_hours: Option<String>,
+    /// Web page with the privacy statement, linked under every page
+    #[arg(long, value_name = "URL")]
+    pub privacy_url: Option<String>,
+    /// Web page with the terms of use
+    #[arg(long, value_name = "URL")]
+    pub terms_url: Option<String>,
+    /// Web page that says who is responsible
+    #[arg(long, value_name = "URL")]
+    pub imprint_url: Option<String>,
     /// A text in one language; may be given several times
     #[arg(
         long,
@@ -75,7 +101,7 @@ pub struct BrandSet {
         allow_hyphen_values = true
     )]
     pub text: Vec<String>,
-    /// Back to the organization's own name
+    /// Back to the tenant's own name
     #[arg(long, conflicts_with = "display_name")]
     pub remove_display_name: bool,
     /// Back to the built-in colour
@@ -99,6 +125,18 @@ pub struct BrandSet {
     /// Take the help desk's phone number away
     #[arg(long, conflicts_with = "help_desk_phone")]
     pub remove_help_desk_phone: bool,
+    /// Take the help desk's hours away
+    #[arg(long, conflicts_with = "help_desk_hours")]
+    pub remove_help_desk_hours: bool,
+    /// Take the link to the privacy statement away
+    #[arg(long, conflicts_with = "privacy_url")]
+    pub remove_privacy_url: bool,
+    /// Take the link to the terms of use away
+    #[arg(long, conflicts_with = "terms_url")]
+    pub remove_terms_url: bool,
+    /// Take the link to the imprint away
+    #[arg(long, conflicts_with = "imprint_url")]
+    pub remove_imprint_url: bool,
     /// Back to the built-in text in one language; may be given several times
     #[arg(long, num_args = 2, value_names = ["ELEMENT", "LOCALE"], action = clap::ArgAction::Append)]
     pub remove_text: Vec<String>,

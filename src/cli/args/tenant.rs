@@ -4,17 +4,17 @@ use clap::{ArgGroup, Args, Subcommand};
 
 use super::Output;
 
-/// What to do with organizations.
+/// What to do with tenants.
 #[derive(Debug, Subcommand)]
 pub enum TenantCommand {
-    /// Add an organization
+    /// Add a tenant
     #[command(after_help = "\
 Example:
   latchkey tenant create contoso --name Contoso --realm contoso.example --host password.contoso.example")]
     Create(TenantCreate),
-    /// List all organizations
+    /// List all tenants
     List(Output),
-    /// Show one organization
+    /// Show one tenant
     Show {
         /// Its short name, as in `latchkey tenant list`
         slug: String,
@@ -22,7 +22,7 @@ Example:
         #[command(flatten)]
         output: Output,
     },
-    /// Change an organization; what is not named stays
+    /// Change a tenant; what is not named stays
     #[command(
         override_usage = "latchkey tenant set [OPTIONS] <SLUG>",
         after_help = "\
@@ -31,7 +31,7 @@ Examples:
   latchkey tenant set contoso --add-realm contoso.test --remove-host old.contoso.example"
     )]
     Set(TenantSet),
-    /// Delete an organization with its users and everything about them, for good
+    /// Delete a tenant with its users and everything about them, for good
     Delete(TenantDelete),
 }
 
@@ -55,7 +55,7 @@ pub struct TenantCreate {
     /// The time zone in which pages and mails tell the time, such as Europe/Vienna
     #[arg(long, value_name = "ZONE", default_value = "UTC")]
     pub time_zone: String,
-    /// Show its pages where nothing tells which organization is meant; the first one does so anyway
+    /// Show its pages where nothing tells which tenant is meant; the first one does so anyway
     #[arg(long)]
     pub default: bool,
 }
@@ -65,7 +65,7 @@ pub struct TenantCreate {
 #[group(skip)]
 #[command(group(ArgGroup::new("tenant_change").required(true).multiple(true).args([
     "name", "add_realms", "remove_realms", "add_hosts", "remove_hosts", "language", "languages", "time_zone",
-    "min_length", "max_length", "default",
+    "min_length", "max_length", "tell_administrators", "default",
 ])))]
 pub struct TenantSet {
     /// Its short name
@@ -100,7 +100,10 @@ pub struct TenantSet {
     /// The most characters of a new password, 64 to 256
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(64..=256))]
     pub max_length: Option<u32>,
-    /// Show its pages where nothing tells which organization is meant
+    /// Whether the other administrators get a mail when the password of one was reset
+    #[arg(long, value_name = "BOOL")]
+    pub tell_administrators: Option<bool>,
+    /// Show its pages where nothing tells which tenant is meant
     #[arg(long)]
     pub default: bool,
 }

@@ -18,8 +18,9 @@ pub fn run(config: Option<&Path>, options: &BrandSet) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
     let ctx = installation.ctx(installation.tenant_or_default(options.tenant.as_deref())?);
     let mut changed = ctx.tenant.brand.clone();
-    set_names(&mut changed, options, &ctx.tenant.display_name)?;
-    set_help_desk(&mut changed, options);
+    set_names(&mut changed, options, &ctx.tenant.display_name);
+    set_look(&mut changed, options)?;
+    set_contacts(&mut changed, options);
     set_texts(&mut changed, &options.texts())?;
     let pictures = set_pictures(&mut changed, options)?;
     let violations = changed.violations();
@@ -27,35 +28,57 @@ pub fn run(config: Option<&Path>, options: &BrandSet) -> anyhow::Result<()> {
         let lines = violations.iter().map(|one| format!("\n  - {}", wrong::in_words(one)));
         bail!("this brand cannot be published:{}", lines.collect::<String>());
     }
+    if changed == ctx.tenant.brand {
+        output::note(&format!(
+            "The brand of {} is like that already; nothing was published.",
+            ctx.tenant.slug
+        ));
+        return Ok(());
+    }
     let version = brand::publish(&ctx, &changed, &pictures).map_err(refused::in_words)?;
     output::note(&format!("Published version {version} of the brand of {}.", ctx.tenant.slug));
     Ok(())
 }
 
-fn set_names(brand: &mut Brand, options: &BrandSet, own_name: &str) -> anyhow::Result<()> {
-    let name = match &options.display_name {
-        None if options.remove_display_name => Some(own_name),
-        name => name.as_deref(),
-    };
-    if let Some(name) = name {
-        let fresh = Brand::fresh(name);
+fn set_names(brand: &mut Brand, options: &BrandSet, own_name: &str) {
+    if options.remove_display_name {
+        let fresh = Brand::fresh(own_name);
         (brand.display_name, brand.short_name) = (fresh.display_name, fresh.short_name);
     }
+    if let Some(name) = &options.display_name {
+        brand.rename(name);
+    }
+    if let Some(name) = &options.short_name {
+        name.trim().clone_into(&mut brand.short_name);
+    }
+}
+
+fn set_look(brand: &mut Brand, options: &BrandSet) -> anyhow::Result<()> {
     if options.remove_accent {
-        brand.accent = Brand::fresh(own_name).accent;
+        brand.accent = Brand::fresh("").accent;
     }
     if let Some(accent) = &options.accent {
         brand.accent = accent.parse().with_context(|| format!("--accent {accent}"))?;
     }
+    if let Some(contrast) = &options.contrast {
+        brand.contrast = contrast.parse()?;
+    }
+    if let Some(corner) = &options.corner {
+        brand.corner = corner.parse()?;
+    }
     Ok(())
 }
 
-fn set_help_desk(brand: &mut Brand, options: &BrandSet) {
-    let desk = &mut brand.help_desk;
+fn set_contacts(brand: &mut Brand, options: &BrandSet) {
+    let (desk, links) = (&mut brand.help_desk, &mut brand.links);
     let fields = [
         (&mut desk.url, &options.help_desk_url, options.remove_help_desk_url),
         (&mut desk.mail, &options.help_desk_mail, options.remove_help_desk_mail),
         (&mut desk.phone, &options.help_desk_phone, options.remove_help_desk_phone),
+        (&mut desk.hours, &options.help_desk_hours, options.remove_help_desk_hours),
+        (&mut links.privacy, &options.privacy_url, options.remove_privacy_url),
+        (&mut links.terms, &options.terms_url, options.remove_terms_url),
+        (&mut links.imprint, &options.imprint_url, options.remove_imprint_url),
     ];
     for (field, given, remove) in fields {
         if remove {
@@ -79,10 +102,20 @@ fn set_texts(brand: &mut Brand, texts: &[BrandText<'_>]) -> anyhow::Result<()> {
         })?;
         match text.text {
             Some(words) => brand.texts.set(element, &languages.tag(text.locale)?, words),
-            None => brand.texts.set(element, text.locale, ""),
+            None => {
+                let tag = stored_tag(brand, element, text.locale)?;
+                brand.texts.set(element, &tag, "");
+            }
         }
     }
     Ok(())
+}
+
+/// The language as the brand has it, which need not be one that this program still speaks.
+fn stored_tag(brand: &Brand, element: TextElement, typed: &str) -> anyhow::Result<String> {
+    let mut tags = brand.texts.iter().filter(|(one, ..)| *one == element).map(|(_, tag, _)| tag);
+    let found = tags.find(|tag| tag.eq_ignore_ascii_case(typed)).map(str::to_owned);
+    found.with_context(|| format!("there is no text {element} in {typed} to take away"))
 }
 
 fn set_pictures(brand: &mut Brand, options: &BrandSet) -> anyhow::Result<Vec<Picture>> {

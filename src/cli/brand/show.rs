@@ -17,7 +17,7 @@ struct Shown<'a> {
     brand: &'a Brand,
 }
 
-/// Prints the published brand of an organization.
+/// Prints the published brand of a tenant.
 pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow::Result<()> {
     let tenant = Installation::open(config)?.tenant_or_default(slug)?;
     let mut out = stdout().lock();
@@ -28,7 +28,7 @@ pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow
         }
         TableFormat::Table => {
             let mut fields =
-                vec![("Organization", tenant.slug.clone()), ("Version", tenant.brand_version.to_string())];
+                vec![("Tenant", tenant.slug.clone()), ("Version", tenant.brand_version.to_string())];
             fields.extend(named(&tenant.brand));
             let texts: Vec<_> = tenant.brand.texts.iter().collect();
             let labels: Vec<_> =
@@ -40,19 +40,25 @@ pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow
     Ok(())
 }
 
-fn named(brand: &Brand) -> [(&'static str, String); 9] {
-    let desk = &brand.help_desk;
+fn named(brand: &Brand) -> [(&'static str, String); 15] {
+    let (desk, links) = (&brand.help_desk, &brand.links);
     let text = |given: &Option<String>| given.clone().unwrap_or_default();
     [
         ("Name", brand.display_name.clone()),
         ("Short name", brand.short_name.clone()),
         ("Accent", brand.accent.to_string()),
+        ("Contrast", brand.contrast.to_string()),
+        ("Corners", brand.corner.to_string()),
         ("Logo", picture(brand.logo.as_ref())),
         ("Logo on dark pages", picture(brand.logo_dark.as_ref())),
         ("Square logo", picture(brand.square.as_ref())),
         ("Help desk: page", text(&desk.url)),
         ("Help desk: mail", text(&desk.mail)),
         ("Help desk: phone", text(&desk.phone)),
+        ("Help desk: hours", text(&desk.hours)),
+        ("Privacy statement", text(&links.privacy)),
+        ("Terms of use", text(&links.terms)),
+        ("Imprint", text(&links.imprint)),
     ]
 }
 

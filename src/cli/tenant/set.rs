@@ -5,7 +5,6 @@ use super::super::installation::Installation;
 use super::super::typed::{self, Languages};
 use super::super::{output, refused};
 use super::refuse_taken;
-use crate::domain::brand::Brand;
 use crate::domain::tenant::Tenant;
 use crate::ops::tenants::{self, Default};
 use crate::ops::{Ctx, brand};
@@ -13,7 +12,7 @@ use anyhow::ensure;
 use std::path::Path;
 use std::sync::Arc;
 
-/// Changes an organization; what is not named stays.
+/// Changes a tenant; what is not named stays.
 pub fn run(config: Option<&Path>, options: &TenantSet) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
     let before = installation.tenant(&options.slug)?;
@@ -26,7 +25,7 @@ pub fn run(config: Option<&Path>, options: &TenantSet) -> anyhow::Result<()> {
     let default = if options.default { Default::Make } else { Default::Keep };
     tenants::update(&ctx, default).map_err(refused::in_words)?;
     rename_brand(&ctx, &before)?;
-    output::note(&format!("Changed the organization {}.", ctx.tenant.slug));
+    output::note(&format!("Changed the tenant {}.", ctx.tenant.slug));
     Ok(())
 }
 
@@ -36,14 +35,14 @@ fn set_names(tenant: &mut Tenant, options: &TenantSet) -> anyhow::Result<()> {
     }
     change_list(&mut tenant.realms, &options.add_realms, &options.remove_realms)?;
     change_list(&mut tenant.hosts, &options.add_hosts, &options.remove_hosts)?;
-    ensure!(!tenant.realms.is_empty(), "an organization keeps at least one realm");
+    ensure!(!tenant.realms.is_empty(), "a tenant keeps at least one realm");
     Ok(())
 }
 
 fn change_list(names: &mut Vec<String>, add: &[String], remove: &[String]) -> anyhow::Result<()> {
     for one in remove {
         let name = typed::host(one)?;
-        ensure!(names.contains(&name), "{name} is not one of the organization's: {}", names.join(", "));
+        ensure!(names.contains(&name), "{name} is not one of the tenant's: {}", names.join(", "));
         names.retain(|kept| *kept != name);
     }
     for one in add {
@@ -76,7 +75,7 @@ fn set_languages(tenant: &mut Tenant, options: &TenantSet) -> anyhow::Result<()>
     }
     ensure!(
         tenant.offers(&tenant.default_locale),
-        "the organization's own language, {}, must be one of those offered: {}",
+        "the tenant's own language, {}, must be one of those offered: {}",
         tenant.default_locale,
         tenant.settings.locales.join(", ")
     );
@@ -84,7 +83,9 @@ fn set_languages(tenant: &mut Tenant, options: &TenantSet) -> anyhow::Result<()>
 }
 
 fn set_policy(tenant: &mut Tenant, options: &TenantSet) {
-    let policy = &mut tenant.settings.policy;
+    let settings = &mut tenant.settings;
+    settings.tell_administrators = options.tell_administrators.unwrap_or(settings.tell_administrators);
+    let policy = &mut settings.policy;
     policy.min_length = options.min_length.unwrap_or(policy.min_length);
     policy.max_length = options.max_length.unwrap_or(policy.max_length);
 }
@@ -95,9 +96,8 @@ fn rename_brand(ctx: &Ctx, before: &Tenant) -> anyhow::Result<()> {
     if !renamed || before.brand_version == 0 || before.brand.display_name != before.display_name {
         return Ok(());
     }
-    let fresh = Brand::fresh(&ctx.tenant.display_name);
-    let renamed =
-        Brand { display_name: fresh.display_name, short_name: fresh.short_name, ..before.brand.clone() };
+    let mut renamed = before.brand.clone();
+    renamed.rename(&ctx.tenant.display_name);
     brand::publish(ctx, &renamed, &[]).map_err(refused::in_words)?;
     Ok(())
 }

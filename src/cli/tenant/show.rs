@@ -8,7 +8,7 @@ use serde::Serialize;
 use std::io::stdout;
 use std::path::Path;
 
-/// An organization as scripts read it. These names stay.
+/// A tenant as scripts read it. These names stay.
 #[derive(Serialize)]
 struct Shown<'a> {
     slug: &'a str,
@@ -20,6 +20,7 @@ struct Shown<'a> {
     languages: &'a [String],
     time_zone: &'a str,
     policy: ShownPolicy,
+    tell_administrators: bool,
     brand_version: i32,
 }
 
@@ -29,7 +30,7 @@ struct ShownPolicy {
     max_length: u32,
 }
 
-/// Prints all organizations.
+/// Prints all tenants.
 pub fn list(config: Option<&Path>, options: Output) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
     let all = installation.tenants.list();
@@ -46,7 +47,7 @@ pub fn list(config: Option<&Path>, options: Output) -> anyhow::Result<()> {
     Ok(table.print(&mut stdout().lock())?)
 }
 
-/// Prints one organization.
+/// Prints one tenant.
 pub fn show(config: Option<&Path>, slug: &str, options: Output) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
     let tenant = installation.tenant(slug)?;
@@ -67,6 +68,7 @@ pub fn show(config: Option<&Path>, slug: &str, options: Output) -> anyhow::Resul
         ("Languages offered", languages),
         ("Time zone", one.time_zone.to_owned()),
         ("New passwords", policy),
+        ("Administrators told", yes(one.tell_administrators)),
         ("Brand version", one.brand_version.to_string()),
     ];
     Ok(output::print_fields(&mut out, &fields)?)
@@ -87,6 +89,7 @@ fn shown<'a>(installation: &Installation, tenant: &'a Tenant) -> Shown<'a> {
             min_length: tenant.settings.policy.min_length,
             max_length: tenant.settings.policy.max_length,
         },
+        tell_administrators: tenant.settings.tell_administrators,
         brand_version: tenant.brand_version,
     }
 }

@@ -122,6 +122,15 @@ impl Brand {
         }
     }
 
+    /// Gives it another display name. The short name follows, unless it was chosen apart from the old one.
+    pub fn rename(&mut self, display_name: &str) {
+        let fresh = Self::fresh(display_name);
+        if self.short_name == Self::fresh(&self.display_name).short_name {
+            self.short_name = fresh.short_name;
+        }
+        self.display_name = fresh.display_name;
+    }
+
     /// Everything that is wrong with this brand, in the order of the fields; nothing when it may be saved.
     pub fn violations(&self) -> Vec<Violation> {
         check::violations(self)

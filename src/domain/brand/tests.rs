@@ -30,6 +30,16 @@ fn a_fresh_brand_may_be_saved() {
 }
 
 #[test]
+fn a_short_name_follows_the_display_name_until_it_is_chosen_apart() {
+    let mut brand = Brand::fresh("Contoso");
+    brand.rename(" Contoso Group ");
+    assert_eq!((brand.display_name.as_str(), brand.short_name.as_str()), ("Contoso Group", "Contoso Group"));
+    brand.short_name = "CG".to_owned();
+    brand.rename("Contoso Holdings");
+    assert_eq!((brand.display_name.as_str(), brand.short_name.as_str()), ("Contoso Holdings", "CG"));
+}
+
+#[test]
 fn a_brand_is_read_as_it_was_written() {
     let mut brand = contoso();
     brand.texts.set(TextElement::SignInLead, "de", "Willkommen bei Contoso");

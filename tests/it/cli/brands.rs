@@ -67,3 +67,47 @@ fn what_is_no_picture_no_colour_and_no_text_is_refused() {
     assert!(made.refused("brand set --text headline de x").contains("not one of sign-in-heading, "));
     assert!(made.refused("brand set --text help-text tlh x").contains("the language tlh is not one of"));
 }
+
+#[test]
+fn a_text_is_taken_away_in_any_spelling_of_its_language_and_only_where_there_is_one() {
+    let made = Installation::with_tenant();
+    made.done("brand set --text footer-note de Gruezi");
+    let refusal = made.refused("brand set --remove-text footer-note fr");
+    assert_eq!(refusal, "latchkey: there is no text footer-note in fr to take away\n");
+    made.done("brand set --remove-text footer-note DE");
+    let brand = made.json("brand show");
+    assert_eq!((&brand["version"], &brand["texts"]), (&json!(2), &json!({})));
+}
+
+#[test]
+fn a_brand_that_does_not_change_is_not_published_again() {
+    let made = Installation::with_tenant();
+    made.done("brand set --accent #0b6b3a");
+    let done = made.run("brand set --accent #0B6B3A --remove-logo");
+    let said = "The brand of contoso is like that already; nothing was published.\n";
+    assert_eq!((done.status, done.err.as_str()), (0, said));
+    assert_eq!(made.json("brand show")["version"], json!(1));
+}
+
+#[test]
+fn every_field_of_a_brand_can_be_set_and_taken_away() {
+    let made = Installation::with_tenant();
+    made.done(
+        "brand set --short-name CTS --contrast aaa --corner round --help-desk-hours 9–17 \
+         --privacy-url https://contoso.example/privacy --terms-url https://contoso.example/terms \
+         --imprint-url https://contoso.example/imprint",
+    );
+    let brand = made.json("brand show");
+    assert_eq!((&brand["short_name"], &brand["display_name"]), (&json!("CTS"), &json!("Contoso")));
+    assert_eq!((&brand["contrast"], &brand["corner"]), (&json!("aaa"), &json!("round")));
+    assert_eq!(brand["help_desk"]["hours"], json!("9–17"));
+    assert_eq!(brand["links"]["imprint"], json!("https://contoso.example/imprint"));
+    assert!(made.done("brand show").contains("Privacy statement   https://contoso.example/privacy\n"));
+    made.done(
+        "brand set --remove-help-desk-hours --remove-privacy-url --remove-terms-url --remove-imprint-url",
+    );
+    let brand = made.json("brand show");
+    assert_eq!(brand["links"], json!({"privacy": null, "terms": null, "imprint": null}));
+    assert_eq!(brand["help_desk"]["hours"], json!(null));
+    assert_eq!(made.run("brand set --corner square").status, 2);
+}

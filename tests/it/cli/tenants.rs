@@ -13,7 +13,7 @@ fn a_created_tenant_is_listed_and_the_first_one_is_the_default() {
         json!({
             "slug": "contoso", "display_name": "Contoso", "realms": ["contoso.example"], "hosts": [],
             "default": true, "language": "en", "languages": [], "time_zone": "UTC",
-            "policy": {"min_length": 15, "max_length": 256}, "brand_version": 0,
+            "policy": {"min_length": 15, "max_length": 256}, "tell_administrators": true, "brand_version": 0,
         })
     );
     assert_eq!(all[1]["realms"], json!(["fabrikam.example"]));
@@ -27,11 +27,11 @@ fn names_that_are_taken_or_impossible_are_refused_with_a_sentence() {
     let made = Installation::with_tenant();
     made.done("tenant set contoso --add-host password.contoso.example");
     for (line, sentence) in [
-        ("contoso --realm b.example", "there is an organization contoso already"),
-        ("other --realm Contoso.Example", "the realm contoso.example belongs to the organization contoso"),
+        ("contoso --realm b.example", "there is a tenant contoso already"),
+        ("other --realm Contoso.Example", "the realm contoso.example belongs to the tenant contoso"),
         (
             "other --realm b.example --host password.contoso.example",
-            "the host name password.contoso.example belongs to the organization contoso",
+            "the host name password.contoso.example belongs to the tenant contoso",
         ),
         (
             "Other --realm b.example",
@@ -60,6 +60,7 @@ fn a_changed_tenant_keeps_what_was_not_named() {
     made.done("tenant create fabrikam --realm fabrikam.example");
     made.done(
         "tenant set fabrikam --language de --languages de,en --time-zone europe/vienna --min-length 8 --default \
+         --tell-administrators false \
          --add-realm fabrikam.test --remove-realm fabrikam.example",
     );
     let one = made.json("tenant show fabrikam");
@@ -68,6 +69,7 @@ fn a_changed_tenant_keeps_what_was_not_named() {
     assert_eq!((&one["language"], &one["time_zone"]), (&json!("de"), &json!("Europe/Vienna")));
     assert_eq!((&one["default"], &one["display_name"]), (&json!(true), &json!("fabrikam")));
     assert_eq!(one["policy"], json!({"min_length": 8, "max_length": 256}));
+    assert_eq!(one["tell_administrators"], json!(false));
     assert_eq!(made.json("tenant show contoso")["default"], json!(false));
 }
 
@@ -75,12 +77,9 @@ fn a_changed_tenant_keeps_what_was_not_named() {
 fn a_change_that_leaves_a_tenant_unreachable_is_refused() {
     let made = Installation::with_tenant();
     let refusal = made.refused("tenant set contoso --remove-realm contoso.example");
-    assert_eq!(refusal, "latchkey: an organization keeps at least one realm\n");
+    assert_eq!(refusal, "latchkey: a tenant keeps at least one realm\n");
     let refusal = made.refused("tenant set contoso --languages de,ar");
-    assert!(
-        refusal.contains("the organization's own language, en, must be one of those offered"),
-        "{refusal}"
-    );
+    assert!(refusal.contains("the tenant's own language, en, must be one of those offered"), "{refusal}");
     assert_eq!(made.run("tenant set contoso --min-length 7").status, 2);
 }
 
@@ -92,7 +91,7 @@ fn a_tenant_is_deleted_with_its_users_but_never_without_a_yes() {
     made.done("tenant delete contoso --yes");
     assert_eq!(made.json("tenant list"), json!([]));
     let refusal = made.refused("user show alex@contoso.example");
-    assert!(refusal.contains("there is no organization yet"), "{refusal}");
+    assert!(refusal.contains("there is no tenant yet"), "{refusal}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Every page in every language.
 
 use crate::kit::*;
+use latchkey::domain::brand::TextElement;
 
 #[track_caller]
 fn check(page: &Page, tag: &str, direction: &str) {
@@ -129,4 +130,16 @@ on_both!(a_mail_is_in_the_language_of_its_page_when_its_reader_chose_none, |app|
         assert_eq!(app.inbox(ALEX_MAIL).pop().unwrap().mail.language, tag);
         browser.type_code(&code).await.leads_to("/forgot/password");
     }
+});
+
+on_both!(a_tenants_own_help_stands_on_the_help_page, |app| async {
+    let ctx = app.ctx("contoso");
+    let mut brand = ctx.tenant.brand.clone();
+    brand.texts.set(TextElement::HelpText, "de", "Kommen Sie in Raum 4711.");
+    app.blocking(|app| {
+        latchkey::ops::brand::publish(&ctx, &brand, &[]).unwrap();
+        app.site().tenants.refresh(&app.services).unwrap();
+    });
+    let page = app.browser().get("/help?lang=de").await;
+    assert!(page.main().contains("Kommen Sie in Raum 4711."), "{}", page.main());
 });
