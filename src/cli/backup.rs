@@ -40,9 +40,9 @@ fn sqlite<'a>(config: &'a Config, file: &Path) -> anyhow::Result<&'a Path> {
     match &config.database_url {
         DatabaseUrl::Sqlite(path) => Ok(path),
         DatabaseUrl::Postgres(_) => bail!(
-            "the database is PostgreSQL; back it up with: pg_dump --format=custom --file={} {} (as the user of database_url)",
-            file.display(),
-            config.database_url
+            "the database is PostgreSQL; back it up with: pg_dump --format=custom --file={} {}",
+            for_shell(&file.display().to_string()),
+            for_shell(&config.database_url.without_password())
         ),
     }
 }
@@ -50,4 +50,9 @@ fn sqlite<'a>(config: &'a Config, file: &Path) -> anyhow::Result<&'a Path> {
 /// The folder that `file` is in.
 pub fn folder_of(file: &Path) -> &Path {
     file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A word as a shell reads it back, whatever is in it.
+pub fn for_shell(word: &str) -> String {
+    format!("'{}'", word.replace('\'', "'\\''"))
 }

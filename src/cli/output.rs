@@ -135,6 +135,11 @@ pub fn print_text(out: &mut dyn Write, text: &str) -> io::Result<()> {
     out.flush()
 }
 
+/// Whether a command failed because nobody reads what it prints any more.
+pub fn is_unread(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
 /// Tells the operator something on standard error.
 pub fn note(text: &str) {
     // Nobody may be reading; there is no one left to tell that.

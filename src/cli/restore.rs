@@ -1,8 +1,9 @@
 //! `latchkey restore`.
 
 use super::args::Restore;
-use super::backup::folder_of;
-use super::{output, start};
+use super::backup::{folder_of, for_shell};
+use super::{keys, output, start};
+use crate::clock::Ambient;
 use crate::config::DatabaseUrl;
 use crate::store::sqlite_file;
 use anyhow::{Context, bail, ensure};
@@ -13,15 +14,20 @@ use tempfile::NamedTempFile;
 
 /// What SQLite keeps beside a database.
 const SIDE_FILES: [&str; 3] = ["-wal", "-shm", "-journal"];
+/// What a restore does to SQLite by itself, for PostgreSQL.
+const END_ALL: &str = "DELETE FROM sessions; \
+     UPDATE flows SET stage = 'ended', ended_at = created_at WHERE stage IN ('proving', 'proved', 'claimed')";
 
 /// Puts a backup in the place of the database: all of it, or nothing is changed.
 pub fn run(path: Option<&Path>, options: &Restore) -> anyhow::Result<()> {
     let config = start::settings(path)?;
     let DatabaseUrl::Sqlite(database) = &config.database_url else {
+        let server = for_shell(&config.database_url.without_password());
         bail!(
-            "the database is PostgreSQL; put a dump back with: pg_restore --clean --if-exists --dbname={} {} (as the user of database_url)",
-            config.database_url,
-            options.file.display()
+            "the database is PostgreSQL; put a dump back with: pg_restore --clean --if-exists --dbname={server} {}\n\
+             and end what was open when it was made with: psql {server} --command={}",
+            for_shell(&options.file.display().to_string()),
+            for_shell(END_ALL)
         );
     };
     refuse(database, options)?;
@@ -30,18 +36,19 @@ pub fn run(path: Option<&Path>, options: &Restore) -> anyhow::Result<()> {
     let draft = copy(&options.file, folder)?;
     let unfit = || format!("{} cannot be restored", options.file.display());
     sqlite_file::inspect(draft.path()).with_context(unfit)?;
+    sqlite_file::refresh(draft.path(), Ambient::system().now().into()).with_context(unfit)?;
+    draft.as_file().sync_all()?;
     replace(draft, database)?;
-    start::store(&config)?.migrate()?;
     output::note(&format!("Restored {} into {}.", options.file.display(), database.display()));
-    let key = config.secret_key_file.display();
-    output::note(&if config.secret_key_file.exists() {
-        format!(
-            "The secret key file {key} must be the one that belongs to this backup; `latchkey doctor` tells."
-        )
-    } else {
-        format!(
-            "Now put the secret key file that belongs to this backup back as {key}, before anything starts."
-        )
+    output::note(
+        "Ended the sessions and open resets in it: everybody signs in again, and begins a reset again.",
+    );
+    output::note(&match keys::problem(&config.secret_key_file, &start::store(&config)?) {
+        Ok(None) => format!("The secret key file {} fits.", config.secret_key_file.display()),
+        Ok(Some(problem)) => {
+            format!("Before anything starts: {}; {}.", problem.finding, problem.what_to_do)
+        }
+        Err(error) => format!("Before anything starts: {error:#}"),
     });
     Ok(())
 }

@@ -35,7 +35,6 @@ pub fn serve(path: Option<&Path>, options: &Serve) -> anyhow::Result<()> {
     let config = start::settings(path)?;
     logs::start(&config.log)?;
     let mut opened = start::open_with(config)?;
-    start::prepare(&opened.services.store)?;
     let listener = listen(&mut opened)?;
     let mut site = Site::new(opened.services.clone(), &opened.config)?;
     if site.tenants.current().is_empty() {
@@ -56,7 +55,6 @@ pub fn work(path: Option<&Path>) -> anyhow::Result<()> {
     let config = start::settings(path)?;
     logs::start(&config.log)?;
     let opened = start::open_with(config)?;
-    start::prepare(&opened.services.store)?;
     let worker = Worker::start(start::postman(&opened)?)?;
     tracing::info!("working");
     rt::System::new().block_on(async {

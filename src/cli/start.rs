@@ -1,7 +1,8 @@
 //! From settings to running parts: what every command opens before it works.
 
+use super::keys;
 use crate::clock::Ambient;
-use crate::config::{self, Config, DatabaseUrl, MailTransport, SmtpTls, secret_key};
+use crate::config::{self, Config, DatabaseUrl, MailTransport, SmtpTls};
 use crate::courier::{self, Channel, FileChannel, SmtpChannel, SmtpCredentials, SmtpSettings};
 use crate::hasher::{Hasher, Parameters};
 use crate::i18n::Catalog;
@@ -33,15 +34,8 @@ pub fn settings(path: Option<&Path>) -> anyhow::Result<Config> {
 }
 
 /// Reads the settings and opens what they name.
-pub fn open(path: Option<&Path>) -> anyhow::Result<Opened> {
-    open_with(settings(path)?)
-}
-
-/// Opens what the settings name and brings it up to date, so that a command can work on it.
 pub fn ready(path: Option<&Path>) -> anyhow::Result<Opened> {
-    let opened = open(path)?;
-    prepare(&opened.services.store)?;
-    Ok(opened)
+    open_with(settings(path)?)
 }
 
 /// The same for a command that makes no sense where there is nothing yet.
@@ -54,13 +48,18 @@ pub fn existing(path: Option<&Path>) -> anyhow::Result<Opened> {
             file.display()
         );
     }
-    let opened = open_with(config)?;
-    prepare(&opened.services.store)?;
-    Ok(opened)
+    open_with(config)
+}
+
+/// Brings the database up to date. Its keys are another matter: nothing is sealed or opened.
+pub fn migrate(path: Option<&Path>) -> anyhow::Result<()> {
+    let config = settings(path)?;
+    make_data_folder(&config)?;
+    store(&config)?.migrate()
 }
 
 /// SQLite is brought up to date at once; PostgreSQL, which several instances share, when the operator says so.
-pub fn prepare(store: &Store) -> anyhow::Result<()> {
+fn prepare(store: &Store) -> anyhow::Result<()> {
     if store.is_sqlite() {
         return store.migrate();
     }
@@ -73,17 +72,19 @@ pub fn store(config: &Config) -> anyhow::Result<Store> {
     Store::open(address(config)?)
 }
 
-/// Opens what the settings name. The data folder and the secret key are made on the first run.
+/// Opens what the settings name and brings it up to date, so that work can begin. The data folder and the secret key
+/// are made on the first run.
 pub fn open_with(config: Config) -> anyhow::Result<Opened> {
     let ambient = Ambient::system();
-    let folder = &config.data_dir;
-    make_private(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
-    let keys = secret_key::load_or_create(&config.secret_key_file, &|bytes| ambient.fill(bytes))?;
+    make_data_folder(&config)?;
+    let store = store(&config)?;
+    prepare(&store)?;
+    let keys = keys::open(&config.secret_key_file, &store, &ambient)?;
     let cost = config.argon2;
     let parameters =
         Parameters { memory_kib: cost.memory_kib, iterations: cost.iterations, lanes: cost.lanes };
     let services = Services {
-        store: store(&config)?,
+        store,
         hasher: Hasher::start(config.hash_workers, parameters, ambient.clock.clone())?,
         keys,
         ambient,
@@ -91,6 +92,11 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
         pulse: Pulse::default(),
     };
     Ok(Opened { config, services: Arc::new(services) })
+}
+
+fn make_data_folder(config: &Config) -> anyhow::Result<()> {
+    let folder = &config.data_dir;
+    make_private(folder).with_context(|| format!("cannot make the folder {}", folder.display()))
 }
 
 /// Makes the folder for this user's eyes only: it holds the database, the secret key and sent mails.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use percent_encoding::percent_decode_str;
 use secrecy::{ExposeSecret, SecretString};
 use tokio_postgres::config::Host;
 
@@ -26,6 +27,33 @@ impl fmt::Display for DatabaseUrl {
             Self::Postgres(url) => write!(f, "postgres://{}", server_of(url)),
         }
     }
+}
+
+impl DatabaseUrl {
+    /// The whole URL but for its password, for the programs that come with PostgreSQL.
+    pub fn without_password(&self) -> String {
+        match self {
+            Self::Sqlite(_) => self.to_string(),
+            Self::Postgres(url) => without_password(url.expose_secret()),
+        }
+    }
+}
+
+/// A URL may hold passwords between user and host, and among its parameters.
+fn without_password(url: &str) -> String {
+    let (base, query) = url.split_once('?').map_or((url, None), |(base, query)| (base, Some(query)));
+    let (scheme, rest) = base.split_once("://").unwrap_or(("postgres", base));
+    let (login, server) = rest.rsplit_once('@').map_or(("", rest), |(login, server)| (login, server));
+    let user = login.split(':').next().filter(|user| !user.is_empty());
+    let user = user.map(|user| format!("{user}@")).unwrap_or_default();
+    let is_password = |parameter: &&str| {
+        let name = parameter.split('=').next().unwrap_or_default();
+        percent_decode_str(name).eq(*b"password")
+    };
+    let parameters = query.into_iter().flat_map(|query| query.split('&'));
+    let kept: Vec<_> = parameters.filter(|one| !is_password(one)).collect();
+    let query = if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) };
+    format!("{scheme}://{user}{server}{query}")
 }
 
 /// Understands `database_url`.
@@ -115,6 +143,25 @@ mod tests {
             "begins with `mysql://`; expected sqlite://relative/path, sqlite:///absolute/path or \
              postgres://user:password@host:port/name"
         );
+    }
+
+    #[test]
+    fn everything_but_the_password_is_there_for_other_programs() {
+        let shown = |url: &str| database_of(url).unwrap().without_password();
+        for (url, expected) in [
+            (
+                "postgres://portal:hunter2@db.contoso.example:5433/latchkey?sslmode=require",
+                "postgres://portal@db.contoso.example:5433/latchkey?sslmode=require",
+            ),
+            (
+                "postgres://portal@%2Frun%2Fpostgresql/latchkey",
+                "postgres://portal@%2Frun%2Fpostgresql/latchkey",
+            ),
+            ("postgresql://h/db?passwor%64=hunter2&user=portal", "postgresql://h/db?user=portal"),
+            ("postgres://h/db?password=hunter2", "postgres://h/db"),
+        ] {
+            assert_eq!(shown(url), expected);
+        }
     }
 
     #[test]

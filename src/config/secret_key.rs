@@ -52,6 +52,13 @@ pub enum SecretKeyError {
     },
 }
 
+impl SecretKeyError {
+    /// Whether there is no such file.
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Self::Io { source, .. } if source.kind() == io::ErrorKind::NotFound)
+    }
+}
+
 /// Reads the keys at `path`; makes the file first, with its directories, if it is not there. `fill` gives
 /// the random bytes of the new key. Of several processes that start at once, all get the same key.
 ///
@@ -59,7 +66,7 @@ pub enum SecretKeyError {
 /// When the file can't be made, or for the reasons of [`load`].
 pub fn load_or_create(path: &Path, fill: &dyn Fn(&mut [u8])) -> Result<KeyRing, SecretKeyError> {
     match load(path) {
-        Err(SecretKeyError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+        Err(error) if error.is_missing() => {
             create(path, fill).map_err(|source| SecretKeyError::Io { path: path.to_path_buf(), source })?;
             load(path)
         }

@@ -13,6 +13,7 @@
 
 use std::fmt;
 
+use data_encoding::HEXLOWER;
 use hkdf::Hkdf;
 use sha2::Sha256;
 use zeroize::Zeroizing;
@@ -22,6 +23,8 @@ pub const KEY_MIN_BYTES: usize = 32;
 
 /// Sets the derived keys apart from whatever else an operator may derive from the same file.
 const LABEL_PREFIX: &[u8] = b"latchkey/1/";
+/// The label of what a key is known by.
+const FINGERPRINT: &str = "fingerprint";
 
 /// Why a list of keys is no key ring.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -64,6 +67,12 @@ impl KeyRing {
     pub fn derive_all(&self, label: &str) -> impl Iterator<Item = [u8; 32]> {
         std::iter::once(&self.newest).chain(&self.older).map(move |key| derive(key, label))
     }
+
+    /// What each key is known by, newest first. A fingerprint may be stored beside what the key protects: it is derived
+    /// as every other key is, and leads back to none.
+    pub fn fingerprints(&self) -> impl Iterator<Item = String> {
+        self.derive_all(FINGERPRINT).map(|fingerprint| HEXLOWER.encode(&fingerprint))
+    }
 }
 
 impl fmt::Debug for KeyRing {
@@ -86,7 +95,6 @@ fn derive(secret: &[u8], label: &str) -> [u8; 32] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use data_encoding::HEXLOWER;
 
     fn ring() -> KeyRing {
         KeyRing::new(vec![vec![1; 32], vec![2; 40]]).unwrap()
@@ -111,6 +119,13 @@ mod tests {
         let older = KeyRing::new(vec![vec![2; 40]]).unwrap();
         let all: Vec<_> = ring().derive_all("code").collect();
         assert_eq!(all, [ring().derive("code"), older.derive("code")]);
+    }
+
+    #[test]
+    fn a_fingerprint_knows_a_key_again_and_is_not_the_key() {
+        let [newest, older] = ring().fingerprints().collect::<Vec<_>>().try_into().unwrap();
+        assert_eq!(KeyRing::new(vec![vec![2; 40]]).unwrap().fingerprints().collect::<Vec<_>>(), [older]);
+        assert_ne!(newest, HEXLOWER.encode(&[1; 32]));
     }
 
     #[test]

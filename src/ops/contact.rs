@@ -2,8 +2,9 @@
 
 use super::{Ctx, Error};
 use crate::domain::ids::{MethodId, UserId};
+use crate::domain::keys::KeyRing;
 use crate::domain::method::Method;
-use crate::domain::vault;
+use crate::domain::vault::{self, Unreadable};
 use crate::store::methods;
 use secrecy::ExposeSecret;
 
@@ -35,13 +36,11 @@ pub(super) fn newest_mail(registered: &[methods::Method]) -> Option<&methods::Me
     registered.iter().rfind(|method| method.kind == Method::Mail)
 }
 
+/// An address, unless none of the keys opens it.
+pub type Readable = Result<String, Unreadable>;
+
 /// The address in `method`.
-///
-/// # Errors
-/// When it was sealed with a key that is gone.
-pub(super) fn open(ctx: &Ctx, method: &methods::Method) -> Result<String, Error> {
-    let keys = ctx.services.keys.derive_all(CONTACT_KEY);
-    let opened =
-        vault::open(keys, &methods::place(&method.id), &method.sealed).map_err(anyhow::Error::from)?;
-    Ok(opened.expose_secret().to_owned())
+pub(super) fn open(keys: &KeyRing, method: &methods::Method) -> Readable {
+    let opened = vault::open(keys.derive_all(CONTACT_KEY), &methods::place(&method.id), &method.sealed);
+    opened.map(|address| address.expose_secret().to_owned())
 }

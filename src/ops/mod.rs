@@ -9,6 +9,7 @@ pub mod brand;
 mod contact;
 pub mod context;
 pub mod forgot;
+pub mod keys;
 pub mod password;
 pub mod pulse;
 pub mod purge;

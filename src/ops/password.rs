@@ -139,7 +139,7 @@ pub(super) fn tell_owner(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, subject: Subje
 
 /// Whether the alternate address is the work address once more: nobody wants the same mail twice.
 fn is_work_mail(ctx: &Ctx, user: &User, method: &methods::Method) -> bool {
-    let alternate = contact::open(ctx, method).map(|mail| name_key(&mail));
+    let alternate = contact::open(&ctx.services.keys, method).map(|mail| name_key(&mail));
     alternate.is_ok_and(|alternate| user.work_mail_key.as_deref() == Some(&alternate))
 }
 

@@ -111,7 +111,9 @@ fn fresh(ctx: &Ctx, new: &NewUser) -> Result<User, Error> {
 /// When the database does not answer, or the address was sealed with a key that is gone.
 pub fn alternate_mail(ctx: &Ctx, user: &UserId) -> Result<Option<String>, Error> {
     let registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), user))?;
-    contact::newest_mail(&registered).map(|method| contact::open(ctx, method)).transpose()
+    let newest = contact::newest_mail(&registered);
+    let opened = newest.map(|method| contact::open(&ctx.services.keys, method)).transpose();
+    Ok(opened.map_err(anyhow::Error::from)?)
 }
 
 /// Where mail reaches a user: at work, else at the alternate address.
@@ -125,34 +127,14 @@ pub fn any_mail(ctx: &Ctx, user: &User) -> Result<Option<String>, Error> {
     }
 }
 
-/// The alternate mail addresses of several users.
+/// The alternate mail addresses of several users, each if it can be read.
 ///
 /// # Errors
-/// When the database does not answer, or an address was sealed with a key that is gone.
-pub fn alternate_mails(ctx: &Ctx, users: &[UserId]) -> Result<HashMap<UserId, String>, Error> {
+/// When the database does not answer.
+pub fn alternate_mails(ctx: &Ctx, users: &[UserId]) -> Result<HashMap<UserId, contact::Readable>, Error> {
     let registered = ctx.read(|conn| methods::list_of(conn, ctx.tenant_id(), users))?;
     let mails = registered.iter().filter(|method| method.kind == Method::Mail);
-    mails.map(|method| Ok((method.user_id.clone(), contact::open(ctx, method)?))).collect()
-}
-
-/// Whether this installation's keys open the addresses of the tenant; judged by one of them.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn mails_are_readable(ctx: &Ctx) -> Result<bool, Error> {
-    let one = ctx.read(|conn| methods::find_any(conn, ctx.tenant_id()))?;
-    Ok(one.is_none_or(|method| contact::open(ctx, &method).is_ok()))
-}
-
-/// Replaces the user's alternate mail address; `None` removes it.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn set_alternate_mail(ctx: &Ctx, user: &User, mail: Option<&str>) -> Result<(), Error> {
-    ctx.write(|tx| {
-        replace_mail(tx, ctx, user, mail)?;
-        tx.record(Draft::done(Kind::UserChanged, &user.id))
-    })
+    Ok(mails.map(|method| (method.user_id.clone(), contact::open(&ctx.services.keys, method))).collect())
 }
 
 fn replace_mail(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, mail: Option<&str>) -> Result<(), Error> {

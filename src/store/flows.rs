@@ -11,6 +11,9 @@ use diesel::dsl::{max, sum};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
+/// The stages of a flow that can still go on.
+const OPEN: [Stage; 3] = [Stage::Proving, Stage::Proved, Stage::Claimed];
+
 /// A flow as stored.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = flows)]
@@ -303,6 +306,16 @@ pub fn end_open(
         .set((flows::stage.eq(Stage::Ended), flows::ended_at.eq(now)))
         .execute(conn)
         .map(|_| ())
+}
+
+/// Ends every open flow of every tenant: of a database that is put back, nobody knows which were ended since.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn end_everywhere(conn: &mut Conn, now: Moment) -> QueryResult<usize> {
+    diesel::update(flows::table.filter(flows::stage.eq_any(OPEN)))
+        .set((flows::stage.eq(Stage::Ended), flows::ended_at.eq(now)))
+        .execute(conn)
 }
 
 /// Deletes up to `limit` flows that ran out before `before`, with their codes; answers how many.

@@ -6,6 +6,9 @@ use diesel::prelude::*;
 /// Another number after every change to tenants or brands, so that each process notices it.
 const TENANTS_VERSION: &str = "tenants_version";
 
+/// What the key is known by that new things are sealed with.
+const KEY_FINGERPRINT: &str = "key_fingerprint";
+
 /// The version of tenants and brands.
 ///
 /// # Errors
@@ -29,4 +32,29 @@ pub fn set_tenants_version(conn: &mut Conn, fresh: i64) -> QueryResult<()> {
             .execute(conn)?;
     }
     Ok(())
+}
+
+/// The fingerprint of the key that this database is used with; none before its first use.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn key_fingerprint(conn: &mut Conn) -> QueryResult<Option<String>> {
+    installation.find(KEY_FINGERPRINT).select(value).first(conn).optional()
+}
+
+/// Notes the first key that this database is used with.
+///
+/// # Errors
+/// A unique violation when another process was faster.
+pub fn insert_key_fingerprint(conn: &mut Conn, fingerprint: &str) -> QueryResult<()> {
+    let first = (key.eq(KEY_FINGERPRINT), value.eq(fingerprint));
+    diesel::insert_into(installation).values(first).execute(conn).map(|_| ())
+}
+
+/// Notes the key that follows the one noted until now.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_key_fingerprint(conn: &mut Conn, fingerprint: &str) -> QueryResult<()> {
+    diesel::update(installation.find(KEY_FINGERPRINT)).set(value.eq(fingerprint)).execute(conn).map(|_| ())
 }

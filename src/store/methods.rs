@@ -56,13 +56,18 @@ pub fn list_of(conn: &mut Conn, tenant: &TenantId, users: &[UserId]) -> QueryRes
         .load(conn)
 }
 
-/// One of the tenant's methods, if it has any.
+/// Up to `limit` of the tenant's methods in the order of their ids, after the one with the id `after`.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn find_any(conn: &mut Conn, tenant: &TenantId) -> QueryResult<Option<Method>> {
-    let any = methods::table.filter(methods::tenant_id.eq(tenant));
-    any.select(Method::as_select()).first(conn).optional()
+pub fn list_all(conn: &mut Conn, tenant: &TenantId, after: &str, limit: i64) -> QueryResult<Vec<Method>> {
+    methods::table
+        .filter(methods::tenant_id.eq(tenant))
+        .filter(methods::id.gt(after))
+        .order(methods::id)
+        .limit(limit)
+        .select(Method::as_select())
+        .load(conn)
 }
 
 /// Adds a method.

@@ -118,6 +118,14 @@ pub fn end_all(
     }
 }
 
+/// Ends every session of every tenant: of a database that is put back, nobody knows which were ended since.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn end_everywhere(conn: &mut Conn) -> QueryResult<usize> {
+    diesel::delete(sessions::table).execute(conn)
+}
+
 /// Deletes up to `limit` sessions that ran out; answers how many.
 ///
 /// # Errors

@@ -1,12 +1,15 @@
 //! A SQLite database as a file: copied, looked into, and kept from others while it is replaced.
 
 use super::pool::SQLITE_MIGRATIONS;
+use super::{Conn, flows, sessions};
+use crate::domain::moment::Moment;
 use anyhow::Context;
 use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration, MigrationSource};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 use diesel::sqlite::Sqlite;
+use diesel_migrations::MigrationHarness;
 use std::path::Path;
 
 /// Why a file cannot take the place of the database.
@@ -86,6 +89,22 @@ pub(super) fn damage(conn: &mut SqliteConnection) -> QueryResult<Vec<String>> {
 pub(super) fn copy(conn: &mut SqliteConnection, copy: &Path) -> anyhow::Result<()> {
     let copy = text(copy)?;
     diesel::sql_query("VACUUM INTO ?").bind::<Text, _>(copy).execute(conn)?;
+    Ok(())
+}
+
+/// Makes a backup in `path`, which nobody uses, fit to be the database: its tables up to date, and every session and
+/// open flow in it ended. What people ended since it was taken would otherwise go on.
+///
+/// # Errors
+/// When a migration fails or the file cannot be written.
+pub fn refresh(path: &Path, now: Moment) -> anyhow::Result<()> {
+    let mut conn = establish(path)?;
+    conn.run_pending_migrations(SQLITE_MIGRATIONS).map_err(|error| anyhow::anyhow!("{error}"))?;
+    let mut conn = Conn::Sqlite(conn);
+    conn.transaction(|conn| {
+        sessions::end_everywhere(conn)?;
+        flows::end_everywhere(conn, now).map(|_| ())
+    })?;
     Ok(())
 }
 

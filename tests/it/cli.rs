@@ -4,6 +4,7 @@ mod backups;
 mod brands;
 mod demos;
 mod doctors;
+mod keys;
 mod shells;
 mod tenants;
 mod users;

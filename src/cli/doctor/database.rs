@@ -1,45 +1,48 @@
 //! Checks of the database and of what is in it.
 
-use super::super::start;
+use super::super::{keys as own, start};
 use super::Finding;
-use crate::clock::Ambient;
 use crate::config::{Config, DatabaseUrl, secret_key};
-use crate::domain::event::Actor;
 use crate::domain::moment::Moment;
 use crate::domain::tenant::{Tenant, Tenants};
-use crate::hasher::{Hasher, Parameters};
-use crate::ops::bell::Bell;
-use crate::ops::pulse::Pulse;
-use crate::ops::{Ctx, Origin, Services, tenants, users};
+use crate::ops::keys::{self, Addresses};
+use crate::ops::tenants;
 use crate::store::{Store, outbox};
 use jiff::tz::TimeZone;
-use std::sync::Arc;
 
 /// Given-up mails are of interest for so long.
 const LOOK_BACK_MINUTES: i64 = 7 * 24 * 60;
 /// A mail that waits longer has nobody who sends it, or a server that does not take it.
 const PATIENCE_MINUTES: i64 = 10;
 
-/// The database, and all that can only be asked when it answers.
-pub fn check(config: &Config, now: Moment) -> Vec<Finding> {
+/// Opens the database; none is there before the first start on SQLite.
+pub fn open(config: &Config) -> Result<Option<Store>, Finding> {
     if let DatabaseUrl::Sqlite(file) = &config.database_url
         && !file.exists()
     {
-        let finding = format!("{} is not there yet", file.display());
-        return vec![Finding::warn("database", finding, "the first start makes it")];
+        return Ok(None);
     }
-    let store = match start::store(config) {
-        Ok(store) => store,
-        Err(error) => {
-            let what = "see `database_url` in the settings, and whether the server runs";
-            return vec![Finding::fail("database", format!("{}: {error:#}", config.database_url), what)];
+    start::store(config).map(Some).map_err(|error| {
+        let what = "see `database_url` in the settings, and whether the server runs";
+        Finding::fail("database", format!("{}: {error:#}", config.database_url), what)
+    })
+}
+
+/// The database, and all that can only be asked when it answers.
+pub fn check(config: &Config, opened: Result<Option<Store>, Finding>, now: Moment) -> Vec<Finding> {
+    let store = match opened {
+        Ok(Some(store)) => store,
+        Ok(None) => {
+            let finding = format!("{} is not there yet", config.database_url);
+            return vec![Finding::warn("database", finding, "the first start makes it")];
         }
+        Err(finding) => return vec![finding],
     };
-    let tables = tables(config, &store);
-    let mut findings = vec![tables];
+    let mut findings = vec![tables(config, &store)];
     if findings.iter().all(|one| one.status == super::Status::Ok) {
         findings.push(mails(&store, now));
-        findings.extend(organizations(config, store, now));
+        findings.extend(tenants(&store));
+        findings.extend(keys(config, &store));
     }
     findings
 }
@@ -100,30 +103,24 @@ fn mails(store: &Store, now: Moment) -> Finding {
     Finding::ok("outbox", format!("{waiting} mails wait, none was given up in the last 7 days"))
 }
 
-/// Whether there are organizations that people can find and ask for help, and keys that fit.
-fn organizations(config: &Config, store: Store, now: Moment) -> Vec<Finding> {
+/// Whether there are tenants that people can find and ask for help.
+fn tenants(store: &Store) -> Vec<Finding> {
     let tenants = match store.read(tenants::read_all) {
         Ok(tenants) => tenants,
         Err(error) => {
-            return vec![Finding::fail(
-                "organizations",
-                format!("{error:#}"),
-                "restore a backup of before the change",
-            )];
+            let what = "restore a backup of before the change";
+            return vec![Finding::fail("tenants", format!("{error:#}"), what)];
         }
     };
     let Some(default) = tenants.default_tenant() else {
         let what = "open the address that `latchkey serve` prints, or run `latchkey tenant create`";
-        return vec![Finding::warn("organizations", "there is none yet", what)];
+        return vec![Finding::warn("tenants", "there is none yet", what)];
     };
     let found = format!("{}; the default is {}", tenants.list().len(), default.slug);
-    let mut findings = vec![Finding::ok("organizations", found)];
-    findings.extend(help_desks(&tenants));
-    findings.extend(keys(config, store, &tenants, now));
-    findings
+    vec![Finding::ok("tenants", found), help_desks(&tenants)]
 }
 
-fn help_desks(tenants: &Tenants) -> Option<Finding> {
+fn help_desks(tenants: &Tenants) -> Finding {
     let silent = |tenant: &Tenant| {
         let desk = &tenant.brand.help_desk;
         desk.url.is_none() && desk.mail.is_none() && desk.phone.is_none()
@@ -131,37 +128,28 @@ fn help_desks(tenants: &Tenants) -> Option<Finding> {
     let without: Vec<_> =
         tenants.list().into_iter().filter(|one| silent(one)).map(|one| one.slug.as_str()).collect();
     if without.is_empty() {
-        return Some(Finding::ok("help desk", "every organization has a contact"));
+        return Finding::ok("help desk", "every tenant has a contact");
     }
     let finding = format!("nobody to ask for help is set for {}", without.join(", "));
-    Some(Finding::warn("help desk", finding, "latchkey brand set --tenant SLUG --help-desk-mail ADDRESS"))
+    Finding::warn("help desk", finding, "latchkey brand set --tenant SLUG --help-desk-mail ADDRESS")
 }
 
 /// Whether the keys open what is stored. Nothing to say without keys: that is a finding of its own.
-fn keys(config: &Config, store: Store, tenants: &Tenants, now: Moment) -> Option<Finding> {
-    let keys = secret_key::load(&config.secret_key_file).ok()?;
-    let cost = config.argon2;
-    let parameters =
-        Parameters { memory_kib: cost.memory_kib, iterations: cost.iterations, lanes: cost.lanes };
-    let ambient = Ambient::system();
-    let hasher = Hasher::start(0, parameters, ambient.clock.clone()).ok()?;
-    let services =
-        Arc::new(Services { store, hasher, keys, ambient, bell: Bell::default(), pulse: Pulse::default() });
-    let readable = |tenant: &Arc<Tenant>| {
-        let (services, tenant) = (services.clone(), tenant.clone());
-        let ctx = Ctx { services, tenant, origin: Origin::default(), actor: Actor::Operator, now };
-        users::mails_are_readable(&ctx)
-    };
-    let all = tenants.list().into_iter().map(readable).collect::<Result<Vec<_>, _>>();
-    Some(match all {
-        Ok(all) if all.iter().all(|one| *one) => Finding::ok("keys", "they open the stored addresses"),
-        Ok(_) => Finding::fail(
-            "keys",
-            "they do not open the stored addresses",
-            "put back the secret key file that belongs to this database",
-        ),
-        Err(_) => {
-            Finding::fail("keys", "the stored addresses cannot be read", "see the finding on the database")
+fn keys(config: &Config, store: &Store) -> Option<Finding> {
+    let ring = secret_key::load(&config.secret_key_file).ok()?;
+    let found = own::problem(&config.secret_key_file, store)
+        .and_then(|problem| Ok((problem, keys::addresses(store, &ring)?)));
+    Some(match found {
+        Err(error) => Finding::fail("keys", format!("{error:#}"), "see the finding on the database"),
+        Ok((Some(problem), _)) => Finding::fail("keys", problem.finding, problem.what_to_do),
+        Ok((None, Addresses { unreadable: 0, all })) => {
+            Finding::ok("keys", format!("they open every stored address ({all})"))
         }
+        Ok((None, Addresses { unreadable, all })) => Finding::fail(
+            "keys",
+            format!("they do not open {unreadable} of {all} stored addresses"),
+            "put older keys back below the newest one, or set these addresses again; `latchkey user show` tells whose \
+             cannot be read",
+        ),
     })
 }

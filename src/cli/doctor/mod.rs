@@ -2,8 +2,10 @@
 
 mod certificate;
 mod database;
+mod handshake;
 mod network;
 mod place;
+mod port;
 
 use super::args::{Doctor, ReportFormat};
 use super::output;
@@ -74,11 +76,12 @@ fn findings(path: Option<&Path>) -> Vec<Finding> {
     };
     let now = Ambient::system().now();
     let mut findings = vec![place::settings(&config), place::clock(now), place::data_folder(&config)];
-    findings.push(place::secret_key(&config));
-    findings.extend(database::check(&config, now.into()));
+    let database = database::open(&config);
+    findings.push(place::secret_key(&config, database.as_ref().ok()));
+    findings.extend(database::check(&config, database, now.into()));
     findings.push(network::mail(&config));
     findings.push(network::public_url(&config));
-    findings.push(network::listen(&config));
+    findings.push(port::check(&config));
     findings.extend(config.tls.as_ref().map(|tls| certificate::check(tls, now)));
     findings
 }

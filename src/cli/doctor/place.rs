@@ -1,11 +1,13 @@
 //! Checks of the machine: settings, clock, folder, keys.
 
+use super::super::keys;
 use super::Finding;
-use crate::config::secret_key::{self, SecretKeyError};
-use crate::config::{Config, DatabaseUrl};
+use crate::config::{Config, secret_key};
+use crate::store::Store;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use std::io::ErrorKind;
+use std::io;
+use std::path::Path;
 
 /// The year this program was written in; no clock that is right shows an earlier one.
 const FIRST_YEAR: i16 = 2026;
@@ -31,7 +33,15 @@ pub fn data_folder(config: &Config) -> Finding {
     let folder = &config.data_dir;
     let name = folder.display();
     if !folder.exists() {
-        return Finding::warn("data folder", format!("{name} is not there yet"), "the first start makes it");
+        return match could_be_made(folder) {
+            Ok(()) => {
+                Finding::warn("data folder", format!("{name} is not there yet"), "the first start makes it")
+            }
+            Err(error) => {
+                let finding = format!("{name} is not there and cannot be made: {error}");
+                Finding::fail("data folder", finding, "make it, and give it to the user that runs the portal")
+            }
+        };
     }
     match tempfile::tempfile_in(folder) {
         Ok(_) => Finding::ok("data folder", format!("{name} can be written to")),
@@ -43,23 +53,39 @@ pub fn data_folder(config: &Config) -> Finding {
     }
 }
 
-/// Whether the secret keys are there and nobody else's to read.
-pub fn secret_key(config: &Config) -> Finding {
+/// Whether a folder that is not there could be made, judged by the nearest one that is.
+pub fn could_be_made(folder: &Path) -> io::Result<()> {
+    let nearest = folder.ancestors().skip(1).find(|one| one.exists()).unwrap_or(Path::new("."));
+    tempfile::tempfile_in(nearest).map(drop)
+}
+
+/// Whether the secret keys are there and nobody else's to read. `database` is none when it cannot be opened, and holds
+/// none when it is not there yet.
+pub fn secret_key(config: &Config, database: Option<&Option<Store>>) -> Finding {
     let name = config.secret_key_file.display();
-    let used = match &config.database_url {
-        DatabaseUrl::Sqlite(path) => path.exists(),
-        DatabaseUrl::Postgres(_) => false,
-    };
     match secret_key::load(&config.secret_key_file) {
         Ok(_) => Finding::ok("secret key", format!("{name} is there and readable by its owner only")),
-        Err(SecretKeyError::Io { source, .. }) if source.kind() == ErrorKind::NotFound && !used => {
+        Err(error) if error.is_missing() => missing(&config.secret_key_file, database),
+        Err(error) => Finding::fail("secret key", error.to_string(), "see `secret_key_file` in the settings"),
+    }
+}
+
+fn missing(file: &Path, database: Option<&Option<Store>>) -> Finding {
+    let problem = match database {
+        Some(None) => Some(None),
+        Some(Some(store)) => keys::problem(file, store).ok(),
+        None => None,
+    };
+    let name = file.display();
+    match problem {
+        Some(None) => {
             Finding::warn("secret key", format!("{name} is not there yet"), "the first start makes it")
         }
-        Err(SecretKeyError::Io { source, .. }) if source.kind() == ErrorKind::NotFound => Finding::fail(
+        Some(Some(problem)) => Finding::fail("secret key", problem.finding, problem.what_to_do),
+        None => Finding::warn(
             "secret key",
-            format!("{name} is missing, but there is a database"),
-            "put the file back from where it is kept; a new key cannot read what the old one sealed",
+            format!("{name} is not there; whether the database needs it cannot be seen"),
+            "see the finding on the database",
         ),
-        Err(error) => Finding::fail("secret key", error.to_string(), "see `secret_key_file` in the settings"),
     }
 }

@@ -38,6 +38,7 @@ struct Shown {
     language: Option<String>,
     work_mail: Option<String>,
     mail: Option<String>,
+    mail_unreadable: bool,
     disabled: bool,
     locked: bool,
     has_password: bool,
@@ -45,7 +46,7 @@ struct Shown {
     created_at: String,
 }
 
-/// Prints the users of an organization by name.
+/// Prints the users of a tenant by name.
 pub fn list(
     config: Option<&Path>,
     slug: Option<&str>,
@@ -100,16 +101,17 @@ pub fn show(config: Option<&Path>, address: &UserAddress, format: Output) -> any
 
 fn fields(one: Shown) -> [(&'static str, String); 12] {
     let state = state(&one);
+    let unreadable = one.mail_unreadable.then(|| "(no key opens it; set it again)".to_owned());
     [
         ("User name", one.username),
-        ("Organization", one.tenant),
+        ("Tenant", one.tenant),
         ("Name", one.display_name),
         ("Given name", one.given_name.unwrap_or_default()),
         ("Family name", one.family_name.unwrap_or_default()),
         ("Role", one.role.to_string()),
         ("Language", one.language.unwrap_or_default()),
         ("Work mail", one.work_mail.unwrap_or_default()),
-        ("Alternate mail", one.mail.unwrap_or_default()),
+        ("Alternate mail", one.mail.or(unreadable).unwrap_or_default()),
         ("State", state),
         ("Password set", one.password_changed_at.unwrap_or_else(|| "never".to_owned())),
         ("Created", one.created_at),
@@ -134,7 +136,8 @@ fn shown(ctx: &Ctx, users: &[User]) -> anyhow::Result<Vec<Shown>> {
         role: user.role,
         language: user.locale.clone(),
         work_mail: user.work_mail.clone(),
-        mail: mails.get(&user.id).map(|mail| mask::mail(mail)),
+        mail: mails.get(&user.id).and_then(|mail| mail.as_deref().map(mask::mail).ok()),
+        mail_unreadable: mails.get(&user.id).is_some_and(Result::is_err),
         disabled: user.disabled_at.is_some(),
         locked: user.locked_at.is_some(),
         has_password: user.password_hash.is_some(),

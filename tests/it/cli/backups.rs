@@ -1,4 +1,6 @@
 use super::Installation;
+use crate::kit::sql;
+use latchkey::store::{Address, Store};
 use serde_json::json;
 use std::os::unix::fs::PermissionsExt;
 
@@ -32,7 +34,7 @@ fn a_backup_is_restored_where_there_is_nothing_yet() {
     let copy = made.path("copy.db").display().to_string();
     let done = fresh.run_with(&["restore", &copy], "");
     assert_eq!(done.status, 0, "{}", done.err);
-    assert!(done.err.contains("Now put the secret key file"), "{}", done.err);
+    assert!(done.err.contains("put back the secret key file"), "{}", done.err);
     assert!(!fresh.path("data/secret.key").exists(), "no key is made that fits nothing");
     std::fs::copy(made.path("data/secret.key"), fresh.path("data/secret.key")).unwrap();
     assert_eq!(fresh.json("user show alex")["mail"], json!("a•••@m•••.example"));
@@ -74,12 +76,48 @@ fn a_broken_database_can_be_replaced() {
 
 #[test]
 fn postgresql_brings_its_own_programs() {
-    let url = "postgres://portal:hunter2@db.contoso.example/latchkey";
+    let url = "postgres://portal:hunter2@db.contoso.example:5433/latchkey?sslmode=require";
     let made = Installation::empty().with("LATCHKEY_DATABASE_URL", url);
     for (line, program) in
-        [("backup b.dump", "pg_dump --format=custom"), ("restore b.dump", "pg_restore --clean")]
+        [("backup b'.dump", r"--file='b'\''.dump' "), ("restore b'.dump", "pg_restore --clean")]
     {
         let refusal = made.refused(line);
         assert!(refusal.contains(program) && !refusal.contains("hunter2"), "{refusal}");
+        let server = "'postgres://portal@db.contoso.example:5433/latchkey?sslmode=require'";
+        assert!(refusal.contains(server), "{refusal}");
     }
+}
+
+/// What is open in the database: sessions, and resets.
+fn open(made: &Installation) -> Vec<String> {
+    let store = Store::open(Address::Sqlite(made.path("data/latchkey.db"))).unwrap();
+    let mut open = sql::rows(&store, "SELECT 'session ' || key_hash AS v FROM sessions");
+    open.extend(sql::rows(
+        &store,
+        "SELECT 'reset ' || id AS v FROM flows WHERE stage <> 'ended' ORDER BY id",
+    ));
+    open
+}
+
+#[test]
+fn what_was_open_when_a_backup_was_made_is_ended_when_it_is_put_back() {
+    let made = Installation::with_user();
+    let store = Store::open(Address::Sqlite(made.path("data/latchkey.db"))).unwrap();
+    let session = "INSERT INTO sessions (key_hash, public_id, user_id, tenant_id, state, browser, created_at, seen_at, \
+                   expires_at) SELECT 'a', 'a', id, tenant_id, '{}', '', 1, 1, 9999999999999 FROM users";
+    sql::execute(&store, session).unwrap();
+    for (id, stage) in [("b", "proving"), ("c", "proved"), ("d", "done")] {
+        let flow = format!(
+            "INSERT INTO flows (id, tenant_id, browser_hash, name_typed, name_key, purpose, stage, locale, browser, \
+             failed_tries, created_at, expires_at) SELECT '{id}', tenant_id, '{id}', 'x', 'x', 'reset', '{stage}', 'en', \
+             '', 0, 1, 9999999999999 FROM users"
+        );
+        sql::execute(&store, &flow).unwrap();
+    }
+    drop(store);
+    made.done("backup copy.db");
+    assert_eq!(open(&made), ["session a", "reset b", "reset c", "reset d"]);
+    let done = made.run("restore copy.db --force");
+    assert!(done.status == 0 && done.err.contains("everybody signs in again"), "{}", done.err);
+    assert_eq!(open(&made), ["reset d"], "what was done stays done");
 }

@@ -1,6 +1,9 @@
 use super::Installation;
 use serde_json::Value;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 
 /// What the doctor found, and its exit status.
 fn findings(made: &Installation) -> (i32, Vec<Value>) {
@@ -36,9 +39,7 @@ fn looking_at_nothing_makes_nothing() {
 
 #[test]
 fn an_open_key_file_a_plain_public_address_and_a_taken_port_fail() {
-    let other = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = other.local_addr().unwrap().to_string();
-    std::thread::spawn(move || other.incoming().for_each(drop));
+    let address = answering(drop);
     let made = Installation::with_user()
         .with("LATCHKEY_PUBLIC_URL", "http://password.contoso.example")
         .with("LATCHKEY_LISTEN", &address);
@@ -82,4 +83,58 @@ fn a_damaged_database_fails() {
     std::fs::write(made.path("data/latchkey.db"), "not a database, but long enough to be looked at").unwrap();
     let (exit, found) = findings(&made);
     assert_eq!((exit, status(&found, "database")), (1, "fail"));
+}
+
+/// The address of a program that does this with everybody who comes.
+fn answering(mut then: impl FnMut(TcpStream) + Send + 'static) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    std::thread::spawn(move || listener.incoming().for_each(|stream| then(stream.unwrap())));
+    address
+}
+
+fn with_tls(address: &str) -> Installation {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/courier/smtp/tests");
+    let file = |name: &str| folder.join(name).display().to_string();
+    Installation::with_user()
+        .with("LATCHKEY_LISTEN", address)
+        .with("LATCHKEY_TLS_CERT", &file("server.pem"))
+        .with("LATCHKEY_TLS_KEY", &file("server.key.pem"))
+}
+
+#[test]
+fn behind_tls_only_a_portal_with_the_own_certificate_may_have_the_port() {
+    let (exit, found) = findings(&with_tls(&answering(drop)));
+    assert_eq!((exit, status(&found, "listen")), (1, "fail"));
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let made = with_tls(&free);
+    let _portal = made.serve();
+    let (_, found) = findings(&made);
+    assert_eq!(status(&found, "listen"), "ok", "{found:?}");
+}
+
+#[test]
+fn folders_that_cannot_be_made_fail() {
+    let made = Installation::empty();
+    std::fs::write(made.path("file"), "in the way").unwrap();
+    let below = |name: &str| made.path("file").join(name).display().to_string();
+    let made = Installation::empty()
+        .with("LATCHKEY_MAIL_URL", &format!("file://{}", below("outbox")))
+        .with("LATCHKEY_DATA_DIR", &below("data"));
+    let (exit, found) = findings(&made);
+    assert_eq!((exit, status(&found, "mail"), status(&found, "data folder")), (1, "fail", "fail"));
+}
+
+#[test]
+fn a_sender_that_other_servers_refuse_is_worth_a_warning() {
+    let address = answering(|mut stream| {
+        stream.write_all(b"220 mail.contoso.example\r\n").unwrap();
+        let lines = BufReader::new(stream.try_clone().unwrap()).lines();
+        lines.map_while(Result::ok).for_each(|_| stream.write_all(b"250 ok\r\n").unwrap());
+    });
+    let made = Installation::with_user().with("LATCHKEY_MAIL_URL", &format!("smtp://{address}?tls=none"));
+    assert_eq!(status(&findings(&made).1, "mail"), "warn");
+    let made = made.with("LATCHKEY_MAIL_FROM", "Contoso <no-reply@contoso.example>");
+    let (_, found) = findings(&made);
+    assert_eq!(status(&found, "mail"), "ok", "{found:?}");
 }

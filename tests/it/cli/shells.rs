@@ -33,3 +33,12 @@ fn results_go_to_one_stream_and_the_rest_to_the_other() {
     assert_eq!(made.run("user set sam").status, 2, "wrong usage");
     assert_eq!(made.run("no-such-command").status, 2);
 }
+
+#[test]
+fn whoever_has_read_enough_may_leave() {
+    let made = Installation::with_user();
+    let mut child = made.command(&["user", "list"]).spawn().unwrap();
+    drop(child.stdout.take());
+    let done = child.wait_with_output().unwrap();
+    assert_eq!((done.status.code(), String::from_utf8(done.stderr).unwrap().as_str()), (Some(0), ""));
+}

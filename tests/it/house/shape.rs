@@ -16,8 +16,12 @@ pub fn long_functions(path: &str, text: &str, most: usize) -> Vec<String> {
         .collect()
 }
 
+/// What these take is decided by the trait of a library.
+const FORCED: [&str; 1] = ["verify_server_cert"];
+
 pub fn wide_functions(path: &str, text: &str, most: usize) -> Vec<String> {
-    let wide = Source::of(text).functions().into_iter().filter(|f| f.parameters > most);
+    let free = |name: &str| !FORCED.contains(&name);
+    let wide = Source::of(text).functions().into_iter().filter(|f| f.parameters > most && free(&f.name));
     wide.map(|f| format!("{path}:{}: `{}` takes {}; at most {most}", f.line, f.name, f.parameters)).collect()
 }
 

@@ -3,6 +3,7 @@
 use super::once;
 use crate::kit::*;
 use latchkey::courier::{Channel, SmtpChannel, SmtpCredentials, SmtpSettings, SmtpTls};
+use latchkey::ops::users::{Changes, MailChange};
 use mailparse::MailHeaderMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -33,7 +34,8 @@ fn with_server(settings: SmtpSettings, address: &str, body: impl AsyncFnOnce(Tes
     run(Database::sqlite(), async |mut app| {
         app.postman.channel = Box::new(SmtpChannel::new(settings).unwrap());
         let (ctx, alex) = (app.ctx("contoso"), app.user("contoso", "alex"));
-        app.blocking(|_| latchkey::ops::users::set_alternate_mail(&ctx, &alex, Some(address)).unwrap());
+        let changes = Changes { profile: alex.clone(), mail: MailChange::Set(address), password: None };
+        app.blocking(|_| latchkey::ops::users::change(&ctx, &alex, &changes).unwrap());
         app.browser().forgot("alex").await.leads_to("/forgot/code");
         body(app).await;
     });

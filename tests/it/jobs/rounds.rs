@@ -72,7 +72,7 @@ on_both!(many_old_rows_go_in_limited_batches_round_by_round, |app| async {
 fn spoil(app: &TestApp, slug: &str) {
     app.execute(&format!("UPDATE tenants SET settings = '{{' WHERE slug = '{slug}'"));
     let raise = |app: &TestApp| {
-        app.services.store.write(|conn| anyhow::Ok(installation::raise_tenants_version(conn)?))
+        app.services.store.write(|conn| anyhow::Ok(installation::set_tenants_version(conn, 7)?))
     };
     app.blocking(raise).unwrap();
 }
