@@ -12,7 +12,7 @@ account-overview-name = Name
 account-overview-username = Benutzername
 account-overview-password = Kennwort
 # $time: date and clock time.
-account-overview-password-changed = Zuletzt geändert am { $time }
+account-overview-password-changed = Zuletzt geändert am { $time } Uhr
 # There is a password, but no time is known.
 account-overview-password-set = Vorhanden
 # Link. The next message follows for screen readers: "Change password".

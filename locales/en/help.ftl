@@ -4,7 +4,7 @@ help-page-nobody = Ask the people who look after the computers in your organizat
 
 help-page-try-title = Check these first
 help-page-try-caps = Is Caps Lock on?
-help-page-try-keyboard = Is the keyboard set to another language? Type your password where you can see it.
+help-page-try-keyboard = Is the keyboard set to another language? Choose Show and type your password again.
 help-page-try-saved = Does your phone or computer still use an old password that it saved?
 help-page-try-junk = Are you waiting for a code? Look in your junk or spam folder.
 
