@@ -1,4 +1,4 @@
-//! The letterhead as a template needs it: directions, type, checked colours, the logo's size on screen.
+//! The letterhead as a template needs it: directions, type, colours, the logo's size on screen.
 
 use std::sync::Arc;
 
@@ -6,11 +6,11 @@ use anyhow::Context as _;
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
-use super::colours::MailColours;
 use super::fold::one_line;
 use super::letters::Stationery;
-use super::script::{direction, setting};
-use crate::i18n::{Direction, Localizer};
+use super::script::setting;
+use crate::domain::palette::Palette;
+use crate::i18n::{Direction, Localizer, direction_of};
 
 /// Largest logo on screen, in CSS pixels; the file may hold twice as many for sharp screens.
 const LOGO_WIDTH_MAX: u32 = 220;
@@ -46,7 +46,9 @@ pub(super) struct Sheet {
     pub(super) start: &'static str,
     pub(super) fonts: &'static str,
     pub(super) leading: &'static str,
-    pub(super) colours: MailColours,
+    /// Mail programs know no custom properties, so each colour is written where it is used.
+    pub(super) light: Palette,
+    pub(super) dark: Palette,
     pub(super) brand: String,
     pub(super) short: String,
     pub(super) host: String,
@@ -70,12 +72,11 @@ pub(super) struct ShownLogo {
 }
 
 impl Sheet {
-    /// Checks and measures a letterhead.
+    /// Measures a letterhead.
     pub(super) fn new(
         stationery: &Stationery,
         localizer: &Localizer,
     ) -> anyhow::Result<(Self, Option<InlineLogo>)> {
-        stationery.colours.check()?;
         let host = stationery.portal_url.host_str().context("the portal has no host name")?.to_owned();
         let logo = stationery.logo.as_ref().map(|logo| place(logo, &host));
         let (shown, inline) = logo.unzip();
@@ -86,7 +87,8 @@ impl Sheet {
             start: if localizer.direction() == Direction::Rtl { "right" } else { "left" },
             fonts,
             leading,
-            colours: stationery.colours.clone(),
+            light: stationery.light,
+            dark: stationery.dark,
             brand: one_line(&stationery.brand_name),
             short: one_line(&stationery.short_name),
             host,
@@ -96,12 +98,6 @@ impl Sheet {
             language,
         };
         Ok((sheet, inline))
-    }
-
-    /// A host, an address or a user name for the text part: isolated (UAX 9 §2.4) where the language is read from the right, bare elsewhere,
-    /// because older programs show the marks as boxes.
-    pub(super) fn isolated(&self, value: &str) -> String {
-        if self.direction == "rtl" { format!("\u{2066}{value}\u{2069}") } else { value.to_owned() }
     }
 }
 
@@ -132,7 +128,7 @@ fn footer(text: &str, language: &str) -> Option<Footer> {
     let lines: Vec<_> =
         text.lines().map(one_line).filter(|line| !line.is_empty()).take(FOOTER_LINES_MAX).collect();
     let language: String = language.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    (!lines.is_empty()).then(|| Footer { lines, direction: direction(&language), language })
+    (!lines.is_empty()).then(|| Footer { lines, direction: direction_of(&language).as_str(), language })
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use jiff::Zoned;
 
-use super::dress::Sheet;
 use super::fold::{browser, unlinked};
 use super::letters::Content;
 use super::parts::Fact;
@@ -38,10 +37,10 @@ fn story(content: &Content) -> (&str, &Zoned, &'static str, Option<&str>) {
 }
 
 /// A fact as a line of the text part.
-pub(super) fn line(fact: &Fact, sheet: &Sheet, localizer: &Localizer) -> String {
-    let value = if fact.ltr { sheet.isolated(&fact.value) } else { fact.value.clone() };
+pub(super) fn line(fact: &Fact, localizer: &Localizer) -> String {
+    let value = if fact.ltr { Arg::ltr(&fact.value) } else { Arg::from(&fact.value) };
     let label = localizer.text(fact.label, &[]);
-    localizer.text("mail-fact-line", &[("label", Arg::from(label)), ("value", Arg::from(value))])
+    localizer.isolated("mail-fact-line", &[("label", Arg::from(label)), ("value", value)])
 }
 
 /// The time of day, held together: `3:15` must not end a line that `PM` continues.

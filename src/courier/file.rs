@@ -1,7 +1,7 @@
 //! A channel that writes every mail into a folder, for trying the product and for relays that watch one.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::{Channel, Envelope, SendError, mime};
 
@@ -14,11 +14,6 @@ impl FileChannel {
     /// Mails will go to `folder`, which is made when the first one comes.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         Self { folder: folder.into() }
-    }
-
-    /// Where the mails are.
-    pub fn folder(&self) -> &Path {
-        &self.folder
     }
 
     /// Readers see a whole mail or none: written beside, then renamed. The file is readable by its owner only.
@@ -61,6 +56,7 @@ fn unwritable(error: &std::io::Error) -> SendError {
 mod tests {
     use super::super::mime::tests::envelope;
     use super::*;
+    use std::path::Path;
 
     fn names(folder: &Path) -> Vec<String> {
         let entries = std::fs::read_dir(folder).unwrap();
@@ -81,7 +77,7 @@ mod tests {
             channel.send(mail).unwrap();
         }
         assert_eq!(
-            names(channel.folder()),
+            names(&folder.path().join("outbox")),
             [format!("{}.eml", earlier.id), format!("{}.eml", later.id)],
             "no draft is left behind"
         );

@@ -1,5 +1,7 @@
 //! Names made safe for headers and sentences: one line, no invisible steering characters, a bounded length.
 
+use super::wrap::columns;
+
 /// Longest name in a mail, in characters. Long enough for real names, too short for somebody else's message.
 pub(crate) const NAME_CHARS_MAX: usize = 64;
 
@@ -45,6 +47,25 @@ pub(crate) fn browser(text: &str) -> String {
     let dotted = |index: usize| at(index) == '.' && at(index + 1).is_alphabetic();
     let kept = letters.iter().enumerate().map(|(index, c)| if dotted(index) { ' ' } else { *c });
     one_line(&kept.collect::<String>())
+}
+
+/// A name in at most so many columns, with `…` at its end when it was cut.
+pub(crate) fn shortened(name: &str, most: usize) -> String {
+    if columns(name) <= most {
+        return name.to_owned();
+    }
+    let mut short = String::new();
+    for c in name.chars() {
+        short.push(c);
+        // One more for the `…`.
+        if columns(&short) >= most {
+            short.pop();
+            break;
+        }
+    }
+    short.truncate(short.trim_end().len());
+    short.push('…');
+    short
 }
 
 fn cut(text: &str) -> String {
@@ -99,6 +120,16 @@ mod tests {
         let cut = one_line(&"字".repeat(65));
         assert_eq!(cut.chars().count(), 64);
         assert!(cut.ends_with('…'));
+    }
+
+    #[test]
+    fn a_shortened_name_has_no_more_columns_than_asked_for() {
+        assert_eq!(shortened("Contoso Group", 13), "Contoso Group");
+        assert_eq!(shortened("Contoso Group", 12), "Contoso Gro…");
+        assert_eq!(shortened("Contoso Group", 9), "Contoso…");
+        assert_eq!(shortened("東京電機", 7), "東京電…");
+        assert_eq!(shortened("東京電機", 6), "東京…");
+        assert_eq!(shortened("Contoso", 0), "…");
     }
 
     #[test]

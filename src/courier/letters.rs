@@ -9,14 +9,17 @@ use url::Url;
 
 use super::dress::Sheet;
 use super::facts::{clock, facts, line};
-use super::fold::unbroken;
+use super::fold::{shortened, unbroken};
 use super::parts::{self, Fact, Html, Text};
-use super::wrap::wrap;
+use super::wrap::{columns, wrap};
+use crate::domain::palette::Palette;
 use crate::i18n::msg;
 use crate::i18n::{Arg, Localizer};
 
-pub use super::colours::{MailColours, MailPalette};
 pub use super::dress::{InlineLogo, Logo};
+
+/// What lists of mails show of a subject on a desktop, in columns.
+const SUBJECT_COLUMNS: usize = 60;
 
 /// A mail and everything that differs from one copy to the next.
 #[derive(Clone, Debug)]
@@ -77,10 +80,12 @@ pub enum Content {
 pub struct Stationery {
     /// Full name of the organization.
     pub brand_name: String,
-    /// Name for subjects, at most 20 characters or so.
+    /// Name for subjects and lists, at most 30 characters.
     pub short_name: String,
-    /// Colours derived from the tenant's accent.
-    pub colours: MailColours,
+    /// Colours derived from the tenant's accent, on white.
+    pub light: Palette,
+    /// The same on almost black; the program that shows the mail chooses.
+    pub dark: Palette,
     /// Logo for a light background; in dark mode it stands on a white tile.
     pub logo: Option<Logo>,
     /// Base address of the tenant's portal, from the configuration.
@@ -116,17 +121,16 @@ impl std::fmt::Debug for ComposedMail {
 /// Writes one mail in the localizer's language.
 ///
 /// # Errors
-/// When a colour is not of the form `#rrggbb`, the portal has no host name, or a template fails. None of them
-/// depends on what a user typed.
+/// When the portal has no host name, or a template fails. Neither depends on what a user typed.
 pub fn compose(
     content: &Content,
     stationery: &Stationery,
     localizer: &Arc<Localizer>,
 ) -> anyhow::Result<ComposedMail> {
     let (sheet, logo) = Sheet::new(stationery, localizer)?;
-    let subject = unbroken(&localizer.text(subject_id(content), &[("brand", Arg::from(&sheet.short))]));
+    let subject = subject(content, &sheet.short, localizer);
     let facts = facts(content, localizer);
-    let lines: Vec<String> = facts.iter().map(|fact| line(fact, &sheet, localizer)).collect();
+    let lines: Vec<String> = facts.iter().map(|fact| line(fact, localizer)).collect();
     let html = parts::render(&html_part(content, (&sheet, &subject, &facts), localizer), localizer);
     let text = parts::render(&text_part(content, (&sheet, &lines), localizer), localizer);
     Ok(ComposedMail {
@@ -136,6 +140,16 @@ pub fn compose(
         language: sheet.language,
         subject,
     })
+}
+
+/// The subject with as much of the name as there is room for: lists of mails on phones cut the end off.
+fn subject(content: &Content, name: &str, localizer: &Localizer) -> String {
+    let with = |name: &str| unbroken(&localizer.text(subject_id(content), &[("brand", Arg::from(name))]));
+    let whole = with(name);
+    match columns(&whole).checked_sub(SUBJECT_COLUMNS) {
+        None | Some(0) => whole,
+        Some(over) => with(&shortened(name, columns(name).saturating_sub(over))),
+    }
 }
 
 fn subject_id(content: &Content) -> &'static str {

@@ -14,7 +14,6 @@
 //! # }
 //! ```
 
-mod colours;
 mod dress;
 mod facts;
 mod file;
@@ -29,7 +28,7 @@ mod wrap;
 
 pub use file::FileChannel;
 pub use fold::one_line;
-pub use letters::{ComposedMail, Content, InlineLogo, Logo, MailColours, MailPalette, Stationery, compose};
+pub use letters::{ComposedMail, Content, InlineLogo, Logo, Stationery, compose};
 pub use memory::MemoryChannel;
 pub use smtp::{
     SMTP_ACCEPTANCE_SECONDS, SMTP_TIMEOUT_SECONDS, SmtpChannel, SmtpCredentials, SmtpSettings, SmtpTls,

@@ -1,12 +1,4 @@
-//! What a language asks of type: direction, fonts, line height.
-
-/// For a tenant's own text, whose language need not be one the portal speaks.
-pub(super) fn direction(tag: &str) -> &'static str {
-    match primary(tag) {
-        "ar" | "he" | "fa" | "ur" => "rtl",
-        _ => "ltr",
-    }
-}
+//! What a language asks of type: fonts, line height.
 
 fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or_default()

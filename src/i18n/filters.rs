@@ -4,13 +4,12 @@
 //! | --- | --- |
 //! | `{{ "id"\|t }}` | HTML between tags: all escaped, inserted texts in `<bdi>` |
 //! | `title="{{ "id"\|text }}"` | plain text, escaped by askama: attributes, `<title>`, subjects |
-//! | `{{ "id"\|isolated }}` | plain text with invisible isolates: sentences of plain-text mails |
+//! | `{{ "id"\|isolated }}` | plain text, with invisible isolates if read from the right: sentences of plain-text mails |
 //! | `\|arg("name", value)` | a value: text, integer, moment, [`Arg`], or references to them |
 //! | `\|ltr("name", value)` | a text that is left-to-right in every language: address, code |
 //! | `\|args(list)` | names and values known at run time only |
 //! | `{{ at\|moment }}` `{{ at\|clock_time }}` | long date and time; time of day, both in the zone of `at` |
 //! | `<time datetime="{{ at\|iso }}">` | `2026-11-22T14:05:00+01:00` |
-//! | `{{ count\|number }}` | a whole number, grouped as the language groups |
 //!
 //! An id may be a value as well: `{{ rule.message|t|args(rule.args) }}`. The language comes from askama's
 //! runtime values, so page structs hold data only; rendering without [`RenderValues`](super::RenderValues) is
@@ -59,11 +58,11 @@ pub fn text<'v, K: AsRef<str>>(id: K, values: &'v dyn Values) -> askama::Result<
     Lookup::new(id, values, Isolation::Bare)
 }
 
-/// `{{ "mail-code-lead"|isolated }}`: the message as plain text with invisible isolates (UAX 9) around inserted
-/// texts, for sentences of plain-text mails.
+/// `{{ "mail-code-lead"|isolated }}`: the message as [`Localizer::isolated`](super::Localizer::isolated) gives it, for
+/// sentences of plain-text mails.
 #[askama::filter_fn]
 pub fn isolated<'v, K: AsRef<str>>(id: K, values: &'v dyn Values) -> askama::Result<Lookup<'v, K>> {
-    Lookup::new(id, values, Isolation::Marks)
+    Lookup::new(id, values, localizer(values)?.plain())
 }
 
 /// `|arg("name", value)`: a value for a placeable; text, number, moment, [`Arg`], or a reference to one.
@@ -116,13 +115,4 @@ pub fn clock_time<M: ToMoment>(at: M, values: &dyn Values) -> askama::Result<Str
 #[askama::filter_fn]
 pub fn iso<M: ToMoment>(at: M, _: &dyn Values) -> askama::Result<String> {
     Ok(format::iso(at.to_moment()))
-}
-
-/// `{{ count|number }}`: a whole number, grouped as the language groups.
-#[askama::filter_fn]
-pub fn number<V: ToArg>(value: V, values: &dyn Values) -> askama::Result<String> {
-    match value.to_arg() {
-        Arg::Number(value) => Ok(localizer(values)?.number(value)),
-        _ => Err(askama::Error::ValueType),
-    }
 }

@@ -1,6 +1,5 @@
 //! One language: its messages, with those of its base and of English behind them.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -11,7 +10,7 @@ use jiff::Zoned;
 
 use super::format::{Formats, Style, iso};
 use super::isolate::{Isolated, Isolation};
-use super::message::{Arg, Message};
+use super::message::Arg;
 use super::source::Source;
 use super::{Direction, LocaleInfo, plural, value};
 
@@ -67,9 +66,21 @@ impl Localizer {
         text
     }
 
-    /// A message to which arguments are added one by one; displays as plain text.
-    pub fn message(self: &Arc<Self>, id: impl Into<Cow<'static, str>>) -> Message {
-        Message::new(Arc::clone(self), id.into())
+    /// A message as a sentence of plain text: where the language is read from the right, what is inserted stands between
+    /// invisible isolates (UAX 9 §2.4). Elsewhere it is bare, because older programs show the marks as boxes.
+    pub fn isolated(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let _ = self.write(&mut text, id, args, self.plain());
+        text
+    }
+
+    /// What stands around inserted text in sentences of plain text.
+    pub(super) fn plain(&self) -> Isolation {
+        match self.direction() {
+            Direction::Rtl => Isolation::Marks,
+            Direction::Ltr => Isolation::Bare,
+        }
     }
 
     /// Long date and time to the minute, in the zone of `at`: "22 November 2026 at 14:05".

@@ -1,13 +1,8 @@
-//! What is put into messages, and a message on its way to a reader.
+//! What is put into messages.
 
 use std::borrow::Cow;
-use std::fmt;
-use std::sync::Arc;
 
 use jiff::Zoned;
-
-use super::isolate::Isolation;
-use super::localizer::Localizer;
 
 /// A value for a placeable of a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,54 +105,3 @@ macro_rules! from_integer {
     )*};
 }
 from_integer!(u8 u16 u32 u64 usize i8 i16 i32 i64);
-
-/// A message of one language with its arguments; displays as plain text.
-///
-/// ```
-/// # fn main() -> anyhow::Result<()> {
-/// let catalog = latchkey::i18n::Catalog::embedded()?;
-/// let name = catalog.default_localizer().message("language-name");
-/// assert_eq!(name.to_string(), "English (US)");
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone)]
-pub struct Message {
-    localizer: Arc<Localizer>,
-    id: Cow<'static, str>,
-    args: Vec<(Cow<'static, str>, Arg)>,
-    isolation: Isolation,
-}
-
-impl Message {
-    pub(super) fn new(localizer: Arc<Localizer>, id: Cow<'static, str>) -> Message {
-        Message { localizer, id, args: Vec::new(), isolation: Isolation::Bare }
-    }
-
-    /// The message with a value for the placeable `name`.
-    #[must_use]
-    pub fn arg(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Arg>) -> Message {
-        self.args.push((name.into(), value.into()));
-        self
-    }
-
-    /// The message with invisible isolates (UAX 9) around inserted texts: for sentences of plain-text mails
-    /// and for text messages, never for what is copied or compared.
-    #[must_use]
-    pub fn isolated(mut self) -> Message {
-        self.isolation = Isolation::Marks;
-        self
-    }
-}
-
-impl fmt::Display for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.localizer.write(f, &self.id, &self.args, self.isolation)
-    }
-}
-
-impl fmt::Debug for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Message").field("locale", &self.localizer.tag()).field("id", &self.id).finish()
-    }
-}

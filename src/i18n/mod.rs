@@ -13,10 +13,11 @@
 //! # Ok::<(), anyhow::Error>(())
 //! ```
 //!
-//! What is inserted into a sentence never disturbs its direction: HTML gets `<bdi>`, plain-text sentences get
-//! isolates, titles and attributes get nothing. What a text *is* decides, not the template: see [`Arg`].
+//! What is inserted into a sentence never disturbs its direction: HTML gets `<bdi>`, plain-text sentences that are
+//! read from the right get isolates, titles and attributes get nothing. What a text *is* decides, not the template: see [`Arg`].
 
 mod catalog;
+mod direction;
 pub mod filters;
 mod format;
 mod isolate;
@@ -33,9 +34,10 @@ mod value;
 mod tests;
 
 pub use catalog::Catalog;
+pub use direction::{Direction, direction_of};
 pub use localizer::Localizer;
 pub use lookup::{ArgList, HtmlLookup, Lookup, RenderValues, TakesArg, ToMoment};
-pub use message::{Arg, Message, ToArg};
+pub use message::{Arg, ToArg};
 
 /// The message in `common.ftl` with the language's own name for itself.
 const NAME_ID: &str = "language-name";
@@ -51,25 +53,6 @@ pub struct LocaleInfo {
     pub endonym: String,
     /// The direction of its script.
     pub direction: Direction,
-}
-
-/// The direction in which a script runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// Left to right.
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
-impl Direction {
-    /// The value of HTML's `dir`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        }
-    }
 }
 
 /// Names a message in a place that keeps only its id: `msg!("forgot-code-wrong")` is the id, and the locale

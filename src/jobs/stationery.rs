@@ -2,7 +2,7 @@
 
 use super::Postman;
 use super::resolve::{Resolved, portal_url};
-use crate::courier::{Envelope, Logo, MailColours, MailPalette, SendError, Stationery, compose, one_line};
+use crate::courier::{Envelope, Logo, SendError, Stationery, compose, one_line};
 use crate::domain::brand::TextElement;
 use crate::domain::palette::{Palette, Scheme};
 use crate::domain::tenant::Tenant;
@@ -49,11 +49,12 @@ impl Postman {
     fn stationery(&self, tenant: &Tenant, localizer: &Localizer) -> anyhow::Result<Stationery> {
         let brand = &tenant.brand;
         let footer = brand.text(TextElement::MailFooter, &[localizer.tag()], &tenant.default_locale);
-        let colours = |scheme| colours(&Palette::derive(brand.accent, scheme, brand.contrast));
+        let colours = |scheme| Palette::derive(brand.accent, scheme, brand.contrast);
         Ok(Stationery {
             brand_name: brand.display_name.clone(),
             short_name: brand.short_name.clone(),
-            colours: MailColours { light: colours(Scheme::Light), dark: colours(Scheme::Dark) },
+            light: colours(Scheme::Light),
+            dark: colours(Scheme::Dark),
             logo: self.logo(tenant)?,
             portal_url: portal_url(tenant, &self.public_url)?,
             help_desk: brand.help_desk.mail.clone(),
@@ -68,18 +69,5 @@ impl Postman {
         let name = logo.file_name();
         let asset = self.services.store.read(|conn| brands::find_asset(conn, &tenant.id, &name))?;
         Ok(asset.map(|asset| Logo { png: asset.body, width: logo.width, height: logo.height }))
-    }
-}
-
-fn colours(palette: &Palette) -> MailPalette {
-    MailPalette {
-        page: palette.page.to_string(),
-        card: palette.card.to_string(),
-        soft: palette.soft.to_string(),
-        text: palette.text.to_string(),
-        muted: palette.muted.to_string(),
-        line: palette.line.to_string(),
-        edge: palette.edge.to_string(),
-        link: palette.link.to_string(),
     }
 }

@@ -1,31 +1,20 @@
+use super::super::Envelope;
 use super::super::mime::{message, tests::envelope};
 use super::super::wrap::{TEXT_COLUMNS, columns};
-use super::super::{Envelope, MailColours, MailPalette};
 use super::*;
+use crate::domain::palette::{Colour, Contrast, Scheme};
 use crate::i18n::Catalog;
 
 const REPORT_URL: &str =
     "https://password.contoso.example/report/3f9c1e7ab0d24458b1a6c0e5d7f20394aa51be60c1d24f7e";
 
-fn palette(page: &str, card: &str) -> MailPalette {
-    let colour = |hex: &str| hex.to_owned();
-    MailPalette {
-        page: colour(page),
-        card: colour(card),
-        soft: colour("#e6f2ff"),
-        text: colour("#191f25"),
-        muted: colour("#5d646c"),
-        line: colour("#dadee3"),
-        edge: colour("#0f6cbd"),
-        link: colour("#0f6cbd"),
-    }
-}
-
 fn stationery() -> Stationery {
+    let colours = |scheme| Palette::derive(Colour::new(0x0f, 0x6c, 0xbd), scheme, Contrast::Aa);
     Stationery {
         brand_name: "Contoso AG".to_owned(),
         short_name: "Contoso".to_owned(),
-        colours: MailColours { light: palette("#f0f5fb", "#ffffff"), dark: palette("#0d1116", "#1a1f24") },
+        light: colours(Scheme::Light),
+        dark: colours(Scheme::Dark),
         logo: Some(Logo { png: b"\x89PNG".to_vec(), width: 300, height: 72 }),
         portal_url: "https://password.contoso.example/".parse().unwrap(),
         help_desk: Some("help@contoso.example".to_owned()),
@@ -100,6 +89,35 @@ fn every_mail_is_complete_in_every_language() {
         assert_eq!(html.attr("dir"), cell.attr("dir"));
         assert_eq!(cell.attr("align"), Some(if mail.language == "ar" { "right" } else { "left" }));
     });
+}
+
+#[test]
+fn subjects_fit_into_60_columns_whatever_the_name() {
+    let catalog = Catalog::embedded().unwrap();
+    for name in [
+        "Contoso International Holdings",
+        "東京電機大学附属中学校高等学校・国際交流センター本部事務局",
+        "شركة كونتوسو القابضة الدولية",
+    ] {
+        let letterhead = Stationery { short_name: name.to_owned(), ..stationery() };
+        for tag in ["en", "de", "ar", "ja"] {
+            for content in usual() {
+                let subject = compose(&content, &letterhead, &catalog.find(tag).unwrap()).unwrap().subject;
+                let start: String = name.chars().take(8).collect();
+                assert!(columns(&subject) <= 60 && subject.contains(&start), "{tag}: {subject}");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_and_browsers_keep_their_own_direction_in_arabic_text() {
+    let letterhead = Stationery { brand_name: "Contoso Ltd.".to_owned(), ..stationery() };
+    let arabic = Catalog::embedded().unwrap().find("ar").unwrap();
+    let text = compose(&usual()[0], &letterhead, &arabic).unwrap().text;
+    for name in ["Contoso Ltd.", "Firefox, Windows"] {
+        assert!(text.contains(&format!("\u{2068}{name}\u{2069}")), "{text}");
+    }
 }
 
 #[test]

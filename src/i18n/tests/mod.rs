@@ -45,7 +45,7 @@ const OTHERS: [(&str, &str, &str); 7] = [
         "minutes = { $n ->\n    [zero] 0\n    [one] 1\n    [two] 2\n    [few] few { $n }\n    \
         [many] many { $n }\n   *[other] other { $n }\n }\n",
     ),
-    ("he", "rtl", ""),
+    ("he", "rtl", "greeting = Shalom { $name }: { $mail }\n"),
     ("sr-Latn", "ltr", ""),
     ("zh-Hans", "ltr", ""),
     ("zh-Hant", "ltr", ""),
@@ -88,10 +88,10 @@ fn a_message_chooses_by_a_text_argument() {
 }
 
 #[test]
-fn a_built_message_displays_as_plain_text() {
-    let message = speak("de").message("greeting").arg("name", "Ann").arg("mail", Arg::ltr("a@b"));
-    assert_eq!(message.to_string(), "Hallo Ann: a@b");
-    assert_eq!(message.isolated().to_string(), "Hallo \u{2068}Ann\u{2069}: \u{2066}a@b\u{2069}");
+fn a_sentence_of_plain_text_is_isolated_where_it_is_read_from_the_right() {
+    let args = [("name", Arg::from("Ann")), ("mail", Arg::ltr("a@b"))];
+    assert_eq!(speak("de").isolated("greeting", &args), "Hallo Ann: a@b");
+    assert_eq!(speak("he").isolated("greeting", &args), "Shalom \u{2068}Ann\u{2069}: \u{2066}a@b\u{2069}");
 }
 
 #[test]

@@ -66,8 +66,8 @@ fn filters(mut rest: &str) -> (bool, Option<BTreeSet<String>>) {
     (is_message, given.filter(|_| is_message))
 }
 
-/// The literals of code outside comments and tests. `msg!("id")`, `.text("id", …)` and `.message("id")` are
-/// messages.
+/// The literals of code outside comments and tests. `msg!("id")`, `.text("id", …)` and `.isolated("id", …)`
+/// are messages.
 pub fn rust(file: &File) -> Vec<Use> {
     let end = file.text.find("#[cfg(test)]\nmod tests {").unwrap_or(file.text.len());
     let code = &file.text[..end];
@@ -75,10 +75,9 @@ pub fn rust(file: &File) -> Vec<Use> {
     let uses = found.map(|literal| {
         let before = code[..literal.start].trim_end();
         let (is_message, given) =
-            match ["msg!(", ".text(", ".message("].into_iter().find(|call| before.ends_with(call)) {
-                Some(".text(") => (looks_like_id(&literal.text), listed(&code[literal.end..])),
-                Some(".message(") => (true, chained(&code[literal.end..])),
-                Some(_) => (true, None),
+            match ["msg!(", ".text(", ".isolated("].into_iter().find(|call| before.ends_with(call)) {
+                Some("msg!(") => (true, None),
+                Some(_) => (looks_like_id(&literal.text), listed(&code[literal.end..])),
                 None => (false, None),
             };
         let line = code[..literal.start].matches('\n').count() + 1;
@@ -100,19 +99,6 @@ fn listed(rest: &str) -> Option<BTreeSet<String>> {
     let mut rest = inside;
     while let Some((pair, next)) = rest.find('(').and_then(|at| parenthesised(&rest[at..], '(', ')')) {
         names.extend(first_literal(pair));
-        rest = next;
-    }
-    Some(names)
-}
-
-/// The names in `).arg("name", …).arg(…)`.
-fn chained(rest: &str) -> Option<BTreeSet<String>> {
-    let mut names = BTreeSet::new();
-    let mut rest = rest.trim_start().strip_prefix(')')?;
-    while let Some((inside, next)) =
-        rest.trim_start().strip_prefix(".arg").and_then(|call| parenthesised(call, '(', ')'))
-    {
-        names.extend(first_literal(inside));
         rest = next;
     }
     Some(names)
