@@ -1,5 +1,7 @@
 //! The settings there are: their names, variables and built-in values, and what a misspelt name may mean.
 
+use strsim::levenshtein;
+
 /// How a variable's text is to be read; the file has types of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -121,39 +123,13 @@ pub(super) fn unknown(name: &str) -> String {
 fn closest(name: &str) -> Option<&'static str> {
     let name = name.replace('-', "_");
     let allowed = (name.chars().count() / 4).clamp(1, 3);
-    let near = ALL.iter().map(|known| (slips(&name, known.name), known.name));
+    let near = ALL.iter().map(|known| (levenshtein(&name, known.name), known.name));
     near.filter(|(count, _)| *count <= allowed).min_by_key(|(count, _)| *count).map(|(_, known)| known)
-}
-
-/// Letters put in, left out or changed between two names (Levenshtein), row by row.
-fn slips(left: &str, right: &str) -> usize {
-    let mut row: Vec<usize> = (0..=right.chars().count()).collect();
-    for (line, ours) in left.chars().enumerate() {
-        let mut diagonal = line;
-        let mut before = line + 1;
-        let mut next = vec![before];
-        for (theirs, above) in right.chars().zip(row.iter().skip(1)) {
-            let changed = diagonal + usize::from(ours != theirs);
-            before = changed.min(before + 1).min(above + 1);
-            diagonal = *above;
-            next.push(before);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn slips_are_counted() {
-        assert_eq!(slips("mail.form", "mail.from"), 2);
-        assert_eq!(slips("lisen", "listen"), 1);
-        assert_eq!(slips("", "abc"), 3);
-        assert_eq!(slips("kitten", "sitting"), 3);
-    }
 
     #[test]
     fn a_close_misspelling_is_understood_and_a_far_one_is_not() {

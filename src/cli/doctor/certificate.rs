@@ -3,20 +3,14 @@
 use super::super::serve;
 use super::Finding;
 use crate::config::Tls;
-use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
+use x509_cert::Certificate;
+use x509_cert::der::Decode;
 
 /// Renewed certificates are expected to be there this long before the old one ends.
 const NOTICE_DAYS: i64 = 14;
-
-/// Tags of ASN.1 (X.690 §8): a sequence, the two forms of time, and the version in front of a certificate.
-const SEQUENCE: u8 = 0x30;
-const UTC_TIME: u8 = 0x17;
-const GENERALIZED_TIME: u8 = 0x18;
-const VERSION: u8 = 0xa0;
 
 /// What there is to say about `tls.cert` and `tls.key`.
 pub fn check(tls: &Tls, now: Timestamp) -> Finding {
@@ -50,49 +44,9 @@ fn read(tls: &Tls) -> anyhow::Result<CertificateDer<'static>> {
 
 /// The end of its validity (RFC 5280 §4.1.2.5).
 fn ends_at(certificate: &[u8]) -> Option<Timestamp> {
-    let (_, certificate, _) = element(certificate)?;
-    let (_, mut fields, _) = element(certificate)?;
-    if let Some((VERSION, _, after)) = element(fields) {
-        fields = after;
-    }
-    // Serial number, signature algorithm and issuer stand before it.
-    for _ in 0..3 {
-        (_, _, fields) = element(fields)?;
-    }
-    let (SEQUENCE, validity, _) = element(fields)? else {
-        return None;
-    };
-    let (_, _, after_begin) = element(validity)?;
-    let (form, end, _) = element(after_begin)?;
-    time(form, std::str::from_utf8(end).ok()?)
-}
-
-/// The first element of `der`: its tag, what is in it, and what comes after it.
-fn element(der: &[u8]) -> Option<(u8, &[u8], &[u8])> {
-    let (tag, rest) = der.split_first()?;
-    let (first, rest) = rest.split_first()?;
-    let (length, rest) = match first & 0x7f {
-        short if first & 0x80 == 0 => (usize::from(short), rest),
-        bytes => {
-            let (length, rest) = rest.split_at_checked(usize::from(bytes))?;
-            let add = |sum: usize, byte: &u8| sum.checked_mul(256)?.checked_add(usize::from(*byte));
-            (length.iter().try_fold(0, add)?, rest)
-        }
-    };
-    let (inside, after) = rest.split_at_checked(length)?;
-    Some((*tag, inside, after))
-}
-
-/// `YYMMDDhhmmssZ`, years 1950 to 2049, or `YYYYMMDDhhmmssZ`.
-fn time(form: u8, text: &str) -> Option<Timestamp> {
-    let digits = match form {
-        UTC_TIME if text.get(..2)? < "50" => format!("20{text}"),
-        UTC_TIME => format!("19{text}"),
-        GENERALIZED_TIME => text.to_owned(),
-        _ => return None,
-    };
-    let at = DateTime::strptime("%Y%m%d%H%M%SZ", &digits).ok()?;
-    Some(at.to_zoned(TimeZone::UTC).ok()?.timestamp())
+    let certificate = Certificate::from_der(certificate).ok()?;
+    let end = certificate.tbs_certificate.validity.not_after.to_unix_duration();
+    Timestamp::from_second(i64::try_from(end.as_secs()).ok()?).ok()
 }
 
 #[cfg(test)]
@@ -115,15 +69,6 @@ mod tests {
         let end: Timestamp = format!("{day}T00:00:00Z").parse().unwrap();
         let at = |hours| found(&(end + SignedDuration::from_hours(hours)).to_string()).status;
         assert_eq!((at(-24 * 10), at(24 * 2)), (Status::Warn, Status::Fail));
-    }
-
-    #[test]
-    fn times_are_read_in_both_forms() {
-        let read = |form, text| time(form, text).map(|at| at.to_string());
-        assert_eq!(read(UTC_TIME, "270131091000Z").unwrap(), "2027-01-31T09:10:00Z");
-        assert_eq!(read(UTC_TIME, "991231235959Z").unwrap(), "1999-12-31T23:59:59Z");
-        assert_eq!(read(GENERALIZED_TIME, "20501231235959Z").unwrap(), "2050-12-31T23:59:59Z");
-        assert_eq!(read(UTC_TIME, "x"), None);
     }
 
     #[test]
