@@ -67,10 +67,6 @@ text_enum! {
         GateLimit = "gate_limit",
         /// No more codes now.
         SendLimit = "send_limit",
-        /// The password policy said no.
-        Policy = "policy",
-        /// Another flow or change came first.
-        SessionConflict = "session_conflict",
         /// The user said that it was somebody else.
         Disowned = "disowned",
     }

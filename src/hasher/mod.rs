@@ -41,7 +41,6 @@ pub struct Verdict {
 #[derive(Clone)]
 pub struct Hasher {
     queue: SyncSender<Job>,
-    parameters: Parameters,
     clock: Arc<dyn Clock>,
 }
 
@@ -79,12 +78,7 @@ impl Hasher {
             let name = format!("hash-{number}");
             std::thread::Builder::new().name(name).spawn(move || desk.serve())?;
         }
-        Ok(Self { queue, parameters, clock })
-    }
-
-    /// The parameters for new hashes.
-    pub fn parameters(&self) -> Parameters {
-        self.parameters
+        Ok(Self { queue, clock })
     }
 
     /// The hash of `password` as a PHC string. Waits for a thread.
@@ -215,7 +209,7 @@ mod tests {
     fn whoever_waited_too_long_is_told_to_come_back() {
         let clock = still();
         let (queue, jobs) = sync_channel(2);
-        let hasher = Hasher { queue, parameters: QUICK, clock: clock.clone() };
+        let hasher = Hasher { queue, clock: clock.clone() };
         let late = ask(&hasher);
         let waiting = jobs.recv().unwrap();
         clock.advance(PATIENCE + SignedDuration::from_millis(1));

@@ -164,5 +164,3 @@ diesel::table! {
         locale -> Nullable<Text>,
     }
 }
-
-diesel::allow_tables_to_appear_in_same_query!(users, methods, sessions, flows);

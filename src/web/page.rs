@@ -8,7 +8,7 @@ use crate::domain::brand::{self, AssetRef, TextElement};
 use crate::domain::ids::TenantId;
 use crate::domain::refusal::Refusal;
 use crate::domain::tenant::Tenant;
-use crate::i18n::{Localizer, RenderValues};
+use crate::i18n::{Localizer, RenderValues, direction_of};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
     CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER, SET_COOKIE, VARY,
@@ -172,6 +172,7 @@ pub fn shell(cx: &Cx) -> Shell {
         logo: brand.logo.as_ref().map(|logo| picture(logo, &url)),
         logo_dark: brand.logo_dark.as_ref().map(|logo| picture(logo, &url)),
         favicon_url: brand.favicon().map(url).unwrap_or_else(|| cx.site.assets.icon_url()),
+        touch_icon_url: brand.touch_icon().map(url),
         stylesheet_url: cx.site.assets.style_sheet_url(tenant).unwrap_or_default(),
         script_url: cx.site.assets.script_url(),
         lang: cx.localizer.tag().to_owned(),
@@ -256,6 +257,6 @@ fn text(cx: &Cx, element: TextElement) -> Option<BrandText> {
     found.map(|(text, tag)| BrandText {
         text: text.to_owned(),
         lang: tag.to_owned(),
-        dir: cx.site.catalog.find(tag).map_or(cx.localizer.direction(), |found| found.direction()).as_str(),
+        dir: direction_of(tag).as_str(),
     })
 }

@@ -19,6 +19,8 @@ pub struct Shell {
     pub logo_dark: Option<Picture>,
     /// Address of the favicon.
     pub favicon_url: String,
+    /// Address of the icon on a phone's home screen.
+    pub touch_icon_url: Option<String>,
     /// Address of the style sheet, the tenant's colours included.
     pub stylesheet_url: String,
     /// Address of the script.

@@ -161,11 +161,6 @@ impl Brand {
         self.icon(Role::TouchIcon)
     }
 
-    /// The file name of the icon in lists; `None` without a square mark.
-    pub fn small_icon(&self) -> Option<String> {
-        self.icon(Role::SmallIcon)
-    }
-
     fn icon(&self, role: Role) -> Option<String> {
         self.square.as_ref().map(|square| role.file_name(&square.hash))
     }

@@ -26,8 +26,6 @@ pub const MAX_DECODE_BYTES: u64 = 256 * 1024 * 1024;
 pub const LOGO_BOX_PIXELS: (u32, u32) = (480, 144);
 /// Characters of a content hash: 64 bits, plenty to tell the pictures of one tenant apart.
 pub const HASH_CHARACTERS: usize = 16;
-/// What is accepted, as people call it; the same words in every language.
-pub const ACCEPTED_FORMATS: [&str; 3] = ["PNG", "JPEG", "WebP"];
 
 text_enum! {
     /// What a picture is uploaded as.
@@ -52,8 +50,6 @@ text_enum! {
         Square = "square",
         /// The icon on a phone's home screen, 180 × 180, never transparent.
         TouchIcon = "touch-icon",
-        /// The icon for lists, 48 × 48.
-        SmallIcon = "small-icon",
         /// The icon of a browser's tab, 32 × 32.
         Favicon = "favicon",
     }
@@ -91,7 +87,7 @@ pub enum PictureError {
     /// A drawing that may hold scripts and links to elsewhere.
     #[error("SVG is not accepted; PNG, JPEG and WebP are")]
     Svg,
-    /// The first bytes are of none of [`ACCEPTED_FORMATS`], whatever the name says.
+    /// The first bytes are of no format that is accepted, whatever the name says.
     #[error("the file is no PNG, JPEG or WebP")]
     UnknownFormat,
     /// More than [`MAX_SIDE_PIXELS`], [`MAX_PIXELS`] or [`MAX_DECODE_BYTES`].
@@ -108,7 +104,7 @@ pub enum PictureError {
 impl Role {
     /// Whether it is one of the icons made with the square mark.
     pub const fn is_icon(self) -> bool {
-        matches!(self, Self::TouchIcon | Self::SmallIcon | Self::Favicon)
+        matches!(self, Self::TouchIcon | Self::Favicon)
     }
 
     /// The name under which a picture of this role is served. The icons carry the hash of the square they
@@ -117,14 +113,13 @@ impl Role {
         match self {
             Self::Logo | Self::LogoDark | Self::Square => format!("{hash}.png"),
             Self::TouchIcon => format!("{hash}-180.png"),
-            Self::SmallIcon => format!("{hash}-48.png"),
             Self::Favicon => format!("{hash}-32.png"),
         }
     }
 }
 
-/// Turns an upload into the pictures made of it, the main one first: one for a logo; square, touch icon,
-/// small icon and favicon for a square. The largest picture accepted takes about a second and twice
+/// Turns an upload into the pictures made of it, the main one first: one for a logo; square, touch icon
+/// and favicon for a square. The largest picture accepted takes about a second and twice
 /// [`MAX_DECODE_BYTES`]: call it where blocking is fine, few at a time.
 ///
 /// # Errors
@@ -146,14 +141,8 @@ pub fn content_hash(bytes: &[u8]) -> String {
 fn icons(visible: RgbaImage) -> Result<Vec<Picture>, PictureError> {
     let square = shape::square(visible, 512);
     let touch = shape::on_white(&shape::square(square.clone(), 180));
-    let small = shape::square(square.clone(), 48);
     let favicon = shape::square(square.clone(), 32);
-    Ok(vec![
-        encode(square, Role::Square)?,
-        encode(touch, Role::TouchIcon)?,
-        encode(small, Role::SmallIcon)?,
-        encode(favicon, Role::Favicon)?,
-    ])
+    Ok(vec![encode(square, Role::Square)?, encode(touch, Role::TouchIcon)?, encode(favicon, Role::Favicon)?])
 }
 
 fn encode(pixels: RgbaImage, role: Role) -> Result<Picture, PictureError> {

@@ -65,7 +65,7 @@ fn every_accepted_format_becomes_a_png() {
 fn a_square_becomes_every_icon() {
     let pictures = prepare(&png(600, 500), PictureKind::Square).unwrap();
     let sizes: Vec<_> = pictures.iter().map(|p| (p.role, p.width, p.height)).collect();
-    let expected = [(Role::Square, 512), (Role::TouchIcon, 180), (Role::SmallIcon, 48), (Role::Favicon, 32)];
+    let expected = [(Role::Square, 512), (Role::TouchIcon, 180), (Role::Favicon, 32)];
     assert_eq!(sizes, expected.map(|(role, side)| (role, side, side)));
     let touch = image::load_from_memory(&pictures[1].bytes).unwrap();
     assert!(touch.into_rgba8().pixels().all(|pixel| pixel.0[3] == 255), "a touch icon is opaque");
@@ -155,8 +155,6 @@ fn an_svg_is_refused_with_what_is_accepted() {
     for drawing in drawings {
         assert_eq!(refused(drawing.as_bytes()), PictureError::Svg);
     }
-    let sentence = PictureError::Svg.to_string();
-    assert!(ACCEPTED_FORMATS.iter().all(|format| sentence.contains(format)), "{sentence}");
 }
 
 #[test]
