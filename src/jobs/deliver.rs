@@ -130,15 +130,4 @@ impl Postman {
             }
         }
     }
-
-    /// The way out, for whoever describes or checks it.
-    pub fn channel(&self) -> &dyn Channel {
-        self.channel.as_ref()
-    }
-}
-
-impl std::fmt::Debug for Postman {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Postman").field("channel", &self.channel.describe()).finish_non_exhaustive()
-    }
 }

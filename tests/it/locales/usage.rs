@@ -118,7 +118,7 @@ mod tests {
         assert_eq!(faults(GOOD, "\nlet a = msg!(\"x-titel\");"), expected("x-titel"));
         assert_eq!(faults(GOOD, "\nlocalizer.text(\"x-titel\", &[]);"), expected("x-titel"));
         assert_eq!(
-            faults(GOOD, "\nlocalizer.message(\n\"x-titel\")"),
+            faults(GOOD, "\nlocalizer.isolated(\n\"x-titel\", &[])"),
             vec!["src/a.rs:3: x-titel does not exist in locales/en"]
         );
         assert_eq!(
@@ -143,8 +143,8 @@ mod tests {
         assert_eq!(code("l.text(\"x-sent\", &[(\"mail\", a), (\"n\", 1.into())])"), [""; 0]);
         assert_eq!(code("l.text(\"x-sent\", args)"), [""; 0]);
         assert_eq!(code("l.text(\"x-sent\", &[])"), ["src/a.rs:1: x-sent is not given $mail, $n"]);
-        assert_eq!(code("l.message(\"x-sent\").arg(\"mail\", f(\")\"))\n    .arg(\"n\", 1)"), [""; 0]);
-        assert_eq!(code("l.message(\"x-sent\").arg(\"mail\", a)"), ["src/a.rs:1: x-sent is not given $n"]);
+        assert_eq!(code("l.isolated(\"x-sent\", &[(\"mail\", f(\")\")),\n    (\"n\", 1)])"), [""; 0]);
+        assert_eq!(code("l.isolated(\"x-sent\", &[(\"mail\", a)])"), ["src/a.rs:1: x-sent is not given $n"]);
         assert_eq!(code("msg!(\"x-sent\")"), [""; 0]);
     }
 

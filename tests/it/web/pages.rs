@@ -2,6 +2,8 @@
 
 use crate::kit::*;
 use latchkey::domain::brand::TextElement;
+use latchkey::domain::picture::PictureKind;
+use latchkey::ops::brand;
 
 #[track_caller]
 fn check(page: &Page, tag: &str, direction: &str) {
@@ -134,12 +136,28 @@ on_both!(a_mail_is_in_the_language_of_its_page_when_its_reader_chose_none, |app|
 
 on_both!(a_tenants_own_help_stands_on_the_help_page, |app| async {
     let ctx = app.ctx("contoso");
-    let mut brand = ctx.tenant.brand.clone();
-    brand.texts.set(TextElement::HelpText, "de", "Kommen Sie in Raum 4711.");
+    let mut look = ctx.tenant.brand.clone();
+    look.texts.set(TextElement::HelpText, "de", "Kommen Sie in Raum 4711.");
     app.blocking(|app| {
-        latchkey::ops::brand::publish(&ctx, &brand, &[]).unwrap();
+        brand::publish(&ctx, &look, &[]).unwrap();
         app.site().tenants.refresh(&app.services).unwrap();
     });
     let page = app.browser().get("/help?lang=de").await;
     assert!(page.main().contains("Kommen Sie in Raum 4711."), "{}", page.main());
+});
+
+on_both!(a_square_logo_is_the_icon_on_a_phones_home_screen, |app| async {
+    let ctx = app.ctx("contoso");
+    let icon = |page: &Page| page.attribute("link[rel=apple-touch-icon]", "href");
+    assert_eq!(icon(&app.browser().get("/help").await), None);
+    let mut look = ctx.tenant.brand.clone();
+    let upload = std::fs::read("static/demo/contoso-square.png").unwrap();
+    app.blocking(|app| {
+        let pictures = brand::set_picture(&mut look, PictureKind::Square, &upload).unwrap();
+        brand::publish(&ctx, &look, &pictures).unwrap();
+        app.site().tenants.refresh(&app.services).unwrap();
+    });
+    let address = icon(&app.browser().get("/help").await).expect("no icon");
+    let picture = app.browser().get(&address).await;
+    assert_eq!((picture.status, picture.header("content-type")), (200, "image/png"));
 });
