@@ -144,7 +144,7 @@ on_both!(a_fault_leaves_the_form_ready_for_the_next_try, |app| async {
     let browser = app.browser();
     browser.prove_alex(&app).await;
     app.execute("ALTER TABLE report_links RENAME TO report_links_gone");
-    assert_eq!(browser.type_password(NEXT).await.status, 500);
+    assert!(browser.type_password(NEXT).await.status >= 500);
     app.execute("ALTER TABLE report_links_gone RENAME TO report_links");
     assert_eq!(app.user("contoso", "alex").password_version, 0);
     browser.type_password(NEXT).await.leads_to("/forgot/done");
