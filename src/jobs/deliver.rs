@@ -3,16 +3,18 @@
 //! At least once: a worker that dies between sending and noting it lets another one send again after the lease.
 //! Both copies carry the same `Message-ID`.
 
-use super::hold;
+use super::hold::{self, Hand};
 use super::resolve::resolve;
 use crate::courier::{Channel, SendError};
 use crate::domain::event::Actor;
 use crate::domain::ids::TenantId;
 use crate::domain::letter::Letter;
+use crate::domain::moment::Moment;
 use crate::domain::tenant::Tenant;
 use crate::i18n::Catalog;
 use crate::ops::tenants::TenantCache;
 use crate::ops::{Ctx, Error, Origin, Services};
+use crate::store::Conn;
 use crate::store::outbox::{self, Outcome, Posted};
 use anyhow::Context;
 use lettre::message::Mailbox;
@@ -48,28 +50,35 @@ impl Postman {
     /// When no letter can be leased. One that cannot be sent is no error, nor is one whose end cannot be noted: the
     /// first waits for its next try, the second until its lease is over.
     pub fn deliver(&self, go_on: &dyn Fn() -> bool) -> anyhow::Result<usize> {
-        let mut handled = 0;
-        while go_on() {
-            let Some(posted) = self.lease()? else {
-                break;
-            };
-            let (posted, result) = hold::keep(&self.services, &posted, || self.try_to_send(&posted));
-            match self.settle(&posted, result) {
-                Ok(true) => {}
-                Ok(false) => tracing::warn!(letter.id = %posted.id, "another worker took a letter over"),
+        match self.services.store.write(|conn| self.lease(conn, go_on))? {
+            Some(first) => hold::with_hand(&self.services, |hand| self.deliver_from(first, hand, go_on))?,
+            None => Ok(0),
+        }
+    }
+
+    fn deliver_from(&self, first: Posted, hand: &Hand, go_on: &dyn Fn() -> bool) -> anyhow::Result<usize> {
+        let (mut next, mut handled) = (Some(first), 0);
+        while let Some(posted) = next {
+            let (posted, result) = hand.hold(posted, |posted| self.try_to_send(posted));
+            handled += 1;
+            next = match self.settle(&posted, result, go_on) {
+                Ok(next) => next,
                 Err(error) => {
                     tracing::error!(letter.id = %posted.id, "the end of a letter was not noted: {error:#}");
+                    self.services.store.write(|conn| self.lease(conn, go_on))?
                 }
-            }
-            handled += 1;
+            };
         }
         Ok(handled)
     }
 
-    fn lease(&self) -> anyhow::Result<Option<Posted>> {
+    fn lease(&self, conn: &mut Conn, go_on: &dyn Fn() -> bool) -> anyhow::Result<Option<Posted>> {
+        if !go_on() {
+            return Ok(None);
+        }
         let now = self.services.now();
         self.services.pulse.beat(now);
-        self.services.store.write(|conn| Ok(outbox::lease(conn, now, hold::until(now))?))
+        Ok(outbox::lease(conn, now, hold::until(now))?)
     }
 
     /// A letter that makes the program panic has had its try, like any other that could not be sent.
@@ -107,27 +116,53 @@ impl Postman {
         self.tenants.current().get(id).cloned().context("its tenant cannot be read")
     }
 
-    /// Notes how a try ended; false when the letter is another worker's by now.
-    fn settle(&self, posted: &Posted, result: anyhow::Result<Outcome>) -> anyhow::Result<bool> {
-        let (store, now) = (&self.services.store, self.services.now());
-        let error = match result {
-            Ok(outcome) => return store.write(|conn| Ok(outbox::finish(conn, posted, outcome, None, now)?)),
-            Err(error) => error,
-        };
-        let final_word = matches!(error.downcast_ref::<SendError>(), Some(SendError::Permanent(_)));
-        let pause = usize::try_from(posted.tries).ok().and_then(|tries| PAUSES_SECONDS.get(tries));
-        let reason = format!("{error:#}");
-        match pause.filter(|_| !final_word) {
-            Some(pause) => {
-                tracing::warn!(letter.id = %posted.id, retry.seconds = *pause, "a mail waits: {reason}");
-                let due = now.plus_seconds(*pause);
-                store.write(|conn| Ok(outbox::postpone(conn, posted, &reason, due)?))
-            }
-            None => {
-                tracing::error!(letter.id = %posted.id, "a mail was given up: {reason}");
-                let give_up = Outcome::GivenUp;
-                store.write(|conn| Ok(outbox::finish(conn, posted, give_up, Some(&reason), now)?))
-            }
+    /// Notes how a try ended and leases the next letter: one commit for both, because each waits for the disk.
+    fn settle(
+        &self,
+        posted: &Posted,
+        result: anyhow::Result<Outcome>,
+        go_on: &dyn Fn() -> bool,
+    ) -> anyhow::Result<Option<Posted>> {
+        let now = self.services.now();
+        let end = judge(posted, result, now);
+        let (mine, next) = self.services.store.write(|conn| {
+            let mine = match &end {
+                End::Over(outcome, why) => outbox::finish(conn, posted, *outcome, why.as_deref(), now)?,
+                End::Again(why, due) => outbox::postpone(conn, posted, why, *due)?,
+            };
+            anyhow::Ok((mine, self.lease(conn, go_on)?))
+        })?;
+        if !mine {
+            tracing::warn!(letter.id = %posted.id, "another worker took a letter over");
+        }
+        Ok(next)
+    }
+}
+
+/// What comes after a try.
+enum End {
+    /// Nothing more; why, if it was not sent.
+    Over(Outcome, Option<String>),
+    /// Another try: why, and when.
+    Again(String, Moment),
+}
+
+fn judge(posted: &Posted, result: anyhow::Result<Outcome>, now: Moment) -> End {
+    let error = match result {
+        Ok(outcome) => return End::Over(outcome, None),
+        Err(error) => error,
+    };
+    let final_word = matches!(error.downcast_ref::<SendError>(), Some(SendError::Permanent(_)));
+    let pause = usize::try_from(posted.tries).ok().and_then(|tries| PAUSES_SECONDS.get(tries));
+    let reason = format!("{error:#}");
+    match pause.filter(|_| !final_word) {
+        Some(pause) => {
+            tracing::warn!(letter.id = %posted.id, retry.seconds = *pause, "a mail waits: {reason}");
+            End::Again(reason, now.plus_seconds(*pause))
+        }
+        None => {
+            tracing::error!(letter.id = %posted.id, "a mail was given up: {reason}");
+            End::Over(Outcome::GivenUp, Some(reason))
         }
     }
 }

@@ -4,6 +4,7 @@
 use crate::domain::moment::Moment;
 use crate::ops::Services;
 use crate::store::outbox::{self, Posted};
+use parking_lot::Mutex;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
@@ -20,40 +21,55 @@ pub fn until(now: Moment) -> Moment {
     now.plus_seconds(LEASE_SECONDS)
 }
 
-/// Sends a letter while a thread beside it renews the lease and lets the pulse go on. Answers the letter with the
-/// lease that it has in the end.
-pub fn keep<T>(
-    services: &Services,
-    posted: &Posted,
-    send: impl FnOnce() -> anyhow::Result<T>,
-) -> (Posted, anyhow::Result<T>) {
+/// The letter that is being sent, if one is.
+#[derive(Default)]
+pub struct Hand(Mutex<Option<Posted>>);
+
+impl Hand {
+    /// Sends a letter, which is held meanwhile; answers it with the lease that it has in the end.
+    pub fn hold<T>(&self, posted: Posted, send: impl FnOnce(&Posted) -> T) -> (Posted, T) {
+        *self.0.lock() = Some(posted.clone());
+        let result = send(&posted);
+        let held = self.0.lock().take();
+        (held.unwrap_or(posted), result)
+    }
+}
+
+/// Runs `work` with a thread beside it that looks after what is in the hand: its lease is renewed and the pulse goes on.
+/// One thread for all letters: to start and end one for each takes longer than most mails.
+///
+/// # Errors
+/// When the system cannot start a thread.
+pub fn with_hand<T>(services: &Services, work: impl FnOnce(&Hand) -> T) -> std::io::Result<T> {
+    let hand = Hand::default();
     thread::scope(|scope| {
-        let (sending, sent) = channel::<()>();
-        let held = posted.clone();
+        // Dropped at the end, whatever comes: that ends the thread.
+        let (_working, ended) = channel();
         let keeper = thread::Builder::new().name("lease".into());
-        let keeper = match keeper.spawn_scoped(scope, move || renew(services, held, &sent)) {
-            Ok(keeper) => keeper,
-            Err(error) => return (posted.clone(), Err(error.into())),
-        };
-        let result = send();
-        drop(sending);
-        (keeper.join().unwrap_or_else(|_| posted.clone()), result)
+        let hand = &hand;
+        keeper.spawn_scoped(scope, move || keep(services, hand, &ended))?;
+        Ok(work(hand))
     })
 }
 
-fn renew(services: &Services, mut held: Posted, sent: &Receiver<()>) -> Posted {
-    while sent.recv_timeout(LOOK_EVERY) == Err(RecvTimeoutError::Timeout) {
-        let now = services.now();
-        services.pulse.beat(now);
-        if held.leased_until.is_some_and(|until| until.seconds_since(now) >= RENEW_SECONDS) {
-            continue;
-        }
-        let until = until(now);
-        match services.store.write(|conn| anyhow::Ok(outbox::renew(conn, &held, until)?)) {
-            Ok(true) => held.leased_until = Some(until),
-            Ok(false) => tracing::warn!(letter.id = %held.id, "the lease of a letter in hand was lost"),
-            Err(error) => tracing::warn!(letter.id = %held.id, "a lease could not be renewed: {error:#}"),
+fn keep(services: &Services, hand: &Hand, ended: &Receiver<()>) {
+    while ended.recv_timeout(LOOK_EVERY) == Err(RecvTimeoutError::Timeout) {
+        if let Some(held) = hand.0.lock().as_mut() {
+            let now = services.now();
+            services.pulse.beat(now);
+            renew(services, held, now);
         }
     }
-    held
+}
+
+fn renew(services: &Services, held: &mut Posted, now: Moment) {
+    if held.leased_until.is_some_and(|until| until.seconds_since(now) >= RENEW_SECONDS) {
+        return;
+    }
+    let until = until(now);
+    match services.store.write(|conn| anyhow::Ok(outbox::renew(conn, held, until)?)) {
+        Ok(true) => held.leased_until = Some(until),
+        Ok(false) => tracing::warn!(letter.id = %held.id, "the lease of a letter in hand was lost"),
+        Err(error) => tracing::warn!(letter.id = %held.id, "a lease could not be renewed: {error:#}"),
+    }
 }
