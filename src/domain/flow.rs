@@ -1,5 +1,6 @@
 //! One attempt at a reset: its stages, and which page it stands at.
 
+use super::method::Method;
 use super::{code, moment::Moment, text_enum::text_enum};
 
 /// How long a flow lasts.
@@ -16,8 +17,12 @@ pub const BLOCK_MINUTES: i64 = 24 * 60;
 text_enum! {
     /// What a flow is for.
     Purpose {
+        /// Its user has not said yet.
+        Undecided = "undecided",
         /// Setting a new password without the old one.
         Reset = "reset",
+        /// Letting the account in again with the password it has.
+        Unlock = "unlock",
     }
 }
 
@@ -42,8 +47,16 @@ text_enum! {
 /// The page a flow stands at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
+    /// `/forgot/purpose`
+    Purpose,
+    /// `/forgot/method`
+    Method,
     /// `/forgot/code`
     Code,
+    /// `/forgot/questions`
+    Questions,
+    /// `/forgot/passkey`
+    Passkey,
     /// `/forgot/password`
     Password,
     /// `/forgot/password` while another try sets the password.
@@ -61,6 +74,10 @@ pub enum Page {
 pub struct Progress {
     /// How far it has come.
     pub stage: Stage,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The method chosen for the gate it stands at.
+    pub method: Option<Method>,
     /// When a try to finish it began.
     pub claimed_at: Option<Moment>,
     /// When it ends by itself.
@@ -77,8 +94,18 @@ impl Progress {
             Stage::Ended => Page::Expired,
             Stage::Claimed if self.is_at_work(now) => Page::Setting,
             _ if now >= self.expires_at => Page::Expired,
-            Stage::Proving => Page::Code,
+            Stage::Proving => self.gate_page(),
             Stage::Proved | Stage::Claimed => Page::Password,
+        }
+    }
+
+    fn gate_page(&self) -> Page {
+        match (self.purpose, self.method) {
+            (Purpose::Undecided, _) => Page::Purpose,
+            (_, None) => Page::Method,
+            (_, Some(Method::Questions)) => Page::Questions,
+            (_, Some(Method::Passkey)) => Page::Passkey,
+            (_, Some(_)) => Page::Code,
         }
     }
 
@@ -140,7 +167,13 @@ mod tests {
     }
 
     fn progress(stage: Stage) -> Progress {
-        Progress { stage, claimed_at: None, expires_at: at(1800) }
+        Progress {
+            stage,
+            purpose: Purpose::Reset,
+            method: Some(Method::Mail),
+            claimed_at: None,
+            expires_at: at(1800),
+        }
     }
 
     #[test]
@@ -158,6 +191,23 @@ mod tests {
         ];
         for (stage, now, page) in table {
             assert_eq!(progress(stage).page(at(now)), page, "{stage} {now}");
+        }
+    }
+
+    #[test]
+    fn a_gate_stands_at_its_purpose_then_its_method_then_the_page_of_that() {
+        let table = [
+            (Purpose::Undecided, None, Page::Purpose),
+            (Purpose::Reset, None, Page::Method),
+            (Purpose::Unlock, Some(Method::Text), Page::Code),
+            (Purpose::Reset, Some(Method::Authenticator), Page::Code),
+            (Purpose::Reset, Some(Method::RecoveryCode), Page::Code),
+            (Purpose::Reset, Some(Method::Questions), Page::Questions),
+            (Purpose::Reset, Some(Method::Passkey), Page::Passkey),
+        ];
+        for (purpose, method, page) in table {
+            let flow = Progress { purpose, method, ..progress(Stage::Proving) };
+            assert_eq!(flow.page(at(0)), page, "{purpose} {method:?}");
         }
     }
 

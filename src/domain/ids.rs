@@ -59,6 +59,14 @@ id! {
     EventId,
     /// One "This was not me" link.
     ReportId,
+    /// One method on its way to be registered.
+    EnrolmentId,
+    /// One answer to a security question.
+    AnswerId,
+    /// One recovery code.
+    RecoveryCodeId,
+    /// One passkey being asked for.
+    CeremonyId,
     /// The public name of a session, as its list shows it; it opens nothing.
     SessionId,
 }

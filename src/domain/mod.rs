@@ -4,6 +4,7 @@
 
 pub mod brand;
 pub mod browser;
+pub mod ceremony;
 pub mod code;
 pub mod event;
 pub mod flow;
@@ -21,6 +22,7 @@ pub mod password;
 pub mod path;
 pub mod picture;
 pub mod policy;
+pub mod recovery;
 pub mod refusal;
 pub mod tenant;
 mod text_enum;

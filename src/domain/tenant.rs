@@ -1,6 +1,6 @@
 //! Tenants, and which of them a request belongs to.
 
-use super::{brand::Brand, ids::TenantId, name::TypedName, policy::Policy};
+use super::{brand::Brand, ids::TenantId, name::TypedName, policy::Policy, recovery::Recovery};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, sync::Arc};
@@ -16,6 +16,8 @@ pub struct Settings {
     pub locales: Vec<String>,
     /// The password policy.
     pub policy: Policy,
+    /// Registration, reset and unlock.
+    pub recovery: Recovery,
     /// Whether all other administrators get a mail when one's password is reset.
     pub tell_administrators: bool,
 }
@@ -26,6 +28,7 @@ impl Default for Settings {
             time_zone: "UTC".to_owned(),
             locales: Vec::new(),
             policy: Policy::default(),
+            recovery: Recovery::default(),
             tell_administrators: true,
         }
     }

@@ -1,46 +1,76 @@
-//! Addresses that codes go to, sealed in the database.
+//! What a user has registered, sealed in the database.
 
 use super::{Ctx, Error};
 use crate::domain::ids::{MethodId, UserId};
 use crate::domain::keys::KeyRing;
-use crate::domain::method::Method;
+use crate::domain::method::{Credential, Source};
 use crate::domain::vault::{self, Unreadable};
-use crate::store::methods;
-use secrecy::ExposeSecret;
+use crate::store::methods::{self, Method};
+use secrecy::{ExposeSecret, SecretString};
 
 /// The label of the key that contact data is sealed with.
 const CONTACT_KEY: &str = "contact";
 
-/// An alternate mail address of `user`, as it is stored.
+/// A method of `user` with this value, as it is stored: neither verified nor confirmed.
 ///
 /// # Errors
 /// When it cannot be sealed.
-pub(super) fn sealed_mail(ctx: &Ctx, user: &UserId, mail: &str) -> Result<methods::Method, Error> {
+pub(super) fn sealed(
+    ctx: &Ctx,
+    user: &UserId,
+    (kind, source): (Credential, Source),
+    value: &str,
+) -> Result<Method, Error> {
     let id: MethodId = ctx.services.id();
-    let key = ctx.services.keys.derive(CONTACT_KEY);
-    let sealed =
-        vault::seal(&key, ctx.services.bytes(), &methods::place(&id), mail).map_err(anyhow::Error::from)?;
-    Ok(methods::Method {
+    let sealed = seal(ctx, &methods::place(&id), value)?;
+    Ok(Method {
         id,
         tenant_id: ctx.tenant_id().clone(),
         user_id: user.clone(),
-        kind: Method::Mail,
-        sealed,
+        kind,
+        source,
+        label: None,
+        sealed: Some(sealed),
+        used_step: None,
         verified_at: None,
+        confirmed_at: None,
         created_at: ctx.now,
     })
 }
 
-/// The alternate mail address among `registered`.
-pub(super) fn newest_mail(registered: &[methods::Method]) -> Option<&methods::Method> {
-    registered.iter().rfind(|method| method.kind == Method::Mail)
+/// Seals `value` for the row that `place` names.
+///
+/// # Errors
+/// When it cannot be sealed.
+pub(super) fn seal(ctx: &Ctx, place: &str, value: &str) -> Result<String, Error> {
+    let key = ctx.services.keys.derive(CONTACT_KEY);
+    Ok(vault::seal(&key, ctx.services.bytes(), place, value).map_err(anyhow::Error::from)?)
 }
 
-/// An address, unless none of the keys opens it.
+/// Opens what [`seal`] made for the same `place`.
+///
+/// # Errors
+/// When none of the keys opens it.
+pub(super) fn unseal(keys: &KeyRing, place: &str, sealed: &str) -> Result<SecretString, Unreadable> {
+    vault::open(keys.derive_all(CONTACT_KEY), place, sealed)
+}
+
+/// The one among `registered` that counts: the user's own before an administrator's, the newest of those.
+pub(super) fn best(registered: &[Method], kind: Credential) -> Option<&Method> {
+    let of_kind = || registered.iter().rev().filter(|method| method.kind == kind);
+    of_kind().find(|method| method.source == Source::User).or_else(|| of_kind().next())
+}
+
+/// The alternate mail address among `registered`.
+pub(super) fn newest_mail(registered: &[Method]) -> Option<&Method> {
+    best(registered, Credential::Mail)
+}
+
+/// A value, unless none of the keys opens it.
 pub type Readable = Result<String, Unreadable>;
 
-/// The address in `method`.
-pub(super) fn open(keys: &KeyRing, method: &methods::Method) -> Readable {
-    let opened = vault::open(keys.derive_all(CONTACT_KEY), &methods::place(&method.id), &method.sealed);
-    opened.map(|address| address.expose_secret().to_owned())
+/// The value of `method`: an address, a number, a secret. Empty where other tables hold it.
+pub(super) fn open(keys: &KeyRing, method: &Method) -> Readable {
+    let Some(sealed) = &method.sealed else { return Ok(String::new()) };
+    unseal(keys, &methods::place(&method.id), sealed).map(|value| value.expose_secret().to_owned())
 }

@@ -18,7 +18,7 @@ use super::{Ctx, Error};
 use crate::domain::event::Kind;
 use crate::domain::flow::{BLOCK_MINUTES, Page, Resend, blocked_until, resend};
 use crate::domain::ids::UserId;
-use crate::domain::method::Method;
+use crate::domain::method::Credential;
 use crate::domain::moment::Moment;
 use crate::domain::name::TypedName;
 use crate::domain::refusal::Refusal;
@@ -86,7 +86,7 @@ fn owner(conn: &mut Conn, ctx: &Ctx, flow: &Flow) -> Result<Option<User>, Error>
     // Asked for in every case: time must not tell which names exist.
     let whose = user.as_ref().map_or_else(|| UserId::from(Uuid::nil()), |user| user.id.clone());
     let registered = methods::list(conn, ctx.tenant_id(), &whose)?;
-    let reachable = registered.iter().any(|method| method.kind == Method::Mail);
+    let reachable = registered.iter().any(|method| method.kind == Credential::Mail);
     Ok(user.filter(|user| reachable && user.may_reset()))
 }
 

@@ -8,14 +8,14 @@ use super::context::{Draft, Tx};
 use super::{Ctx, Error, contact, password};
 use crate::domain::event::Kind;
 use crate::domain::ids::UserId;
-use crate::domain::method::Method;
+use crate::domain::method::{Credential, Source};
 use crate::domain::name::{TypedName, name_key};
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::domain::user::{Authority, Role};
 use crate::hasher::SALT_BYTES;
 use crate::store::users::{self, User};
-use crate::store::{flows, methods, sessions};
+use crate::store::{flows, methods, methods::Method, sessions};
 use secrecy::SecretString;
 use std::collections::HashMap;
 
@@ -74,7 +74,7 @@ pub(super) fn prepare(ctx: &Ctx, new: NewUser) -> Result<Prepared, Error> {
 pub(super) fn insert(tx: &mut Tx<'_>, ctx: &Ctx, prepared: &Prepared) -> Result<(), Error> {
     users::insert(tx.conn, &prepared.user)?;
     if let Some(mail) = &prepared.mail {
-        methods::insert(tx.conn, &contact::sealed_mail(ctx, &prepared.user.id, mail)?)?;
+        methods::insert(tx.conn, &given_mail(ctx, &prepared.user.id, mail)?)?;
     }
     tx.record(Draft::done(Kind::UserCreated, &prepared.user.id))
 }
@@ -133,14 +133,18 @@ pub fn any_mail(ctx: &Ctx, user: &User) -> Result<Option<String>, Error> {
 /// When the database does not answer.
 pub fn alternate_mails(ctx: &Ctx, users: &[UserId]) -> Result<HashMap<UserId, contact::Readable>, Error> {
     let registered = ctx.read(|conn| methods::list_of(conn, ctx.tenant_id(), users))?;
-    let mails = registered.iter().filter(|method| method.kind == Method::Mail);
+    let mails = registered.iter().filter(|method| method.kind == Credential::Mail);
     Ok(mails.map(|method| (method.user_id.clone(), contact::open(&ctx.services.keys, method))).collect())
 }
 
+fn given_mail(ctx: &Ctx, user: &UserId, mail: &str) -> Result<Method, Error> {
+    contact::sealed(ctx, user, (Credential::Mail, Source::Administrator), mail)
+}
+
 fn replace_mail(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, mail: Option<&str>) -> Result<(), Error> {
-    methods::remove(tx.conn, ctx.tenant_id(), &user.id, Method::Mail)?;
+    methods::remove(tx.conn, ctx.tenant_id(), &user.id, Credential::Mail)?;
     if let Some(mail) = mail {
-        methods::insert(tx.conn, &contact::sealed_mail(ctx, &user.id, mail)?)?;
+        methods::insert(tx.conn, &given_mail(ctx, &user.id, mail)?)?;
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::domain::flow::{Progress, Purpose, Stage};
 use crate::domain::ids::{FlowId, TenantId, UserId};
+use crate::domain::method::Method;
 use crate::domain::moment::Moment;
 use diesel::dsl::{max, sum};
 use diesel::prelude::*;
@@ -36,6 +37,12 @@ pub struct Flow {
     pub purpose: Purpose,
     /// How far it has come.
     pub stage: Stage,
+    /// The method chosen for the gate it stands at.
+    pub method: Option<Method>,
+    /// The method of the first gate, once that is passed and a second one follows.
+    pub first_method: Option<Method>,
+    /// The phone number that was typed for the method, sealed with the installation's key.
+    pub phone_sealed: Option<String>,
     /// The locale of the page that began it.
     pub locale: String,
     /// Browser and system, in words.
@@ -59,7 +66,13 @@ pub struct Flow {
 impl Flow {
     /// What decides its page.
     pub fn progress(&self) -> Progress {
-        Progress { stage: self.stage, claimed_at: self.claimed_at, expires_at: self.expires_at }
+        Progress {
+            stage: self.stage,
+            purpose: self.purpose,
+            method: self.method,
+            claimed_at: self.claimed_at,
+            expires_at: self.expires_at,
+        }
     }
 }
 
@@ -75,6 +88,10 @@ pub struct FlowCode {
     pub tenant_id: TenantId,
     /// The user name of the flow, for the limit over all flows of one name.
     pub name_key: String,
+    /// The gate it is for.
+    pub gate: i32,
+    /// How it was sent.
+    pub method: Method,
     /// Asked for.
     pub issued_at: Moment,
     /// Until when it works.

@@ -2,7 +2,8 @@
 
 use super::{Conn, schema::methods};
 use crate::domain::ids::{MethodId, TenantId, UserId};
-use crate::domain::{method, moment::Moment};
+use crate::domain::method::{Credential, Source};
+use crate::domain::moment::Moment;
 use diesel::prelude::*;
 
 /// A registered method.
@@ -15,12 +16,20 @@ pub struct Method {
     pub tenant_id: TenantId,
     /// Whose it is.
     pub user_id: UserId,
-    /// What kind of method.
-    pub kind: method::Method,
-    /// Its value, sealed with the installation's key.
-    pub sealed: String,
+    /// What is registered.
+    pub kind: Credential,
+    /// Who put it there.
+    pub source: Source,
+    /// What its user calls it.
+    pub label: Option<String>,
+    /// Its value, sealed with the installation's key; none where other tables hold it.
+    pub sealed: Option<String>,
+    /// The newest time step of an authenticator's code that was taken.
+    pub used_step: Option<i64>,
     /// When the user proved to have it.
     pub verified_at: Option<Moment>,
+    /// When the user last said that it is still right.
+    pub confirmed_at: Option<Moment>,
     /// Created.
     pub created_at: Moment,
 }
@@ -78,11 +87,48 @@ pub fn insert(conn: &mut Conn, method: &Method) -> QueryResult<()> {
     diesel::insert_into(methods::table).values(method).execute(conn).map(|_| ())
 }
 
-/// Removes a user's methods of one kind.
+/// Removes a user's methods of one kind; answers how many there were.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn remove(conn: &mut Conn, tenant: &TenantId, user: &UserId, kind: method::Method) -> QueryResult<()> {
+pub fn remove(conn: &mut Conn, tenant: &TenantId, user: &UserId, kind: Credential) -> QueryResult<usize> {
     let theirs = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::user_id.eq(user));
-    diesel::delete(theirs.filter(methods::kind.eq(kind))).execute(conn).map(|_| ())
+    diesel::delete(theirs.filter(methods::kind.eq(kind))).execute(conn)
+}
+
+/// Removes one method. False when it was gone already.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn remove_one(conn: &mut Conn, tenant: &TenantId, user: &UserId, id: &MethodId) -> QueryResult<bool> {
+    let theirs = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::user_id.eq(user));
+    diesel::delete(theirs.filter(methods::id.eq(id))).execute(conn).map(|removed| removed == 1)
+}
+
+/// Stamps all of a user's methods as confirmed.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn confirm_all(conn: &mut Conn, tenant: &TenantId, user: &UserId, now: Moment) -> QueryResult<usize> {
+    let theirs = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::user_id.eq(user));
+    diesel::update(theirs).set(methods::confirmed_at.eq(now)).execute(conn)
+}
+
+/// Takes the time step of an authenticator's code. False when that code or a newer one was taken before.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn use_step(conn: &mut Conn, method: &Method, step: i64) -> QueryResult<bool> {
+    let one = methods::table.filter(methods::tenant_id.eq(&method.tenant_id)).filter(methods::id.eq(&method.id));
+    let fresh = methods::used_step.is_null().or(methods::used_step.lt(step).assume_not_null());
+    diesel::update(one.filter(fresh)).set(methods::used_step.eq(step)).execute(conn).map(|changed| changed == 1)
+}
+
+/// Seals a method's value anew, as a passkey's counter asks for.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_sealed(conn: &mut Conn, method: &Method, sealed: &str) -> QueryResult<()> {
+    let one = methods::table.filter(methods::tenant_id.eq(&method.tenant_id)).filter(methods::id.eq(&method.id));
+    diesel::update(one).set(methods::sealed.eq(sealed)).execute(conn).map(|_| ())
 }

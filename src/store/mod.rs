@@ -3,9 +3,12 @@
 //! Every query on a tenant's data takes the tenant's id right after the connection. Nothing here decides
 //! anything, and nothing above writes SQL.
 
+pub mod answers;
 pub mod brands;
+pub mod ceremonies;
 mod conn;
 mod deadlines;
+pub mod enrolments;
 pub mod events;
 pub mod flows;
 pub mod installation;
@@ -14,6 +17,8 @@ pub mod outbox;
 mod pool;
 mod postgres;
 mod queue;
+pub mod recovery_codes;
+pub mod registrations;
 pub mod report_links;
 #[expect(missing_docs, reason = "tables are documented by their migrations")]
 pub mod schema;

@@ -66,11 +66,89 @@ diesel::table! {
         tenant_id -> Text,
         user_id -> Text,
         kind -> Text,
-        sealed -> Text,
+        source -> Text,
+        label -> Nullable<Text>,
+        sealed -> Nullable<Text>,
+        used_step -> Nullable<BigInt>,
         verified_at -> Nullable<BigInt>,
+        confirmed_at -> Nullable<BigInt>,
         created_at -> BigInt,
     }
 }
+
+diesel::table! {
+    registrations (user_id) {
+        user_id -> Text,
+        tenant_id -> Text,
+        required_at -> Nullable<BigInt>,
+        prompted_at -> Nullable<BigInt>,
+        reminded_at -> Nullable<BigInt>,
+        quiet_until -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    enrolments (id) {
+        id -> Text,
+        tenant_id -> Text,
+        user_id -> Text,
+        kind -> Text,
+        channel -> Nullable<Text>,
+        sealed -> Text,
+        locale -> Text,
+        failed_tries -> Integer,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    enrolment_codes (enrolment_id, number) {
+        enrolment_id -> Text,
+        number -> Integer,
+        tenant_id -> Text,
+        issued_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    answers (id) {
+        id -> Text,
+        tenant_id -> Text,
+        user_id -> Text,
+        question_id -> Text,
+        locale -> Text,
+        sealed -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_codes (id) {
+        id -> Text,
+        tenant_id -> Text,
+        user_id -> Text,
+        selector -> Text,
+        sealed -> Text,
+        created_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    ceremonies (id) {
+        id -> Text,
+        tenant_id -> Text,
+        user_id -> Nullable<Text>,
+        purpose -> Text,
+        sealed -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(enrolments, enrolment_codes);
 
 diesel::table! {
     sessions (key_hash) {
@@ -97,6 +175,9 @@ diesel::table! {
         password_version -> Nullable<BigInt>,
         purpose -> Text,
         stage -> Text,
+        method -> Nullable<Text>,
+        first_method -> Nullable<Text>,
+        phone_sealed -> Nullable<Text>,
         locale -> Text,
         browser -> Text,
         failed_tries -> Integer,
@@ -115,6 +196,8 @@ diesel::table! {
         number -> Integer,
         tenant_id -> Text,
         name_key -> Text,
+        gate -> Integer,
+        method -> Text,
         issued_at -> BigInt,
         expires_at -> BigInt,
         withheld_at -> Nullable<BigInt>,

@@ -5,6 +5,7 @@ use crate::domain::event::{Kind, Reason};
 use crate::domain::flow::{FLOW_LIFE_MINUTES, Purpose, Resend, Stage, may_send};
 use crate::domain::ids::FlowId;
 use crate::domain::letter::Letter;
+use crate::domain::method::Method;
 use crate::domain::name::TypedName;
 use crate::domain::refusal::Refusal;
 use crate::domain::{code, token};
@@ -56,6 +57,9 @@ fn new_flow(ctx: &Ctx, name: TypedName, name_key: String, token: &str) -> Flow {
         password_version: None,
         purpose: Purpose::Reset,
         stage: Stage::Proving,
+        method: Some(Method::Mail),
+        first_method: None,
+        phone_sealed: None,
         locale: ctx.origin.locale.clone(),
         browser: ctx.origin.browser.clone(),
         failed_tries: 0,
@@ -100,6 +104,8 @@ fn send_code(tx: &mut Tx<'_>, ctx: &Ctx, flow: &Flow, number: i32) -> Result<(),
         number,
         tenant_id: ctx.tenant_id().clone(),
         name_key: flow.name_key.clone(),
+        gate: 1,
+        method: Method::Mail,
         issued_at: ctx.now,
         expires_at: ctx.now.plus_minutes(code::CODE_LIFE_MINUTES),
         withheld_at: (!leaves).then_some(ctx.now),

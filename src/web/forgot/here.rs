@@ -59,7 +59,11 @@ impl Here {
 
 const fn address(page: Page) -> &'static str {
     match page {
+        Page::Purpose => "/forgot/purpose",
+        Page::Method => "/forgot/method",
         Page::Code => "/forgot/code",
+        Page::Questions => "/forgot/questions",
+        Page::Passkey => "/forgot/passkey",
         Page::Password | Page::Setting => "/forgot/password",
         Page::Done => "/forgot/done",
         Page::Expired | Page::Stopped => "/forgot/expired",

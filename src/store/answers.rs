@@ -1,0 +1,53 @@
+//! Answers to security questions: hashed, and the hash sealed.
+
+use super::{Conn, schema::answers};
+use crate::domain::ids::{AnswerId, TenantId, UserId};
+use crate::domain::moment::Moment;
+use diesel::prelude::*;
+
+/// An answer as stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = answers)]
+pub struct Answer {
+    /// Its id; part of the place that its hash is sealed for.
+    pub id: AnswerId,
+    /// Its tenant.
+    pub tenant_id: TenantId,
+    /// Whose.
+    pub user_id: UserId,
+    /// The question: a name from the catalogue or the id of one of the tenant's own.
+    pub question_id: String,
+    /// The locale in which the question was chosen.
+    pub locale: String,
+    /// The Argon2id hash, sealed with the installation's key: a copy of the database alone allows no guessing.
+    pub sealed: String,
+    /// Created.
+    pub created_at: Moment,
+}
+
+/// The place that an answer's hash is sealed for.
+pub fn place(id: &AnswerId) -> String {
+    format!("answers.sealed:{id}")
+}
+
+/// A user's answers in the order of their questions.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId) -> QueryResult<Vec<Answer>> {
+    let theirs = answers::table.filter(answers::tenant_id.eq(tenant)).filter(answers::user_id.eq(user));
+    theirs.order(answers::question_id).select(Answer::as_select()).load(conn)
+}
+
+/// Stores a user's answers in place of all earlier ones; none removes them.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_all(conn: &mut Conn, tenant: &TenantId, user: &UserId, new: &[Answer]) -> QueryResult<()> {
+    let theirs = answers::table.filter(answers::tenant_id.eq(tenant)).filter(answers::user_id.eq(user));
+    diesel::delete(theirs).execute(conn)?;
+    for answer in new {
+        diesel::insert_into(answers::table).values(answer).execute(conn)?;
+    }
+    Ok(())
+}

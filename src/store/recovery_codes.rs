@@ -1,0 +1,63 @@
+//! Recovery codes: hashed, and the hash sealed.
+
+use super::{Conn, schema::recovery_codes};
+use crate::domain::ids::{RecoveryCodeId, TenantId, UserId};
+use crate::domain::moment::Moment;
+use diesel::prelude::*;
+
+/// A recovery code as stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = recovery_codes)]
+pub struct RecoveryCode {
+    /// Its id; part of the place that its hash is sealed for.
+    pub id: RecoveryCodeId,
+    /// Its tenant.
+    pub tenant_id: TenantId,
+    /// Whose.
+    pub user_id: UserId,
+    /// The part of the code by which it is found.
+    pub selector: String,
+    /// The Argon2id hash of the whole code, sealed with the installation's key.
+    pub sealed: String,
+    /// Created.
+    pub created_at: Moment,
+    /// When it was used up.
+    pub used_at: Option<Moment>,
+}
+
+/// The place that a code's hash is sealed for.
+pub fn place(id: &RecoveryCodeId) -> String {
+    format!("recovery_codes.sealed:{id}")
+}
+
+/// A user's codes, used ones too.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId) -> QueryResult<Vec<RecoveryCode>> {
+    let theirs = recovery_codes::table.filter(recovery_codes::tenant_id.eq(tenant));
+    theirs.filter(recovery_codes::user_id.eq(user)).select(RecoveryCode::as_select()).load(conn)
+}
+
+/// Stores a user's codes in place of all earlier ones; none removes them.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_all(conn: &mut Conn, tenant: &TenantId, user: &UserId, new: &[RecoveryCode]) -> QueryResult<()> {
+    let theirs = recovery_codes::table.filter(recovery_codes::tenant_id.eq(tenant));
+    diesel::delete(theirs.filter(recovery_codes::user_id.eq(user))).execute(conn)?;
+    for code in new {
+        diesel::insert_into(recovery_codes::table).values(code).execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Uses a code up. False when it was used before.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn consume(conn: &mut Conn, code: &RecoveryCode, now: Moment) -> QueryResult<bool> {
+    let one = recovery_codes::table.filter(recovery_codes::tenant_id.eq(&code.tenant_id));
+    let fresh = one.filter(recovery_codes::id.eq(&code.id)).filter(recovery_codes::used_at.is_null());
+    diesel::update(fresh).set(recovery_codes::used_at.eq(now)).execute(conn).map(|changed| changed == 1)
+}
