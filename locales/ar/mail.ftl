@@ -6,15 +6,43 @@ mail-recovery-code-subject = رمز التحقق لحسابك في { $brand }
 # Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
 mail-recovery-code-preheader = يعمل الرمز مرة واحدة ولدقائق معدودة، ولن يطلبه منك أحد من { $brand } أبدًا.
 # First line of the plain text. Phones look for the word "code" and the digits, so keep them together.
-mail-recovery-code-text = رمز التحقق الخاص بك هو { $code }
+mail-code-text = رمز التحقق الخاص بك هو { $code }
 # Small line above the digits, which complete it.
-mail-recovery-code-label = رمز التحقق الخاص بك هو
+mail-code-label = رمز التحقق الخاص بك هو
 # "It" is the code. $until: clock time and time zone, such as 2:15 PM (GMT+1).
-mail-recovery-code-lead = يجب إدخال الرمز في الصفحة التي طلبته منها. يعمل الرمز مرة واحدة، حتى الساعة { $until }.
+mail-code-lead = يجب إدخال الرمز في الصفحة التي طلبته منها. يعمل الرمز مرة واحدة، حتى الساعة { $until }.
 # Heading of the advice for people who did not ask for a code.
-mail-recovery-code-ignore-title = ألست من طلب هذا الرمز؟
+mail-code-ignore-title = ألست من طلب هذا الرمز؟
 # Stands under "Was this not you?".
 mail-recovery-code-ignore = في هذه الحالة يمكنك تجاهل هذه الرسالة؛ فكلمة المرور تبقى كما هي. لا أحد يطلب منك هذا الرمز، ولا حتى مكتب الدعم. لا تجوز مشاركته مع أي شخص.
+
+# Subject of the email with a code that proves an email address its user is registering.
+mail-enrolment-code-subject = رمز تأكيد بريدك الإلكتروني في { $brand }
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
+mail-enrolment-code-preheader = يعمل الرمز مرة واحدة ولدقائق معدودة، ولن يطلبه منك أحد من { $brand } أبدًا.
+# Stands under "Was this not you?".
+mail-enrolment-code-ignore = في هذه الحالة يمكنك تجاهل هذه الرسالة؛ فلن يُحفظ عنوانك. لا أحد يطلب منك هذا الرمز، ولا حتى مكتب الدعم. لا تجوز مشاركته مع أي شخص.
+
+# Subjects after something that proves who one is was registered, replaced or removed: a phone, a passkey.
+mail-method-added-subject = تمت إضافة طريقة لاستعادة حسابك في { $brand }
+mail-method-changed-subject = تم تغيير طريقة لاستعادة حسابك في { $brand }
+mail-method-removed-subject = تمت إزالة طريقة لاستعادة حسابك في { $brand }
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-method-preheader = إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء. وإلا فيجب إبلاغ مكتب الدعم فورًا.
+# First sentences of those emails. Which one it is stands below, after "Method".
+mail-method-added-lead = تمت إضافة طريقة جديدة لاستعادة حسابك. إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء.
+mail-method-changed-lead = تم تغيير إحدى طرق استعادة حسابك. إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء.
+mail-method-removed-lead = تمت إزالة إحدى طرق استعادة حسابك. إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء.
+# Stands under "Was this not you?".
+mail-method-next = يجب إبلاغ مكتب الدعم فورًا. إذا كان تسجيل الدخول لا يزال ممكنًا، فيجب تغيير كلمة المرور ومراجعة طرق استعادة الحساب.
+# What can be registered, as the value of "Method".
+mail-method-passkey = مفتاح المرور
+mail-method-authenticator = تطبيق المصادقة
+mail-method-mail = البريد الإلكتروني البديل
+mail-method-phone = الهاتف المحمول
+mail-method-office-phone = هاتف المكتب
+mail-method-recovery-codes = رموز الاسترداد
+mail-method-questions = أسئلة الأمان
 
 # Subject after a forgotten password was replaced by a new one.
 mail-password-reset-subject = تمت إعادة تعيين كلمة مرورك في { $brand }
@@ -57,6 +85,8 @@ mail-administrator-reset-next = يجب الاتصال بصاحب الحساب ع
 
 # Labels of the facts in an email, each followed by its value.
 mail-fact-account = الحساب
+# Label of what was registered, such as "Mobile phone".
+mail-fact-method = الطريقة
 # Label of the time at which the code was asked for.
 mail-fact-asked-at = وقت الطلب
 # Label of the time at which something happened.

@@ -6,15 +6,43 @@ mail-recovery-code-subject = Ihr Bestätigungscode für { $brand }
 # Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
 mail-recovery-code-preheader = Er gilt einmal, für wenige Minuten. Niemand von { $brand } fragt Sie je danach.
 # First line of the plain text. Phones look for the word "code" and the digits, so keep them together.
-mail-recovery-code-text = Ihr Bestätigungscode lautet { $code }
+mail-code-text = Ihr Bestätigungscode lautet { $code }
 # Small line above the digits, which complete it.
-mail-recovery-code-label = Ihr Bestätigungscode lautet
+mail-code-label = Ihr Bestätigungscode lautet
 # "It" is the code. $until: clock time and time zone, such as 2:15 PM (GMT+1).
-mail-recovery-code-lead = Geben Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben. Er gilt nur einmal und nur bis { $until }.
+mail-code-lead = Geben Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben. Er gilt nur einmal und nur bis { $until }.
 # Heading of the advice for people who did not ask for a code.
-mail-recovery-code-ignore-title = Waren Sie das nicht?
+mail-code-ignore-title = Waren Sie das nicht?
 # Stands under "Was this not you?".
 mail-recovery-code-ignore = Dann ignorieren Sie diese E-Mail; das Kennwort bleibt, wie es ist. Niemand fragt nach diesem Code, auch nicht der Helpdesk. Geben Sie ihn nicht weiter.
+
+# Subject of the email with a code that proves an email address its user is registering.
+mail-enrolment-code-subject = { $brand }: E-Mail-Adresse bestätigen
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
+mail-enrolment-code-preheader = Er gilt einmal, für wenige Minuten. Niemand von { $brand } fragt Sie je danach.
+# Stands under "Was this not you?".
+mail-enrolment-code-ignore = Dann ignorieren Sie diese E-Mail; Ihre Adresse wird nicht gespeichert. Niemand fragt nach diesem Code, auch nicht der Helpdesk. Geben Sie ihn nicht weiter.
+
+# Subjects after something that proves who one is was registered, replaced or removed: a phone, a passkey.
+mail-method-added-subject = Neuer Weg zurück in Ihr Konto bei { $brand }
+mail-method-changed-subject = Ein Weg zurück in Ihr Konto bei { $brand } wurde geändert
+mail-method-removed-subject = Ein Weg zurück in Ihr Konto bei { $brand } wurde entfernt
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-method-preheader = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, sagen Sie es sofort dem Helpdesk.
+# First sentences of those emails. Which one it is stands below, after "Method".
+mail-method-added-lead = Ihr Konto hat einen neuen Weg zurück. Wenn Sie das waren, müssen Sie nichts tun.
+mail-method-changed-lead = Ein Weg zurück in Ihr Konto wurde geändert. Wenn Sie das waren, müssen Sie nichts tun.
+mail-method-removed-lead = Ein Weg zurück in Ihr Konto wurde entfernt. Wenn Sie das waren, müssen Sie nichts tun.
+# Stands under "Was this not you?".
+mail-method-next = Sagen Sie es sofort dem Helpdesk. Wenn Sie sich noch anmelden können, ändern Sie Ihr Kennwort und prüfen Sie alle Wege zurück in Ihr Konto.
+# What can be registered, as the value of "Method".
+mail-method-passkey = Passkey
+mail-method-authenticator = Authenticator-App
+mail-method-mail = Alternative E-Mail-Adresse
+mail-method-phone = Mobiltelefon
+mail-method-office-phone = Bürotelefon
+mail-method-recovery-codes = Wiederherstellungscodes
+mail-method-questions = Sicherheitsfragen
 
 # Subject after a forgotten password was replaced by a new one.
 mail-password-reset-subject = Ihr Kennwort für { $brand } wurde zurückgesetzt
@@ -57,6 +85,8 @@ mail-administrator-reset-next = Rufen Sie die Person unter einer Nummer an, die 
 
 # Labels of the facts in an email, each followed by its value.
 mail-fact-account = Konto
+# Label of what was registered, such as "Mobile phone".
+mail-fact-method = Methode
 # Label of the time at which the code was asked for.
 mail-fact-asked-at = Angefordert
 # Label of the time at which something happened.

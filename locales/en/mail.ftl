@@ -6,15 +6,43 @@ mail-recovery-code-subject = Your { $brand } code
 # Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
 mail-recovery-code-preheader = It works once, for a few minutes. Nobody from { $brand } will ever ask you for it.
 # First line of the plain text. Phones look for the word "code" and the digits, so keep them together.
-mail-recovery-code-text = Your code is { $code }
+mail-code-text = Your code is { $code }
 # Small line above the digits, which complete it.
-mail-recovery-code-label = Your code is
+mail-code-label = Your code is
 # "It" is the code. $until: clock time and time zone, such as 2:15 PM (GMT+1).
-mail-recovery-code-lead = Enter it on the page where you asked for it. It works once, until { $until }.
+mail-code-lead = Enter it on the page where you asked for it. It works once, until { $until }.
 # Heading of the advice for people who did not ask for a code.
-mail-recovery-code-ignore-title = Was this not you?
+mail-code-ignore-title = Was this not you?
 # Stands under "Was this not you?".
 mail-recovery-code-ignore = Then ignore this email; the password stays as it is. Nobody asks for this code, not even the help desk. Do not pass it on.
+
+# Subject of the email with a code that proves an email address its user is registering.
+mail-enrolment-code-subject = Your { $brand } code to confirm this address
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
+mail-enrolment-code-preheader = It works once, for a few minutes. Nobody from { $brand } will ever ask you for it.
+# Stands under "Was this not you?".
+mail-enrolment-code-ignore = Then ignore this email; your address is not saved. Nobody asks for this code, not even the help desk. Do not pass it on.
+
+# Subjects after something that proves who one is was registered, replaced or removed: a phone, a passkey.
+mail-method-added-subject = A way back into your { $brand } account was added
+mail-method-changed-subject = A way back into your { $brand } account was changed
+mail-method-removed-subject = A way back into your { $brand } account was removed
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-method-preheader = If this was you, there is nothing to do. If not, tell your help desk at once.
+# First sentences of those emails. Which one it is stands below, after "Method".
+mail-method-added-lead = You have a new way to get back into your account. If this was you, there is nothing to do.
+mail-method-changed-lead = A way to get back into your account was changed. If this was you, there is nothing to do.
+mail-method-removed-lead = A way to get back into your account was removed. If this was you, there is nothing to do.
+# Stands under "Was this not you?".
+mail-method-next = Tell your help desk at once. If you can still sign in, change your password and look through your ways to get back in.
+# What can be registered, as the value of "Method".
+mail-method-passkey = Passkey
+mail-method-authenticator = Authenticator app
+mail-method-mail = Alternate email address
+mail-method-phone = Mobile phone
+mail-method-office-phone = Office phone
+mail-method-recovery-codes = Recovery codes
+mail-method-questions = Security questions
 
 # Subject after a forgotten password was replaced by a new one.
 mail-password-reset-subject = Your { $brand } password was reset
@@ -57,6 +85,8 @@ mail-administrator-reset-next = Call the person on a number you already know. If
 
 # Labels of the facts in an email, each followed by its value.
 mail-fact-account = Account
+# Label of what was registered, such as "Mobile phone".
+mail-fact-method = Method
 # Label of the time at which the code was asked for.
 mail-fact-asked-at = Requested
 # Label of the time at which something happened.

@@ -6,15 +6,43 @@ mail-recovery-code-subject = { $brand }の確認コード
 # Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
 mail-recovery-code-preheader = コードは数分間、1回だけ使えます。{ $brand }がコードをお尋ねすることは決してありません。
 # First line of the plain text. Phones look for the word "code" and the digits, so keep them together.
-mail-recovery-code-text = 確認コード：{ $code }
+mail-code-text = 確認コード：{ $code }
 # Small line above the digits, which complete it.
-mail-recovery-code-label = 確認コード
+mail-code-label = 確認コード
 # "It" is the code. $until: clock time and time zone, such as 2:15 PM (GMT+1).
-mail-recovery-code-lead = このコードを、送信を依頼したページに入力してください。{ $until }まで、1回だけ使えます。
+mail-code-lead = このコードを、送信を依頼したページに入力してください。{ $until }まで、1回だけ使えます。
 # Heading of the advice for people who did not ask for a code.
-mail-recovery-code-ignore-title = お心当たりがない場合
+mail-code-ignore-title = お心当たりがない場合
 # Stands under "Was this not you?".
 mail-recovery-code-ignore = このメールは無視してください。パスワードは変わりません。ヘルプデスクも含め、このコードをお尋ねすることはありません。誰にも教えないでください。
+
+# Subject of the email with a code that proves an email address its user is registering.
+mail-enrolment-code-subject = { $brand }：メールアドレスの確認コード
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
+mail-enrolment-code-preheader = コードは数分間、1回だけ使えます。{ $brand }がコードをお尋ねすることは決してありません。
+# Stands under "Was this not you?".
+mail-enrolment-code-ignore = このメールは無視してください。アドレスは登録されません。ヘルプデスクも含め、このコードをお尋ねすることはありません。誰にも教えないでください。
+
+# Subjects after something that proves who one is was registered, replaced or removed: a phone, a passkey.
+mail-method-added-subject = { $brand }：アカウントの復旧方法が追加されました
+mail-method-changed-subject = { $brand }：アカウントの復旧方法が変更されました
+mail-method-removed-subject = { $brand }：アカウントの復旧方法が削除されました
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-method-preheader = ご自身の操作であれば、対応は不要です。お心当たりがない場合は、すぐにヘルプデスクへお知らせください。
+# First sentences of those emails. Which one it is stands below, after "Method".
+mail-method-added-lead = お使いのアカウントに復旧方法が追加されました。ご自身の操作であれば、対応は不要です。
+mail-method-changed-lead = お使いのアカウントの復旧方法が変更されました。ご自身の操作であれば、対応は不要です。
+mail-method-removed-lead = お使いのアカウントの復旧方法が削除されました。ご自身の操作であれば、対応は不要です。
+# Stands under "Was this not you?".
+mail-method-next = すぐにヘルプデスクへお知らせください。まだサインインできる場合は、パスワードを変更し、登録されている復旧方法をすべてご確認ください。
+# What can be registered, as the value of "Method".
+mail-method-passkey = パスキー
+mail-method-authenticator = 認証アプリ
+mail-method-mail = 予備のメールアドレス
+mail-method-phone = 携帯電話
+mail-method-office-phone = 会社の電話
+mail-method-recovery-codes = 回復コード
+mail-method-questions = セキュリティの質問
 
 # Subject after a forgotten password was replaced by a new one.
 mail-password-reset-subject = { $brand }のパスワードがリセットされました
@@ -57,6 +85,8 @@ mail-administrator-reset-next = 以前から分かっている電話番号で本
 
 # Labels of the facts in an email, each followed by its value.
 mail-fact-account = アカウント
+# Label of what was registered, such as "Mobile phone".
+mail-fact-method = 方法
 # Label of the time at which the code was asked for.
 mail-fact-asked-at = 依頼日時
 # Label of the time at which something happened.

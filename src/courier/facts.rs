@@ -5,17 +5,20 @@ use jiff::Zoned;
 use super::fold::{browser, unlinked};
 use super::letters::Content;
 use super::parts::Fact;
+use crate::domain::method::Credential;
 use crate::i18n::msg;
 use crate::i18n::{Arg, Localizer};
 
-/// Whose account, when, in which browser.
+/// Whose account, what of it, when, in which browser.
 pub(super) fn facts(content: &Content, localizer: &Localizer) -> Vec<Fact> {
     let (username, at, label, agent) = story(content);
     let moment = with_zone(localizer.moment(at), at, localizer);
-    let mut facts = vec![
-        Fact { label: msg!("mail-fact-account"), value: unlinked(username), ltr: true },
-        Fact { label, value: moment, ltr: false },
-    ];
+    let mut facts = vec![Fact { label: msg!("mail-fact-account"), value: unlinked(username), ltr: true }];
+    if let Content::MethodChanged { kind, .. } = content {
+        let value = localizer.text(name_of(*kind), &[]);
+        facts.push(Fact { label: msg!("mail-fact-method"), value, ltr: false });
+    }
+    facts.push(Fact { label, value: moment, ltr: false });
     let agent = agent.map(browser).filter(|agent| !agent.is_empty());
     facts.extend(agent.map(|value| Fact { label: msg!("mail-fact-browser"), value, ltr: false }));
     facts
@@ -27,12 +30,26 @@ fn story(content: &Content) -> (&str, &Zoned, &'static str, Option<&str>) {
         Content::RecoveryCode { username, at, browser, .. } => {
             (username, at, msg!("mail-fact-asked-at"), Some(browser))
         }
+        Content::EnrolmentCode { username, at, .. } => (username, at, msg!("mail-fact-asked-at"), None),
         Content::PasswordReset { username, at, browser, .. }
+        | Content::MethodChanged { username, at, browser, .. }
         | Content::PasswordChanged { username, at, browser, .. } => {
             (username, at, msg!("mail-fact-at"), Some(browser))
         }
         Content::ResetDisowned { username, at } => (username, at, msg!("mail-fact-reported-at"), None),
         Content::AdministratorReset { username, at } => (username, at, msg!("mail-fact-at"), None),
+    }
+}
+
+const fn name_of(kind: Credential) -> &'static str {
+    match kind {
+        Credential::Passkey => msg!("mail-method-passkey"),
+        Credential::Authenticator => msg!("mail-method-authenticator"),
+        Credential::Mail => msg!("mail-method-mail"),
+        Credential::Phone => msg!("mail-method-phone"),
+        Credential::OfficePhone => msg!("mail-method-office-phone"),
+        Credential::RecoveryCodes => msg!("mail-method-recovery-codes"),
+        Credential::Questions => msg!("mail-method-questions"),
     }
 }
 

@@ -12,6 +12,8 @@ use super::facts::{clock, facts, line};
 use super::fold::{shortened, unbroken};
 use super::parts::{self, Fact, Html, Text};
 use super::wrap::{columns, wrap};
+use crate::domain::letter::Change;
+use crate::domain::method::Credential;
 use crate::domain::palette::Palette;
 use crate::i18n::msg;
 use crate::i18n::{Arg, Localizer};
@@ -35,6 +37,30 @@ pub enum Content {
         /// When it was asked for.
         at: Zoned,
         /// Browser and system of whoever asked, in a few words.
+        browser: String,
+    },
+    /// A code that proves access to a mailbox which its user is registering.
+    EnrolmentCode {
+        /// User name of the account.
+        username: String,
+        /// Six digits.
+        code: SecretString,
+        /// When the code stops working, in the tenant's time zone.
+        until: Zoned,
+        /// When it was asked for.
+        at: Zoned,
+    },
+    /// Something registered to get back in was added, changed or removed.
+    MethodChanged {
+        /// User name of the account.
+        username: String,
+        /// What it is about.
+        kind: Credential,
+        /// What was done.
+        change: Change,
+        /// When it happened, in the tenant's time zone.
+        at: Zoned,
+        /// Browser and system it happened in.
         browser: String,
     },
     /// A forgotten password was replaced.
@@ -155,10 +181,24 @@ fn subject(content: &Content, name: &str, localizer: &Localizer) -> String {
 fn subject_id(content: &Content) -> &'static str {
     match content {
         Content::RecoveryCode { .. } => msg!("mail-recovery-code-subject"),
+        Content::EnrolmentCode { .. } => msg!("mail-enrolment-code-subject"),
+        Content::MethodChanged { change, .. } => match change {
+            Change::Added => msg!("mail-method-added-subject"),
+            Change::Changed => msg!("mail-method-changed-subject"),
+            Change::Removed => msg!("mail-method-removed-subject"),
+        },
         Content::PasswordReset { .. } => msg!("mail-password-reset-subject"),
         Content::PasswordChanged { .. } => msg!("mail-password-changed-subject"),
         Content::ResetDisowned { .. } => msg!("mail-reset-disowned-subject"),
         Content::AdministratorReset { .. } => msg!("mail-administrator-reset-subject"),
+    }
+}
+
+fn lead_id(change: Change) -> &'static str {
+    match change {
+        Change::Added => msg!("mail-method-added-lead"),
+        Change::Changed => msg!("mail-method-changed-lead"),
+        Change::Removed => msg!("mail-method-removed-lead"),
     }
 }
 
@@ -175,6 +215,16 @@ fn html_part<'a>(
             code: code.expose_secret(),
             until: clock(until, localizer),
         },
+        Content::EnrolmentCode { code, until, .. } => Html::EnrolmentCode {
+            sheet,
+            subject,
+            facts,
+            code: code.expose_secret(),
+            until: clock(until, localizer),
+        },
+        Content::MethodChanged { change, .. } => {
+            Html::MethodChanged { sheet, subject, facts, lead: lead_id(*change) }
+        }
         Content::PasswordReset { report_url, .. } => {
             Html::PasswordReset { sheet, subject, facts, report_url: report_url.as_str() }
         }
@@ -195,6 +245,10 @@ fn text_part<'a>(
         Content::RecoveryCode { code, until, .. } => {
             Text::RecoveryCode { sheet, lines, code: code.expose_secret(), until: clock(until, localizer) }
         }
+        Content::EnrolmentCode { code, until, .. } => {
+            Text::EnrolmentCode { sheet, lines, code: code.expose_secret(), until: clock(until, localizer) }
+        }
+        Content::MethodChanged { change, .. } => Text::MethodChanged { sheet, lines, lead: lead_id(*change) },
         Content::PasswordReset { report_url, .. } => {
             Text::PasswordReset { sheet, lines, report_url: report_url.as_str() }
         }

@@ -23,6 +23,10 @@ pub(super) struct Fact {
 pub(super) enum Html<'a> {
     #[template(path = "mail/recovery_code.html", whitespace = "minimize")]
     RecoveryCode { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], code: &'a str, until: String },
+    #[template(path = "mail/enrolment_code.html", whitespace = "minimize")]
+    EnrolmentCode { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], code: &'a str, until: String },
+    #[template(path = "mail/method_changed.html", whitespace = "minimize")]
+    MethodChanged { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], lead: &'static str },
     #[template(path = "mail/password_reset.html", whitespace = "minimize")]
     PasswordReset { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], report_url: &'a str },
     #[template(path = "mail/password_changed.html", whitespace = "minimize")]
@@ -38,6 +42,10 @@ pub(super) enum Html<'a> {
 pub(super) enum Text<'a> {
     #[template(path = "mail/recovery_code.txt")]
     RecoveryCode { sheet: &'a Sheet, lines: &'a [String], code: &'a str, until: String },
+    #[template(path = "mail/enrolment_code.txt")]
+    EnrolmentCode { sheet: &'a Sheet, lines: &'a [String], code: &'a str, until: String },
+    #[template(path = "mail/method_changed.txt")]
+    MethodChanged { sheet: &'a Sheet, lines: &'a [String], lead: &'static str },
     #[template(path = "mail/password_reset.txt")]
     PasswordReset { sheet: &'a Sheet, lines: &'a [String], report_url: &'a str },
     #[template(path = "mail/password_changed.txt")]

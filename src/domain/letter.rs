@@ -1,7 +1,8 @@
 //! Every message the product sends, as data: who it is about, never what is secret in it.
 
 use super::{
-    ids::{FlowId, ReportId, UserId},
+    ids::{EnrolmentId, FlowId, MethodId, ReportId, UserId},
+    method::Credential,
     moment::Moment,
 };
 use serde::{Deserialize, Serialize};
@@ -17,8 +18,34 @@ pub enum Letter {
         /// Which of its codes.
         number: i32,
     },
+    /// The code of an enrolment, to the address or number that it proves.
+    EnrolmentCode {
+        /// The enrolment.
+        enrolment: EnrolmentId,
+        /// Which of its codes.
+        number: i32,
+    },
     /// A user's password was reset or changed.
     PasswordSet(PasswordSet),
+    /// What a user registered to get back in was added, changed or removed.
+    MethodChanged {
+        /// Whose account.
+        user: UserId,
+        /// What it is about; `kind` itself is taken by the letter's own.
+        #[serde(rename = "credential")]
+        kind: Credential,
+        /// What was done.
+        change: Change,
+        /// Who is told.
+        to: Reader,
+        /// When.
+        at: Moment,
+        /// Browser and system, in words.
+        browser: String,
+        /// The locale of the page on which it was done, for a user who never chose one.
+        #[serde(default)]
+        locale: Option<String>,
+    },
     /// A user said "This was not me": goes to the tenant's help desk, else to one of its administrators.
     Disowned {
         /// Whose account.
@@ -88,4 +115,33 @@ pub enum Addressee {
     Work,
     /// The registered alternate mail address.
     Alternate,
+}
+
+/// What was done with something registered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// It is new.
+    Added,
+    /// It took the place of an earlier one.
+    Changed,
+    /// It is gone.
+    Removed,
+}
+
+/// Who is told of a change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reader {
+    /// The work mail address.
+    Work,
+    /// The alternate mail address that is registered when the letter leaves.
+    Alternate,
+    /// A mail address that is registered no longer.
+    Former {
+        /// The method it was the value of.
+        method: MethodId,
+        /// The address as that method held it.
+        sealed: String,
+    },
 }

@@ -1,11 +1,12 @@
 //! From a letter to what it says and to whom. Addresses, codes and links are found here, when it leaves.
 
 use crate::courier::Content;
-use crate::domain::ids::{FlowId, UserId};
-use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
+use crate::domain::ids::{EnrolmentId, FlowId, UserId};
+use crate::domain::letter::{Addressee, Letter, PasswordSet, Reader, Subject};
+use crate::domain::method::Method;
 use crate::domain::tenant::Tenant;
 use crate::ops::forgot::{self, CodeLetter};
-use crate::ops::{Ctx, Error, report, users};
+use crate::ops::{Ctx, Error, reach, report, users};
 use crate::store::users::{self as rows, User};
 use url::Url;
 
@@ -23,7 +24,14 @@ pub struct Resolved {
 pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Resolved>, Error> {
     match letter {
         Letter::RecoveryCode { flow, number } => recovery_code(ctx, flow, *number),
+        Letter::EnrolmentCode { enrolment, number } => enrolment_code(ctx, enrolment, *number),
         Letter::PasswordSet(set) => password_set(ctx, set, public_url),
+        Letter::MethodChanged { user, kind, change, to, at, browser, locale } => {
+            let at = at.in_zone(&ctx.tenant.zone);
+            let (kind, change, browser) = (*kind, *change, browser.clone());
+            let content = |username| Content::MethodChanged { username, kind, change, at, browser };
+            method_changed(ctx, (user, locale.as_deref()), to, content)
+        }
         Letter::Disowned { user, to, at } => {
             let at = at.in_zone(&ctx.tenant.zone);
             alert(ctx, user, to.as_ref(), |username| Content::ResetDisowned { username, at })
@@ -77,6 +85,42 @@ fn recovery_code(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<Resolve
         browser: flow.browser,
     };
     Ok(Some(Resolved { to, locale: user.locale.unwrap_or(flow.locale), content }))
+}
+
+fn enrolment_code(ctx: &Ctx, enrolment: &EnrolmentId, number: i32) -> Result<Option<Resolved>, Error> {
+    let letter = reach::enrolment_letter(ctx, enrolment, number)?;
+    let Some(letter) = letter.filter(|letter| letter.enrolment.channel == Some(Method::Mail)) else {
+        return Ok(None);
+    };
+    let zone = &ctx.tenant.zone;
+    let content = Content::EnrolmentCode {
+        username: letter.user.name,
+        code: letter.code,
+        until: letter.asked.expires_at.in_zone(zone),
+        at: letter.asked.issued_at.in_zone(zone),
+    };
+    Ok(Some(Resolved {
+        to: letter.value,
+        locale: letter.user.locale.unwrap_or(letter.enrolment.locale),
+        content,
+    }))
+}
+
+fn method_changed(
+    ctx: &Ctx,
+    (user, page): (&UserId, Option<&str>),
+    reader: &Reader,
+    content: impl FnOnce(String) -> Content,
+) -> Result<Option<Resolved>, Error> {
+    let Some(user) = find(ctx, user)? else { return Ok(None) };
+    let to = match reader {
+        Reader::Work => user.work_mail.clone(),
+        Reader::Alternate => users::alternate_mail(ctx, &user.id)?,
+        Reader::Former { method, sealed } => Some(reach::former(ctx, method, sealed)?),
+    };
+    let locale = user.locale.or_else(|| page.map(str::to_owned));
+    let locale = locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
+    Ok(to.map(|to| Resolved { to, locale, content: content(user.name) }))
 }
 
 fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option<Resolved>, Error> {

@@ -13,6 +13,7 @@ pub mod keys;
 pub mod password;
 pub mod pulse;
 pub mod purge;
+pub mod reach;
 pub mod report;
 pub mod session;
 pub mod setup;

@@ -29,7 +29,7 @@ fn at(time: &str) -> Zoned {
 fn every_content(username: &str, browser: &str) -> Vec<Content> {
     let (username, browser) = (username.to_owned(), browser.to_owned());
     let report_url: Url = REPORT_URL.parse().unwrap();
-    vec![
+    let mut contents = vec![
         Content::RecoveryCode {
             username: username.clone(),
             code: "482160".into(),
@@ -43,10 +43,36 @@ fn every_content(username: &str, browser: &str) -> Vec<Content> {
             browser: browser.clone(),
             report_url: report_url.clone(),
         },
-        Content::PasswordChanged { username: username.clone(), at: at("15:05"), browser, report_url },
+        Content::PasswordChanged {
+            username: username.clone(),
+            at: at("15:05"),
+            browser: browser.clone(),
+            report_url,
+        },
         Content::ResetDisowned { username: username.clone(), at: at("15:05") },
-        Content::AdministratorReset { username, at: at("15:05") },
-    ]
+        Content::AdministratorReset { username: username.clone(), at: at("15:05") },
+    ];
+    contents.extend(of_registration(&username, &browser));
+    contents
+}
+
+fn of_registration(username: &str, browser: &str) -> Vec<Content> {
+    let (username, browser) = (username.to_owned(), browser.to_owned());
+    let changes = [Change::Added, Change::Changed, Change::Removed].into_iter().cycle();
+    let changed = Credential::ALL.iter().zip(changes).map(|(kind, change)| Content::MethodChanged {
+        username: username.clone(),
+        kind: *kind,
+        change,
+        at: at("15:05"),
+        browser: browser.clone(),
+    });
+    let code = Content::EnrolmentCode {
+        username: username.clone(),
+        code: "482160".into(),
+        until: at("15:15"),
+        at: at("15:05"),
+    };
+    changed.chain([code]).collect()
 }
 
 fn usual() -> Vec<Content> {
@@ -123,7 +149,7 @@ fn names_and_browsers_keep_their_own_direction_in_arabic_text() {
 #[test]
 fn the_code_stands_early_in_the_text_and_never_in_the_subject() {
     each(&usual(), |content, mail| {
-        let is_code = matches!(content, Content::RecoveryCode { .. });
+        let is_code = matches!(content, Content::RecoveryCode { .. } | Content::EnrolmentCode { .. });
         assert_eq!(mail.text.lines().next().unwrap().contains("482160"), is_code);
         assert_eq!(mail.html.contains(">482160<"), is_code);
         assert!(!mail.subject.contains("482160"));

@@ -41,5 +41,5 @@ pub fn code_letter(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<CodeL
 
 /// The code with this number in this flow.
 pub fn code_for_letter(services: &Services, flow: &FlowId, number: i32) -> SecretString {
-    SecretString::from(code::derive(&services.keys.derive(CODE_KEY), flow, number))
+    SecretString::from(code::derive(&services.keys.derive(CODE_KEY), flow.as_str(), number))
 }
