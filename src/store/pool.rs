@@ -19,7 +19,7 @@ const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/po
 pub(super) const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
 /// How long a request waits for a connection before it is told to come back.
-const WAIT_SECONDS: u64 = 5;
+pub(super) const WAIT_SECONDS: u64 = 5;
 /// Connections. Queries take well under a millisecond; more would only queue inside the database.
 const CONNECTIONS: u32 = 8;
 

@@ -1,12 +1,16 @@
 //! Telling a database in trouble from a mistake of ours.
 
+use super::queue::NotKept;
 use diesel::r2d2::PoolError;
 use diesel::result::{DatabaseErrorKind, Error};
 
 /// Whether `error` means that the database could not be reached, was too busy, or had no room: what was wanted is
 /// worth trying again later.
 pub fn is_unavailable(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| cause.is::<PoolError>() || cause.downcast_ref().is_some_and(gave_up))
+    let is_trouble = |cause: &(dyn std::error::Error + 'static)| {
+        cause.is::<PoolError>() || cause.is::<NotKept>() || cause.downcast_ref().is_some_and(gave_up)
+    };
+    error.chain().any(is_trouble)
 }
 
 fn gave_up(error: &Error) -> bool {
