@@ -45,14 +45,23 @@ pub(super) fn hash(
     Ok(hash.to_string())
 }
 
+/// What hangs on a comparison.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stake {
+    /// Whoever's password matches comes in.
+    Entry,
+    /// Nobody does, whatever it finds.
+    Nothing,
+}
+
 /// Compares; without a hash it works as long as with one and never matches.
 ///
-/// What does not match costs as much as the costliest hash there is, whatever parameters it was made with itself:
+/// What opens nothing costs as much as the costliest hash there is, whatever parameters it was made with itself:
 /// after a change of parameters time would tell old accounts from unknown names.
 pub(super) fn verify(
     parameters: Parameters,
     password: &Password,
-    hash: Option<&str>,
+    (hash, stake): (Option<&str>, Stake),
     costliest: &AtomicU64,
     memory: &mut Vec<Block>,
 ) -> anyhow::Result<Verdict> {
@@ -60,7 +69,7 @@ pub(super) fn verify(
     costliest.fetch_max(cost(&current), Ordering::Relaxed);
     let (verdict, spent) = compare(&current, password, hash, memory)?;
     let most = costliest.fetch_max(spent, Ordering::Relaxed).max(spent);
-    if !verdict.matches {
+    if !verdict.matches || stake == Stake::Nothing {
         burn(&current, most - spent, password, memory)?;
     }
     Ok(verdict)
@@ -141,7 +150,8 @@ mod tests {
     /// The largest memory that a thread needed for one comparison, in blocks: what was burnt fills it too.
     fn compared(parameters: Parameters, hash: Option<&str>, costliest: &AtomicU64) -> usize {
         let (password, mut memory) = (Password::new(&SecretString::from("wrong")), Vec::new());
-        assert!(!verify(parameters, &password, hash, costliest, &mut memory).unwrap().matches);
+        let against = (hash, Stake::Entry);
+        assert!(!verify(parameters, &password, against, costliest, &mut memory).unwrap().matches);
         memory.len()
     }
 
@@ -155,6 +165,18 @@ mod tests {
         let most = AtomicU64::new(0);
         assert_eq!(compared(LARGE, Some(&hashed(SMALL)), &most), 256 - 32, "64 blocks of 512 were spent");
         assert_eq!(compared(LARGE, None, &most), 256);
+    }
+
+    #[test]
+    fn the_right_password_of_somebody_who_may_not_come_in_costs_as_much_as_a_wrong_one() {
+        let (right, old) = (Password::new(&SecretString::from("right")), hashed(SMALL));
+        let spent = |stake| {
+            let mut memory = Vec::new();
+            let against = (Some(old.as_str()), stake);
+            assert!(verify(LARGE, &right, against, &AtomicU64::new(0), &mut memory).unwrap().matches);
+            memory.len()
+        };
+        assert_eq!((spent(Stake::Entry), spent(Stake::Nothing)), (64, 256 - 32));
     }
 
     #[test]

@@ -7,6 +7,8 @@ mod argon2id;
 
 pub use argon2id::Parameters;
 
+use argon2id::Stake;
+
 use crate::clock::Clock;
 use crate::domain::password::Password;
 use argon2::Block;
@@ -52,7 +54,7 @@ struct Job {
 
 enum Work {
     Hash(Password, [u8; SALT_BYTES]),
-    Verify(Password, Option<String>),
+    Verify(Password, Option<String>, Stake),
 }
 
 enum Answer {
@@ -97,7 +99,19 @@ impl Hasher {
     /// # Errors
     /// [`Busy`] when too many wait or the wait was too long, another when the hash cannot be read.
     pub fn verify(&self, password: &Password, hash: Option<&str>) -> anyhow::Result<Verdict> {
-        match self.ask(Work::Verify(password.clone(), hash.map(str::to_owned)))? {
+        self.compare(password, hash, Stake::Entry)
+    }
+
+    /// Compares for somebody who may not come in: a password that matches takes no less time than one that does not.
+    ///
+    /// # Errors
+    /// As [`Self::verify`].
+    pub fn verify_in_vain(&self, password: &Password, hash: Option<&str>) -> anyhow::Result<Verdict> {
+        self.compare(password, hash, Stake::Nothing)
+    }
+
+    fn compare(&self, password: &Password, hash: Option<&str>, stake: Stake) -> anyhow::Result<Verdict> {
+        match self.ask(Work::Verify(password.clone(), hash.map(str::to_owned), stake))? {
             Answer::Compared(verdict) => Ok(verdict),
             Answer::Hashed(_) => anyhow::bail!("a comparison was asked for"),
         }
@@ -139,9 +153,9 @@ impl Desk {
             Work::Hash(password, salt) => {
                 argon2id::hash(self.parameters, &password, salt, memory).map(Answer::Hashed)
             }
-            Work::Verify(password, hash) => {
-                let found =
-                    argon2id::verify(self.parameters, &password, hash.as_deref(), &self.costliest, memory);
+            Work::Verify(password, hash, stake) => {
+                let against = (hash.as_deref(), stake);
+                let found = argon2id::verify(self.parameters, &password, against, &self.costliest, memory);
                 found.map(Answer::Compared)
             }
         }

@@ -31,7 +31,11 @@ pub fn sign_in(
     let user =
         ctx.read(|conn| users::find_by_name(conn, ctx.tenant_id(), ctx.tenant.user_key(&name), &name.key))?;
     let hash = user.as_ref().and_then(|user| user.password_hash.clone());
-    let verdict = ctx.services.hasher.verify(&password, hash.as_deref())?;
+    let hasher = &ctx.services.hasher;
+    let verdict = match &user {
+        Some(barred) if !barred.may_sign_in() => hasher.verify_in_vain(&password, hash.as_deref())?,
+        _ => hasher.verify(&password, hash.as_deref())?,
+    };
     match (user, reason(hash.is_some(), verdict)) {
         (Some(user), None) => {
             let session = open(&user)?;

@@ -59,10 +59,15 @@ impl fmt::Debug for User {
 }
 
 impl User {
+    /// Whether a right password lets this account in.
+    pub fn may_sign_in(&self) -> bool {
+        self.disabled_at.is_none() && self.locked_at.is_none()
+    }
+
     /// Whether a reset may be for this account. One that its owner or an administrator locked stays locked: whoever
     /// holds the mailbox must not undo "This was not me".
     pub fn may_reset(&self) -> bool {
-        self.disabled_at.is_none() && self.locked_at.is_none()
+        self.may_sign_in()
     }
 }
 

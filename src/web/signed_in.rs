@@ -41,7 +41,7 @@ impl FromRequest for SignedIn {
             let (ctx, id) = (cx.ctx(), session.user.clone());
             let find = move || ctx.read(|conn| users::find(conn, ctx.tenant_id(), &id));
             let user = cx.run(find).await?;
-            let active = user.filter(|user| user.disabled_at.is_none() && user.locked_at.is_none());
+            let active = user.filter(User::may_sign_in);
             // A session without a user must not lead from the sign-in page back here.
             let user = active.ok_or_else(|| {
                 stored.purge();
