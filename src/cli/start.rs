@@ -94,7 +94,8 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
     Ok(Opened { config, services: Arc::new(services) })
 }
 
-fn make_data_folder(config: &Config) -> anyhow::Result<()> {
+/// Makes the folder that everything is kept in.
+pub fn make_data_folder(config: &Config) -> anyhow::Result<()> {
     let folder = &config.data_dir;
     make_private(folder).with_context(|| format!("cannot make the folder {}", folder.display()))
 }

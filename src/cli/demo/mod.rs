@@ -63,8 +63,10 @@ pub fn run(file: Option<&Path>, options: &Demo) -> anyhow::Result<()> {
         MailTransport::File(folder) => folder.clone(),
         MailTransport::Smtp { .. } => folder.join("outbox"),
     };
+    start::make_data_folder(&config)?;
+    // Its own database may be one on PostgreSQL, which nothing else brings up to date.
+    start::store(&config)?.migrate()?;
     let mut opened = start::open_with(config)?;
-    opened.services.store.migrate()?;
     seed::seed(&opened.services)?;
     let listener = serve::listen(&mut opened)?;
     let mut site = Site::new(opened.services.clone(), &opened.config)?;

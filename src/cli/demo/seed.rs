@@ -49,7 +49,7 @@ fn make(services: &Arc<Services>, plan: &Plan) -> Result<(), Error> {
         actor: Actor::Operator,
         now: services.now(),
     };
-    tenants::create(&ctx, tenants::Default::Keep)?;
+    tenants::create(&ctx, tenants::DefaultTenant::Keep)?;
     publish_brand(&ctx, plan)?;
     PEOPLE.iter().try_for_each(|person| users::create(&ctx, user(plan, person)).map(|_| ()))
 }
