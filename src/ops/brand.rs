@@ -1,6 +1,6 @@
 //! Brands: every publication is a new version.
 
-use super::context::Draft;
+use super::context::{Draft, Tx};
 use super::{Ctx, Error};
 use crate::domain::brand::{AssetRef, Brand};
 use crate::domain::event::Kind;
@@ -12,7 +12,6 @@ use crate::store::brands;
 /// # Errors
 /// When somebody else publishes at the same time.
 pub fn publish(ctx: &Ctx, brand: &Brand, pictures: &[Picture]) -> Result<i32, Error> {
-    let body = serde_json::to_string(brand).map_err(anyhow::Error::from)?;
     ctx.write(|tx| {
         for (name, picture) in named(pictures) {
             let asset = brands::Asset {
@@ -24,19 +23,24 @@ pub fn publish(ctx: &Ctx, brand: &Brand, pictures: &[Picture]) -> Result<i32, Er
             };
             brands::insert_asset(tx.conn, &asset)?;
         }
-        let version = brands::newest_version(tx.conn, ctx.tenant_id())? + 1;
-        let row = brands::Brand {
-            tenant_id: ctx.tenant_id().clone(),
-            version,
-            body: body.clone(),
-            created_at: ctx.now,
-            published_at: Some(ctx.now),
-        };
-        brands::insert(tx.conn, &row)?;
-        tx.tell_tenants_changed()?;
-        tx.record(Draft { kind: Kind::BrandPublished, reason: None, user: None, flow: None })?;
-        Ok(version)
+        insert(tx, ctx, brand)
     })
+}
+
+/// The same inside a transaction, without new pictures.
+pub(super) fn insert(tx: &mut Tx<'_>, ctx: &Ctx, brand: &Brand) -> Result<i32, Error> {
+    let version = brands::newest_version(tx.conn, ctx.tenant_id())? + 1;
+    let row = brands::Brand {
+        tenant_id: ctx.tenant_id().clone(),
+        version,
+        body: serde_json::to_string(brand).map_err(anyhow::Error::from)?,
+        created_at: ctx.now,
+        published_at: Some(ctx.now),
+    };
+    brands::insert(tx.conn, &row)?;
+    tx.tell_tenants_changed()?;
+    tx.record(Draft { kind: Kind::BrandPublished, reason: None, user: None, flow: None })?;
+    Ok(version)
 }
 
 /// The file name of each picture. Icons are named after the square they were made of, which comes before them.

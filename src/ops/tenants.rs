@@ -1,7 +1,7 @@
 //! Tenants: made and changed by the operator, kept in memory by every process.
 
 use super::context::{Draft, Services, Tx};
-use super::{Ctx, Error};
+use super::{Ctx, Error, brand};
 use crate::domain::brand::Brand;
 use crate::domain::event::Kind;
 use crate::domain::ids::TenantId;
@@ -111,12 +111,12 @@ fn read_one(
 ///
 /// # Errors
 /// A unique violation when its short name, a host or a realm is taken.
-pub fn create(ctx: &Ctx, default: Default) -> Result<(), Error> {
+pub fn create(ctx: &Ctx, default: DefaultTenant) -> Result<(), Error> {
     ctx.write(|tx| {
-        if default == Default::Make {
+        if default == DefaultTenant::Make {
             tenants::clear_default(tx.conn)?;
         }
-        let made_default_at = (default == Default::Make).then_some(ctx.now);
+        let made_default_at = (default == DefaultTenant::Make).then_some(ctx.now);
         insert(tx, &ctx.tenant, made_default_at, ctx.now)?;
         tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })
     })
@@ -157,29 +157,42 @@ fn row(
 ///
 /// # Errors
 /// When a host or a realm belongs to another tenant.
-pub fn update(ctx: &Ctx, default: Default) -> Result<(), Error> {
+pub fn update(ctx: &Ctx, default: DefaultTenant) -> Result<(), Error> {
     let tenant = &ctx.tenant;
     ctx.write(|tx| {
         let stored = tenants::find_by_slug(tx.conn, &tenant.slug)?.context("the tenant is gone")?;
         let made_default_at = match default {
-            Default::Make => {
+            DefaultTenant::Make => {
                 tenants::clear_default(tx.conn)?;
                 Some(ctx.now)
             }
-            Default::Keep => stored.made_default_at,
+            DefaultTenant::Keep => stored.made_default_at,
         };
         let changed = row(tenant, made_default_at, stored.created_at)?;
         tenants::update(tx.conn, &changed)?;
         tenants::set_hosts(tx.conn, &tenant.id, &tenant.hosts)?;
         tenants::set_realms(tx.conn, &tenant.id, &tenant.realms)?;
+        if stored.display_name != tenant.display_name {
+            rename_brand(tx, ctx, &stored.display_name)?;
+        }
         tx.tell_tenants_changed()?;
         tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })
     })
 }
 
+/// A published brand that bears the tenant's former name gets the new one.
+fn rename_brand(tx: &mut Tx<'_>, ctx: &Ctx, former: &str) -> Result<(), Error> {
+    if ctx.tenant.brand_version == 0 || ctx.tenant.brand.display_name != former {
+        return Ok(());
+    }
+    let mut renamed = ctx.tenant.brand.clone();
+    renamed.rename(&ctx.tenant.display_name);
+    brand::insert(tx, ctx, &renamed).map(|_| ())
+}
+
 /// Whether a changed tenant becomes the installation's default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Default {
+pub enum DefaultTenant {
     /// It does.
     Make,
     /// It stays what it was.

@@ -8,7 +8,7 @@ use super::refuse_taken;
 use crate::domain::brand::Brand;
 use crate::domain::ids::TenantId;
 use crate::domain::tenant::{Settings, Tenant, valid_slug};
-use crate::ops::tenants::{self, Default};
+use crate::ops::tenants::{self, DefaultTenant};
 use anyhow::ensure;
 use std::path::Path;
 use std::sync::Arc;
@@ -29,7 +29,7 @@ pub fn run(config: Option<&Path>, options: &TenantCreate) -> anyhow::Result<()> 
     );
     refuse_taken(&installation.tenants, &tenant.slug, &tenant.hosts, &tenant.realms)?;
     let ctx = installation.ctx(Arc::new(tenant));
-    let default = if options.default { Default::Make } else { Default::Keep };
+    let default = if options.default { DefaultTenant::Make } else { DefaultTenant::Keep };
     tenants::create(&ctx, default).map_err(refused::in_words)?;
     output::note(&format!("Created the tenant {}.", ctx.tenant.slug));
     Ok(())

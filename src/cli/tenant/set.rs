@@ -6,8 +6,7 @@ use super::super::typed::{self, Languages};
 use super::super::{output, refused};
 use super::refuse_taken;
 use crate::domain::tenant::Tenant;
-use crate::ops::tenants::{self, Default};
-use crate::ops::{Ctx, brand};
+use crate::ops::tenants::{self, DefaultTenant};
 use anyhow::ensure;
 use std::path::Path;
 use std::sync::Arc;
@@ -15,16 +14,14 @@ use std::sync::Arc;
 /// Changes a tenant; what is not named stays.
 pub fn run(config: Option<&Path>, options: &TenantSet) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
-    let before = installation.tenant(&options.slug)?;
-    let mut tenant = Tenant::clone(&before);
+    let mut tenant = Tenant::clone(&*installation.tenant(&options.slug)?);
     set_names(&mut tenant, options)?;
     set_languages(&mut tenant, options)?;
     set_policy(&mut tenant, options);
     refuse_taken(&installation.tenants, &tenant.slug, &tenant.hosts, &tenant.realms)?;
     let ctx = installation.ctx(Arc::new(tenant));
-    let default = if options.default { Default::Make } else { Default::Keep };
+    let default = if options.default { DefaultTenant::Make } else { DefaultTenant::Keep };
     tenants::update(&ctx, default).map_err(refused::in_words)?;
-    rename_brand(&ctx, &before)?;
     output::note(&format!("Changed the tenant {}.", ctx.tenant.slug));
     Ok(())
 }
@@ -88,16 +85,4 @@ fn set_policy(tenant: &mut Tenant, options: &TenantSet) {
     let policy = &mut settings.policy;
     policy.min_length = options.min_length.unwrap_or(policy.min_length);
     policy.max_length = options.max_length.unwrap_or(policy.max_length);
-}
-
-/// A published brand that bears the old name gets the new one.
-fn rename_brand(ctx: &Ctx, before: &Tenant) -> anyhow::Result<()> {
-    let renamed = ctx.tenant.display_name != before.display_name;
-    if !renamed || before.brand_version == 0 || before.brand.display_name != before.display_name {
-        return Ok(());
-    }
-    let mut renamed = before.brand.clone();
-    renamed.rename(&ctx.tenant.display_name);
-    brand::publish(ctx, &renamed, &[]).map_err(refused::in_words)?;
-    Ok(())
 }

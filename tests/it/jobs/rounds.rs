@@ -95,7 +95,7 @@ fn post_in_new_tenant(app: &TestApp) {
     };
     app.blocking(|app| {
         let ctx = context(&app.services, Arc::new(tenant));
-        tenants::create(&ctx, tenants::Default::Keep).unwrap();
+        tenants::create(&ctx, tenants::DefaultTenant::Keep).unwrap();
         let role = (latchkey::domain::user::Role::Admin, None);
         let [robin, morgan] = ["robin", "morgan"]
             .map(|name| add(&ctx, name, [Some(format!("{name}@northwind.example")), None], role));

@@ -29,7 +29,7 @@ pub fn settle(services: &Arc<Services>) {
     for (slug, hosts, locale) in [("contoso", vec![], "en"), ("fabrikam", vec![FABRIKAM_HOST], "ar")] {
         let tenant = tenant(services, slug, hosts, locale);
         let ctx = context(services, Arc::new(tenant));
-        tenants::create(&ctx, tenants::Default::Keep).unwrap();
+        tenants::create(&ctx, tenants::DefaultTenant::Keep).unwrap();
         let mut look = Brand::fresh(&ctx.tenant.display_name);
         look.help_desk.mail = Some(format!("help@{slug}.example"));
         brand::publish(&ctx, &look, &[]).unwrap();

@@ -84,7 +84,7 @@ on_both!(a_tenant_that_is_made_again_shows_nothing_of_the_old_one, |app| async {
         latchkey::ops::tenants::delete(&ctx).unwrap();
         let tenant = latchkey::domain::tenant::Tenant { id: app.services.id(), ..(*ctx.tenant).clone() };
         let again = latchkey::ops::Ctx { tenant: tenant.into(), ..ctx.clone() };
-        latchkey::ops::tenants::create(&again, latchkey::ops::tenants::Default::Keep).unwrap();
+        latchkey::ops::tenants::create(&again, latchkey::ops::tenants::DefaultTenant::Keep).unwrap();
         app.site().tenants.refresh(&app.services).unwrap();
     });
     assert!(!browser.is_signed_in().await);
