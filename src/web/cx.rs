@@ -11,11 +11,10 @@ use crate::domain::name::TypedName;
 use crate::domain::tenant::{Tenant, host_key};
 use crate::i18n::Localizer;
 use crate::ops::{self, Ctx, Origin};
-use actix_session::SessionExt;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::dev::Payload;
 use actix_web::http::header::{HeaderValue, USER_AGENT};
-use actix_web::{FromRequest, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use data_encoding::BASE64URL_NOPAD;
 use std::future::{Ready, ready};
 use std::net::IpAddr;
@@ -84,8 +83,7 @@ impl Cx {
         let site = site.ok_or_else(|| Fault::Server(anyhow::anyhow!("no site")))?;
         let asked = Asked::of(request.uri(), request.headers());
         let Place { tenant, host_decides, realm, new_realm } = Place::of(&site, &asked);
-        let session =
-            cookie(request, &site.cookies.session).and_then(|_| SessionState::of(&request.get_session()));
+        let session = request.extensions().get::<SessionState>().cloned();
         let session = session.filter(|session| session.tenant == tenant.id);
         let (localizer, new_language) = language(&asked, &site, &tenant, session.as_ref());
         let known_visit = cookie(request, &site.cookies.visit).filter(|visit| visit.len() == VISIT_LETTERS);

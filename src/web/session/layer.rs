@@ -1,17 +1,19 @@
 //! The layer that loads and keeps sessions. Requests that can neither have one nor begin one are led past it.
 
+use super::SessionState;
 use super::store::DatabaseStore;
 use crate::ops::session::IDLE_MINUTES;
 use crate::web::site::Site;
-use actix_session::SessionMiddleware;
 use actix_session::config::{BrowserSession, CookieContentSecurity, TtlExtensionPolicy};
-use actix_web::Error;
+use actix_session::{SessionExt, SessionMiddleware};
 use actix_web::body::MessageBody;
 use actix_web::cookie::{Key, SameSite, time::Duration};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
 use actix_web::http::Method;
+use actix_web::{Error, HttpMessage};
 use futures_util::future::{Either, Ready, ready};
 use std::rc::Rc;
+use std::task::{Context, Poll};
 
 type Layer = SessionMiddleware<DatabaseStore>;
 
@@ -51,13 +53,34 @@ where
     type Response = ServiceResponse<B>;
     type Error = Error;
     type InitError = ();
-    type Transform = Fork<Rc<S>, <Layer as Transform<Rc<S>, ServiceRequest>>::Transform>;
+    type Transform = Fork<Rc<S>, <Layer as Transform<Rc<Remember<S>>, ServiceRequest>>::Transform>;
     type Future = Ready<Result<Self::Transform, ()>>;
 
     fn new_transform(&self, service: S) -> Self::Future {
         let pages = Rc::new(service);
-        let layered = self.layer.new_transform(pages.clone()).into_inner();
+        let layered = self.layer.new_transform(Rc::new(Remember(pages.clone()))).into_inner();
         ready(layered.map(|layered| Fork { pages, layered, cookie: self.cookie.clone() }))
+    }
+}
+
+/// Keeps with the request who is signed in: the layer takes the session out of it when the answer is there, and a page
+/// that says what went wrong is made after that.
+pub struct Remember<S>(Rc<S>);
+
+impl<S: Service<ServiceRequest>> Service<ServiceRequest> for Remember<S> {
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = S::Future;
+
+    fn poll_ready(&self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.0.poll_ready(context)
+    }
+
+    fn call(&self, request: ServiceRequest) -> S::Future {
+        if let Some(state) = SessionState::of(&request.get_session()) {
+            request.extensions_mut().insert(state);
+        }
+        self.0.call(request)
     }
 }
 

@@ -95,3 +95,12 @@ on_both!(the_way_back_never_leaves_the_site, |app| async {
         );
     }
 });
+
+on_both!(somebody_signed_in_is_so_on_an_error_page_too, |app| async {
+    let browser = app.alex().await;
+    let missing = browser.get("/nothing").await;
+    assert_eq!(missing.status, 404);
+    missing.form("/sign-out");
+    let picked = pick(&browser, &missing).await;
+    assert_eq!((picked.status, picked.attribute("html", "lang").as_deref()), (404, Some("de")));
+});
