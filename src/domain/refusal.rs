@@ -41,6 +41,8 @@ pub enum Refusal {
     },
     /// The flow is not at this step, has expired, or was never there.
     FlowElsewhere,
+    /// The session was ended while it was used.
+    SignedOut,
     /// The current password is wrong.
     CurrentWrong,
     /// No current password was typed.
@@ -51,6 +53,8 @@ pub enum Refusal {
     RepeatDiffers,
     /// The new password is the current one.
     SameAsCurrent,
+    /// There is a tenant already: the first run is over.
+    SetUpAlready,
     /// The password policy says no.
     Policy(Vec<Violation>),
 }

@@ -26,6 +26,7 @@ pub fn end_session(ctx: &Ctx, user: &User, session: &SessionId) -> Result<(), Er
 /// When the database does not answer.
 pub fn end_sessions(ctx: &Ctx, user: &User, keep: Option<&SessionId>) -> Result<usize, Error> {
     ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
         let ended = sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, keep)?;
         if ended > 0 {
             tx.record(Draft::done(Kind::SessionEnded, &user.id))?;

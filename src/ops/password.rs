@@ -36,7 +36,8 @@ pub struct Change<'a> {
 /// The current password is checked first: what the policy thinks of the new one is not for strangers.
 ///
 /// # Errors
-/// [`Refusal`] for what was typed, [`Error::Busy`] when too many passwords wait.
+/// [`Refusal`] for what was typed, [`Refusal::SignedOut`] when the present session was ended meanwhile,
+/// [`Error::Busy`] when too many passwords wait.
 pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
     let (current, new) = (Password::new(change.current), Password::new(change.new));
     if current.is_empty() {
@@ -55,6 +56,10 @@ pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
     let hash = ctx.services.hasher.hash(&new, ctx.services.bytes::<SALT_BYTES>())?;
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
+        // Whoever ended this session meanwhile must not find another one in its place.
+        if !sessions::end(tx.conn, ctx.tenant_id(), &user.id, &change.session.public_id)? {
+            return Err(Refusal::SignedOut.into());
+        }
         if !users::set_password(tx.conn, user, &hash, ctx.now)? {
             return Err(Refusal::CurrentWrong.into());
         }

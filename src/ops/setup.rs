@@ -8,6 +8,7 @@ use crate::domain::brand::Brand;
 use crate::domain::event::Actor;
 use crate::domain::ids::TenantId;
 use crate::domain::password::Password;
+use crate::domain::refusal::Refusal;
 use crate::domain::tenant::{Settings, Tenant, Tenants, host_key, valid_slug};
 use crate::domain::user::Role;
 use crate::store;
@@ -36,11 +37,11 @@ pub struct Setup {
 /// Makes the tenant and its administrator, unless there is a tenant already.
 ///
 /// # Errors
-/// [`Refusal`](crate::domain::refusal::Refusal) for the password; a fault when a tenant was made meanwhile.
+/// [`Refusal`] for the password, [`Refusal::SetUpAlready`] when a tenant was made meanwhile.
 pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
     let existing: Tenants = services.store.read(tenants::read_all)?;
     if !existing.is_empty() {
-        return Err(Error::Fault(anyhow::anyhow!("the installation is set up already")));
+        return Err(Refusal::SetUpAlready.into());
     }
     password::check_repeat(&Password::new(&setup.password), setup.repeat.as_ref())?;
     let tenant = Arc::new(first_tenant(services, &setup));
@@ -65,7 +66,7 @@ pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
     let prepared = users::prepare(&ctx, administrator)?;
     ctx.write(|tx| {
         if !store::tenants::list(tx.conn)?.is_empty() {
-            return Err(Error::Fault(anyhow::anyhow!("the installation is set up already")));
+            return Err(Refusal::SetUpAlready.into());
         }
         tenants::insert(tx, &tenant, None, ctx.now)?;
         users::insert(tx, &ctx, &prepared)

@@ -155,6 +155,7 @@ fn replace_mail(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, mail: Option<&str>) -> 
 /// When the database does not answer.
 pub fn disable(ctx: &Ctx, user: &User) -> Result<(), Error> {
     ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
         users::set_disabled(tx.conn, ctx.tenant_id(), &user.id, Some(ctx.now))?;
         sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
         flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[], ctx.now)?;

@@ -8,6 +8,7 @@ use super::session::Opening;
 use super::signed_in::SignedIn;
 use super::view::{Errors, RuleHint, Shell};
 use crate::domain::policy;
+use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
 use crate::ops::Error;
 use crate::ops::password::{self, Change};
@@ -56,6 +57,7 @@ pub async fn change(signed_in: SignedIn, session: Session, mut fields: Fields) -
             opening.begin(&session, &signed_in.user).map_err(Fault::Server)?;
             Ok(page::go(&signed_in.cx, "/account?done=password"))
         }
+        Err(Error::Refused(Refusal::SignedOut)) => Err(Fault::SignedOut),
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal);
             page::refused(&signed_in.cx, &form(&signed_in, page::shell_refused(&signed_in.cx), errors))

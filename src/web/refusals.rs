@@ -30,6 +30,8 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::SendSpent { .. } => one(None, "forgot-code-error-spent"),
         Refusal::Blocked { .. } => one(None, "forgot-stopped-lead"),
         Refusal::FlowElsewhere => one(None, "forgot-expired-lead"),
+        Refusal::SetUpAlready => one(None, "setup-closed-title"),
+        Refusal::SignedOut => one(None, "account-activity-signed-out"),
         Refusal::CurrentEmpty => one(Some("current_password"), "password-error-current-empty"),
         Refusal::CurrentWrong => one(Some("current_password"), "password-error-current-wrong"),
         Refusal::NewEmpty => one(Some(NEW_PASSWORD), "password-error-new-empty"),

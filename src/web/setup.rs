@@ -9,6 +9,7 @@ use super::view::{Errors, FieldError, RuleHint, Shell};
 use crate::domain::brand::{Brand, DISPLAY_NAME_CHARACTERS};
 use crate::domain::mail_address::MailAddress;
 use crate::domain::policy;
+use crate::domain::refusal::Refusal;
 use crate::domain::tenant::host_key;
 use crate::i18n::{Arg, filters};
 use crate::ops::Error;
@@ -104,7 +105,8 @@ pub async fn create(cx: Cx, mut fields: Fields) -> Reply {
     let (tenants, services) = (cx.site.tenants.clone(), cx.site.services.clone());
     let intention = move || setup::create(&services, setup).and_then(|()| Ok(tenants.refresh(&services)?));
     match cx.run(intention).await {
-        Ok(()) => Ok(page::go(&cx, "/setup/done")),
+        // Sent twice: the first of the two did it.
+        Ok(()) | Err(Error::Refused(Refusal::SetUpAlready)) => Ok(page::go(&cx, "/setup/done")),
         Err(Error::Refused(refusal)) => {
             let errors = refusals::errors(&refusal);
             page::refused(&cx, &form(&cx, shell, token, typed, errors))

@@ -49,7 +49,7 @@ fn compare(conn: &mut Conn, ctx: &Ctx, flow: &Flow, typed: &str) -> Result<Check
         let mut keys = ctx.services.keys.derive_all(CODE_KEY);
         let right = keys.any(|key| code::matches(&code::derive(&key, flow.id.as_str(), asked.number), typed));
         match (right && asked.withheld_at.is_none(), &user) {
-            (true, Some(user)) if asked.works(ctx.now) => check = Check::Right(Box::new(user.clone())),
+            (true, Some(user)) if asked.works(ctx.now) => return Ok(Check::Right(Box::new(user.clone()))),
             (true, Some(_)) => check = Check::Expired,
             _ => {}
         }

@@ -3,6 +3,7 @@
 use crate::kit::*;
 use latchkey::domain::ids::SessionId;
 use latchkey::domain::refusal::Refusal;
+use latchkey::ops::password::{self, Change};
 use latchkey::ops::session::NewSession;
 use latchkey::ops::{Error, sign_in};
 use secrecy::SecretString;
@@ -21,4 +22,24 @@ on_both!(what_changes_while_a_password_is_compared_begins_no_session, |app| asyn
     }
     assert_eq!(app.count("sessions"), 0);
     assert_eq!(app.count("events WHERE kind = 'sign_in' AND result = 'refused'"), 3);
+});
+
+on_both!(a_session_that_is_ended_while_its_password_is_changed_is_not_followed_by_another, |app| async {
+    let alex = app.user("contoso", "alex");
+    let (current, new) = (SecretString::from(ALEX), SecretString::from(NEXT));
+    let session = || NewSession {
+        key_hash: "next".to_owned(),
+        public_id: alex.id.as_str().parse::<SessionId>().unwrap(),
+        state: "{}".to_owned(),
+    };
+    let change = || {
+        let change = Change { current: &current, new: &new, repeat: None, session: session() };
+        app.blocking(|app| password::change(&app.ctx("contoso"), &alex, change))
+    };
+    assert!(matches!(change(), Err(Error::Refused(Refusal::SignedOut))));
+    assert_eq!((app.count("sessions"), app.user("contoso", "alex") == alex), (0, true));
+    let first = |_: &_| Ok(NewSession { key_hash: "first".to_owned(), ..session() });
+    app.blocking(|app| sign_in::sign_in(&app.ctx("contoso"), "alex", &current, first).unwrap());
+    assert!(change().is_ok());
+    assert_eq!(app.count("sessions WHERE key_hash = 'next'"), 1);
 });

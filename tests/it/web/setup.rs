@@ -106,3 +106,15 @@ on_both!(who_gave_one_address_gets_one_mail, |app| async {
     app.blocking(|app| app.postman.tenants.refresh(&app.services).unwrap());
     assert_eq!(app.inbox("kim@mail.example").len(), 1);
 });
+
+on_both!(a_set_up_sent_twice_at_once_is_done_once_and_both_are_led_on, |app| async {
+    let app = first_start(app).await;
+    let browser = app.browser();
+    let form = browser.get(PATH).await;
+    let send = || browser.submit(&form, "/setup", &FIELDS);
+    let (first, second) = tokio::join!(send(), send());
+    for answer in [first, second] {
+        answer.leads_to("/setup/done");
+    }
+    assert_eq!((app.count("tenants"), app.count("users")), (1, 1));
+});
