@@ -4,6 +4,7 @@ report-question-title = هل أنت من قام بذلك؟
 report-what-password-reset = تمت إعادة تعيين كلمة المرور لحسابك في العمل.
 report-what-password-changed = تم تغيير كلمة المرور لحسابك في العمل.
 report-question-when = الوقت
+report-question-at = { $time }
 # Button.
 report-question-yes = نعم، أنا من قام بذلك
 # Button.

@@ -4,6 +4,7 @@ report-question-title = Waren Sie das?
 report-what-password-reset = Das Kennwort Ihres dienstlichen Kontos wurde zurückgesetzt.
 report-what-password-changed = Das Kennwort Ihres dienstlichen Kontos wurde geändert.
 report-question-when = Zeitpunkt
+report-question-at = { $time } Uhr
 # Button.
 report-question-yes = Ja, das war ich
 # Button.

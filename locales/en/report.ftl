@@ -4,6 +4,8 @@ report-question-title = Was this you?
 report-what-password-reset = The password of your work account was reset.
 report-what-password-changed = The password of your work account was changed.
 report-question-when = When
+# $time: date and time.
+report-question-at = { $time }
 # Button.
 report-question-yes = Yes, it was me
 # Button.

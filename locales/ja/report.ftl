@@ -4,6 +4,7 @@ report-question-title = ご自身の操作ですか？
 report-what-password-reset = 職場のアカウントのパスワードがリセットされました。
 report-what-password-changed = 職場のアカウントのパスワードが変更されました。
 report-question-when = 日時
+report-question-at = { $time }
 # Button.
 report-question-yes = はい、自分の操作です
 # Button.
