@@ -1,6 +1,6 @@
 //! Codes sent to a user: derived from the installation's key, so that no row ever holds one.
 
-use super::mac;
+use super::{digits, mac};
 use subtle::ConstantTimeEq;
 
 /// Digits of a code (NIST SP 800-63B-4 §3.1.3.2: at least 6).
@@ -37,27 +37,11 @@ pub fn matches(code: &str, typed: &str) -> bool {
 ///
 /// `None` unless exactly [`CODE_DIGITS`] digits and nothing else remain.
 pub fn normalize(typed: &str) -> Option<String> {
-    let mut digits = String::with_capacity(CODE_DIGITS);
-    for c in typed.chars().filter(|c| !is_filler(*c)) {
-        digits.push(char::from_digit(decimal_digit(c)?, 10)?);
+    let mut code = String::with_capacity(CODE_DIGITS);
+    for c in typed.chars().filter(|c| !digits::is_filler(*c)) {
+        code.push(digits::ascii(c)?);
     }
-    (digits.len() == CODE_DIGITS).then_some(digits)
-}
-
-fn is_filler(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
-}
-
-/// The first character of each run of ten decimal digits (Unicode category Nd) that keyboards produce.
-const ZEROS: [char; 13] = [
-    '0', '\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0A66}', '\u{0AE6}', '\u{0BE6}', '\u{0C66}',
-    '\u{0E50}', '\u{0ED0}', '\u{1040}', '\u{FF10}',
-];
-
-fn decimal_digit(c: char) -> Option<u32> {
-    let value = |zero: char| u32::from(c).checked_sub(u32::from(zero)).filter(|v| *v < 10);
-    ZEROS.iter().find_map(|zero| value(*zero))
+    (code.len() == CODE_DIGITS).then_some(code)
 }
 
 #[cfg(test)]

@@ -1,4 +1,6 @@
-//! Addresses as they may be shown: enough for their owner to know them, too little for anybody else to use.
+//! Addresses and numbers as they may be shown: enough for their owner to know them, too little for anybody else to use.
+
+use super::phone::Phone;
 
 /// What stands for the letters that are not shown.
 const DOTS: &str = "•••";
@@ -8,6 +10,17 @@ pub fn mail(address: &str) -> String {
     let (local, host) = address.rsplit_once('@').unwrap_or((address, ""));
     let ending = host.rsplit_once('.').map(|(_, ending)| format!(".{ending}"));
     format!("{}@{}{}", first(local), first(host), ending.unwrap_or_default())
+}
+
+/// The digits at the end of a phone number that are shown.
+const LAST_DIGITS: usize = 4;
+
+/// A phone number as `+49 ••• ••• 4711`. Neither its length nor its extension is shown.
+pub fn phone(phone: &Phone) -> String {
+    let number = phone.e164();
+    let hidden = number.chars().count().saturating_sub(LAST_DIGITS);
+    let last: String = number.chars().skip(hidden).collect();
+    format!("+{} {DOTS} {DOTS} {last}", phone.calling_code())
 }
 
 fn first(text: &str) -> String {
@@ -24,5 +37,12 @@ mod tests {
         assert_eq!(mail("alex@mail.example"), "a•••@m•••.example");
         assert_eq!(mail("a@b.c.example"), "a•••@b•••.example", "the length is not shown either");
         assert_eq!(mail("root@localhost"), "r•••@l•••");
+    }
+
+    #[test]
+    fn of_a_number_only_its_country_and_last_digits_are_shown() {
+        let masked = |typed| phone(&crate::domain::phone::parse(None, typed).unwrap());
+        assert_eq!(masked("+49 171 1234711"), "+49 ••• ••• 4711");
+        assert_eq!(masked("+43 1 2345678 ext 12"), "+43 ••• ••• 5678");
     }
 }

@@ -142,6 +142,11 @@ pub struct Tx<'a> {
 }
 
 impl Tx<'_> {
+    /// The moment of the intention.
+    pub fn now(&self) -> Moment {
+        self.ctx.now
+    }
+
     /// Records an audit event.
     ///
     /// # Errors

@@ -4,6 +4,7 @@
 //! letters, is one transaction.
 
 pub mod account;
+pub mod authenticator;
 pub mod bell;
 pub mod brand;
 mod contact;
@@ -14,6 +15,7 @@ pub mod password;
 pub mod pulse;
 pub mod purge;
 pub mod reach;
+pub mod recovery_codes;
 pub mod report;
 pub mod session;
 pub mod setup;

@@ -64,7 +64,8 @@ pub fn find(
     user: &UserId,
     kind: Credential,
 ) -> QueryResult<Option<Enrolment>> {
-    let theirs = enrolments::table.filter(enrolments::tenant_id.eq(tenant)).filter(enrolments::user_id.eq(user));
+    let theirs =
+        enrolments::table.filter(enrolments::tenant_id.eq(tenant)).filter(enrolments::user_id.eq(user));
     theirs.filter(enrolments::kind.eq(kind)).select(Enrolment::as_select()).first(conn).optional()
 }
 
@@ -91,7 +92,8 @@ pub fn replace(conn: &mut Conn, enrolment: &Enrolment) -> QueryResult<()> {
 /// # Errors
 /// When the database does not answer.
 pub fn remove(conn: &mut Conn, tenant: &TenantId, user: &UserId, kind: Credential) -> QueryResult<bool> {
-    let theirs = enrolments::table.filter(enrolments::tenant_id.eq(tenant)).filter(enrolments::user_id.eq(user));
+    let theirs =
+        enrolments::table.filter(enrolments::tenant_id.eq(tenant)).filter(enrolments::user_id.eq(user));
     diesel::delete(theirs.filter(enrolments::kind.eq(kind))).execute(conn).map(|removed| removed > 0)
 }
 

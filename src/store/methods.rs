@@ -119,9 +119,13 @@ pub fn confirm_all(conn: &mut Conn, tenant: &TenantId, user: &UserId, now: Momen
 /// # Errors
 /// When the database does not answer.
 pub fn use_step(conn: &mut Conn, method: &Method, step: i64) -> QueryResult<bool> {
-    let one = methods::table.filter(methods::tenant_id.eq(&method.tenant_id)).filter(methods::id.eq(&method.id));
+    let one =
+        methods::table.filter(methods::tenant_id.eq(&method.tenant_id)).filter(methods::id.eq(&method.id));
     let fresh = methods::used_step.is_null().or(methods::used_step.lt(step).assume_not_null());
-    diesel::update(one.filter(fresh)).set(methods::used_step.eq(step)).execute(conn).map(|changed| changed == 1)
+    diesel::update(one.filter(fresh))
+        .set(methods::used_step.eq(step))
+        .execute(conn)
+        .map(|changed| changed == 1)
 }
 
 /// Seals a method's value anew, as a passkey's counter asks for.
@@ -129,6 +133,7 @@ pub fn use_step(conn: &mut Conn, method: &Method, step: i64) -> QueryResult<bool
 /// # Errors
 /// When the database does not answer.
 pub fn set_sealed(conn: &mut Conn, method: &Method, sealed: &str) -> QueryResult<()> {
-    let one = methods::table.filter(methods::tenant_id.eq(&method.tenant_id)).filter(methods::id.eq(&method.id));
+    let one =
+        methods::table.filter(methods::tenant_id.eq(&method.tenant_id)).filter(methods::id.eq(&method.id));
     diesel::update(one).set(methods::sealed.eq(sealed)).execute(conn).map(|_| ())
 }

@@ -1,0 +1,67 @@
+//! Recovery codes: made, found, used up.
+
+use super::context::Tx;
+use super::{Ctx, Error, contact};
+use crate::domain::ids::{RecoveryCodeId, UserId};
+use crate::domain::password::Password;
+use crate::domain::recovery_code::Code;
+use crate::hasher::SALT_BYTES;
+use crate::store::recovery_codes::{self, RecoveryCode};
+use secrecy::{ExposeSecret, SecretString};
+
+/// The rows of `codes`: hashed, and the hashes sealed. Takes long; not inside a transaction.
+///
+/// # Errors
+/// [`Error::Busy`] when too many passwords wait to be hashed.
+pub fn make(ctx: &Ctx, user: &UserId, codes: &[Code]) -> Result<Vec<RecoveryCode>, Error> {
+    let one = |code: &Code| {
+        let id: RecoveryCodeId = ctx.services.id();
+        let hash = ctx.services.hasher.hash(&secret(code), ctx.services.bytes::<SALT_BYTES>())?;
+        Ok(RecoveryCode {
+            sealed: contact::seal(ctx, &recovery_codes::place(&id), &hash)?,
+            id,
+            tenant_id: ctx.tenant_id().clone(),
+            user_id: user.clone(),
+            selector: code.selector().to_owned(),
+            created_at: ctx.now,
+            used_at: None,
+        })
+    };
+    codes.iter().map(one).collect()
+}
+
+/// The user's unused code that `typed` is. One hash is compared in every case: for nobody's codes and for no code as
+/// well. Takes long; not inside a transaction.
+///
+/// # Errors
+/// When the database does not answer, or [`Error::Busy`] when too many passwords wait to be compared.
+pub fn find(ctx: &Ctx, user: Option<&UserId>, typed: &str) -> Result<Option<RecoveryCode>, Error> {
+    // Asked for in every case: time must not tell which names exist.
+    let nobody = UserId::from(uuid::Uuid::nil());
+    let registered = ctx.read(|conn| recovery_codes::list(conn, ctx.tenant_id(), user.unwrap_or(&nobody)))?;
+    let code = Code::parse(typed);
+    let mut fresh = registered.into_iter().filter(|row| row.used_at.is_none());
+    let row = fresh.find(|row| code.as_ref().is_some_and(|code| code.selector() == row.selector));
+    let hash = row.as_ref().map(|row| open(ctx, row)).transpose()?;
+    let typed = code.as_ref().map_or_else(|| Password::new(&SecretString::from(typed)), secret);
+    let verdict = ctx.services.hasher.verify(&typed, hash.as_ref().map(|hash| hash.expose_secret()))?;
+    Ok(row.filter(|_| verdict.matches))
+}
+
+fn open(ctx: &Ctx, row: &RecoveryCode) -> Result<SecretString, Error> {
+    let opened = contact::unseal(&ctx.services.keys, &recovery_codes::place(&row.id), &row.sealed);
+    Ok(opened.map_err(anyhow::Error::from)?)
+}
+
+/// Uses a code up. False when it was used meanwhile.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn consume(tx: &mut Tx<'_>, code: &RecoveryCode) -> Result<bool, Error> {
+    let now = tx.now();
+    Ok(recovery_codes::consume(tx.conn, code, now)?)
+}
+
+fn secret(code: &Code) -> Password {
+    Password::new(&SecretString::from(code.text()))
+}
