@@ -25,6 +25,7 @@ pub mod phone;
 pub mod picture;
 pub mod policy;
 pub mod qr;
+pub mod question;
 pub mod recovery;
 pub mod recovery_code;
 pub mod refusal;

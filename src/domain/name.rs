@@ -51,7 +51,7 @@ pub fn name_key(name: &str) -> String {
 }
 
 /// Blanks inside, zero-width and direction marks, byte-order marks: nobody types them on purpose.
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 

@@ -1,6 +1,6 @@
 //! Every expected "no". In which words it is told is decided where it is shown.
 
-use super::{moment::Moment, policy::Violation};
+use super::{moment::Moment, policy::Violation, question::check::Flaw};
 
 /// A "no" that is shown to the user; nothing has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub enum Refusal {
     SetUpAlready,
     /// The password policy says no.
     Policy(Vec<Violation>),
+    /// Some of the security questions or their answers cannot be kept.
+    Questions(Vec<Flaw>),
 }
 
 impl Refusal {

@@ -1,6 +1,8 @@
 //! Tenants, and which of them a request belongs to.
 
-use super::{brand::Brand, ids::TenantId, name::TypedName, policy::Policy, recovery::Recovery};
+use super::{
+    brand::Brand, ids::TenantId, name::TypedName, policy::Policy, question::Questions, recovery::Recovery,
+};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, sync::Arc};
@@ -18,6 +20,8 @@ pub struct Settings {
     pub policy: Policy,
     /// Registration, reset and unlock.
     pub recovery: Recovery,
+    /// The security questions that are offered.
+    pub questions: Questions,
     /// Whether all other administrators get a mail when one's password is reset.
     pub tell_administrators: bool,
 }
@@ -29,6 +33,7 @@ impl Default for Settings {
             locales: Vec::new(),
             policy: Policy::default(),
             recovery: Recovery::default(),
+            questions: Questions::default(),
             tell_administrators: true,
         }
     }

@@ -14,6 +14,7 @@ pub mod keys;
 pub mod password;
 pub mod pulse;
 pub mod purge;
+pub mod questions;
 pub mod reach;
 pub mod recovery_codes;
 pub mod report;

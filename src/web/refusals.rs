@@ -2,6 +2,7 @@
 
 use super::view::{Errors, FieldError, RuleHint};
 use crate::domain::policy::{Hint, Violation};
+use crate::domain::question::check::{Fault, Flaw};
 use crate::domain::refusal::Refusal;
 use crate::i18n::Arg;
 
@@ -38,6 +39,7 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::RepeatDiffers => one(Some(REPEAT), "password-error-repeat"),
         Refusal::SameAsCurrent => one(Some(NEW_PASSWORD), "policy-same-as-current-error"),
         Refusal::Policy(violations) => Errors(violations.iter().map(broken_rule).collect()),
+        Refusal::Questions(flaws) => Errors(flaws.iter().map(flawed_answer).collect()),
     }
 }
 
@@ -56,6 +58,40 @@ fn broken_rule(violation: &Violation) -> FieldError {
         Violation::OwnData => ("policy-own-data-error", Vec::new()),
     };
     error(Some(NEW_PASSWORD), message, args)
+}
+
+/// The fields of questions and answers, each pair with its number.
+pub const QUESTION_FIELDS: [(&str, &str); 10] = [
+    ("question.1", "answer.1"),
+    ("question.2", "answer.2"),
+    ("question.3", "answer.3"),
+    ("question.4", "answer.4"),
+    ("question.5", "answer.5"),
+    ("question.6", "answer.6"),
+    ("question.7", "answer.7"),
+    ("question.8", "answer.8"),
+    ("question.9", "answer.9"),
+    ("question.10", "answer.10"),
+];
+
+fn flawed_answer(flaw: &Flaw) -> FieldError {
+    let (message, limit) = match flaw.fault {
+        Fault::NoQuestion => ("questions-error-question-missing", None),
+        Fault::QuestionTwice => ("questions-error-question-twice", None),
+        Fault::NoAnswer => ("questions-error-answer-missing", None),
+        Fault::TooShort { min } => ("questions-error-answer-short", Some(("min", min))),
+        Fault::TooLong { max } => ("questions-error-answer-long", Some(("max", max))),
+        Fault::SaysNothing => ("questions-error-answer-nothing", None),
+        Fault::OwnName => ("questions-error-answer-name", None),
+        Fault::FromQuestion => ("questions-error-answer-question", None),
+        Fault::AnswerTwice => ("questions-error-answer-twice", None),
+    };
+    let number = i64::try_from(flaw.row).map_or(i64::MAX, |row| row + 1);
+    let limit = limit.map(|(name, value)| (name, Arg::from(i64::from(value))));
+    let args = std::iter::once(("n", Arg::from(number))).chain(limit).collect();
+    let pair = QUESTION_FIELDS.get(flaw.row);
+    let about_question = flaw.fault.is_about_question();
+    error(pair.map(|(question, answer)| if about_question { *question } else { *answer }), message, args)
 }
 
 /// The checklist as a page shows it; the script ticks what it can judge.

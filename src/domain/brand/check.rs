@@ -134,7 +134,7 @@ fn line(text: &str, limit: usize) -> Option<Fault> {
 /// Controls, separators of lines and paragraphs, and the marks that embed, override or isolate a reading
 /// direction (Unicode Standard Annex #9 §2): an open one would turn around the rest of a page or mail. The
 /// joiners and the direction marks U+200E and U+200F are part of proper spelling and stay allowed.
-fn is_forbidden(c: char) -> bool {
+pub(in crate::domain) fn is_forbidden(c: char) -> bool {
     let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     c.is_control() || turns || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}')
 }

@@ -8,7 +8,9 @@ mod forms;
 mod tests;
 mod texts;
 
+pub(super) use check::is_forbidden;
 pub use check::{Fault, Field, Violation};
+pub(super) use texts::shorter_and_shorter;
 pub use texts::{TextElement, Texts};
 
 use super::palette::{Colour, Contrast};

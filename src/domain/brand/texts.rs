@@ -102,6 +102,6 @@ impl Texts {
 }
 
 /// `zh-Hant-TW`, `zh-Hant`, `zh`.
-fn shorter_and_shorter(tag: &str) -> impl Iterator<Item = &str> {
+pub(in crate::domain) fn shorter_and_shorter(tag: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(tag), |longer| longer.rsplit_once('-').map(|(shorter, _)| shorter))
 }
