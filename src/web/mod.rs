@@ -17,7 +17,9 @@ mod form;
 mod home;
 mod page;
 mod password;
+mod questions;
 mod refusals;
+mod register;
 mod report;
 mod session;
 mod setup;
@@ -90,6 +92,9 @@ fn pages(routes: &mut ServiceConfig) {
 fn own_pages(routes: &mut ServiceConfig) {
     routes
         .service(resource("/password").get(password::show_form).post(password::change))
+        .service(
+            resource("/register/questions").get(register::show_questions).post(register::register_questions),
+        )
         .service(resource("/account").get(account::show_overview))
         .service(resource("/account/sessions").get(account::show_sessions))
         .service(resource("/account/sessions/end").post(account::end_session))
