@@ -21,6 +21,12 @@ text_enum! {
         PasswordReset = "password.reset",
         /// A password was changed.
         PasswordChanged = "password.changed",
+        /// Something to prove who one is was registered.
+        MethodAdded = "method.added",
+        /// It was changed.
+        MethodChanged = "method.changed",
+        /// It was removed.
+        MethodRemoved = "method.removed",
         /// A user answered the question of a "This was not me" link.
         ResetReported = "reset.reported",
         /// A tenant was created or changed.
@@ -63,6 +69,14 @@ text_enum! {
         CodeWrong = "code_wrong",
         /// The code had run out.
         CodeExpired = "code_expired",
+        /// The passkey does not fit.
+        PasskeyWrong = "passkey_wrong",
+        /// The passkey counts less uses than it had before: there may be a copy of it.
+        PasskeyCounter = "passkey_counter",
+        /// What a passkey was asked for was used up, ran out or was never asked.
+        CeremonyOver = "ceremony_over",
+        /// The tenant does not allow this method.
+        MethodNotAllowed = "method_not_allowed",
         /// Too many wrong tries.
         GateLimit = "gate_limit",
         /// No more codes now.

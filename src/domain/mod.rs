@@ -19,6 +19,7 @@ pub mod method;
 pub mod moment;
 pub mod name;
 pub mod palette;
+pub mod passkey;
 pub mod password;
 pub mod path;
 pub mod phone;

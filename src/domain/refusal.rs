@@ -55,6 +55,16 @@ pub enum Refusal {
     SameAsCurrent,
     /// There is a tenant already: the first run is over.
     SetUpAlready,
+    /// The passkey does not fit.
+    PasskeyWrong,
+    /// What the browser made is no passkey that works here.
+    PasskeyNotMade,
+    /// What the passkey was asked for was used up, or ran out.
+    PasskeyOver,
+    /// The user has as many passkeys as one may have.
+    PasskeyTooMany,
+    /// No name was typed for the passkey.
+    PasskeyNameEmpty,
     /// The password policy says no.
     Policy(Vec<Violation>),
     /// Some of the security questions or their answers cannot be kept.

@@ -11,6 +11,7 @@ mod contact;
 pub mod context;
 pub mod forgot;
 pub mod keys;
+pub mod passkeys;
 pub mod password;
 pub mod pulse;
 pub mod purge;

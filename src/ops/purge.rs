@@ -2,7 +2,7 @@
 
 use super::Services;
 use crate::domain::moment::Moment;
-use crate::store::{Conn, flows, outbox, report_links, sessions};
+use crate::store::{Conn, ceremonies, flows, outbox, report_links, sessions};
 
 /// Rows of a table that one transaction deletes at most: others want to write as well.
 const ROWS: i64 = 500;
@@ -26,7 +26,8 @@ pub enum Left {
 /// When the database does not answer.
 pub fn purge(services: &Services) -> anyhow::Result<Left> {
     let now = services.now();
-    let tables: [(Purge, Moment); 4] = [
+    let tables: [(Purge, Moment); 5] = [
+        (ceremonies::purge, now),
         (flows::purge, now.plus_minutes(-FLOW_REST_MINUTES)),
         (report_links::purge, now),
         (sessions::purge, now),

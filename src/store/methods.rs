@@ -137,3 +137,18 @@ pub fn set_sealed(conn: &mut Conn, method: &Method, sealed: &str) -> QueryResult
         methods::table.filter(methods::tenant_id.eq(&method.tenant_id)).filter(methods::id.eq(&method.id));
     diesel::update(one).set(methods::sealed.eq(sealed)).execute(conn).map(|_| ())
 }
+
+/// Keeps what its user calls a method. False when it is gone.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_label(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    (user, id): (&UserId, &MethodId),
+    label: &str,
+) -> QueryResult<bool> {
+    let theirs = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::user_id.eq(user));
+    let changed = diesel::update(theirs.filter(methods::id.eq(id))).set(methods::label.eq(label));
+    changed.execute(conn).map(|changed| changed == 1)
+}

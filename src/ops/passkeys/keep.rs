@@ -1,0 +1,98 @@
+//! The passkeys that a user has.
+
+use super::Kept;
+use crate::domain::event::Kind;
+use crate::domain::ids::MethodId;
+use crate::domain::letter::{Change, Letter, Reader};
+use crate::domain::method::Credential;
+use crate::domain::moment::Moment;
+use crate::domain::passkey;
+use crate::domain::refusal::Refusal;
+use crate::ops::context::{Draft, Tx};
+use crate::ops::{Ctx, Error};
+use crate::store::methods::{self, Method};
+use crate::store::users::{self, User};
+
+/// A passkey as its user sees it.
+#[derive(Debug)]
+pub struct Listed {
+    /// Its id.
+    pub id: MethodId,
+    /// What its user calls it; empty where nobody said.
+    pub name: String,
+    /// When it was set up.
+    pub added_at: Moment,
+    /// When it was last used; none while it never was, or cannot be read.
+    pub used_at: Option<Moment>,
+    /// The host it works at; none when it cannot be read any more.
+    pub party: Option<String>,
+}
+
+/// The user's passkeys, oldest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list(ctx: &Ctx, user: &User) -> Result<Vec<Listed>, Error> {
+    let registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), &user.id))?;
+    let passkeys = registered.into_iter().filter(|method| method.kind == Credential::Passkey);
+    Ok(passkeys.map(|method| listed(ctx, method)).collect())
+}
+
+fn listed(ctx: &Ctx, method: Method) -> Listed {
+    let kept = Kept::of(&ctx.services.keys, &method);
+    Listed {
+        id: method.id,
+        name: method.label.unwrap_or_default(),
+        added_at: method.created_at,
+        used_at: kept.as_ref().and_then(|kept| kept.used_at),
+        party: kept.map(|kept| kept.party),
+    }
+}
+
+/// Gives one of the user's passkeys another name; one that is gone already is fine.
+///
+/// # Errors
+/// [`Refusal::PasskeyNameEmpty`] when nothing was typed.
+pub fn rename(ctx: &Ctx, user: &User, id: &MethodId, typed: &str) -> Result<(), Error> {
+    let name = passkey::name(typed).ok_or(Refusal::PasskeyNameEmpty)?;
+    ctx.write(|tx| {
+        if methods::set_label(tx.conn, ctx.tenant_id(), (&user.id, id), &name)? {
+            tx.record(Draft::done(Kind::MethodChanged, &user.id))?;
+        }
+        Ok(())
+    })
+}
+
+/// Removes one of the user's passkeys; one that is gone already is fine.
+///
+/// # Errors
+/// [`Refusal::MethodNeeded`] when the user would have fewer ways left than the tenant asks for.
+pub fn remove(ctx: &Ctx, user: &User, id: &MethodId) -> Result<(), Error> {
+    ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
+        let registered = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
+        let is_it = |method: &&Method| method.id == *id && method.kind == Credential::Passkey;
+        if registered.iter().find(is_it).is_none() {
+            return Ok(());
+        }
+        methods::remove_one(tx.conn, ctx.tenant_id(), &user.id, id)?;
+        tell(tx, ctx, user, Change::Removed)
+    })
+}
+
+/// Notes a change, and tells the user by mail: somebody else may have made it.
+pub(super) fn tell(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, change: Change) -> Result<(), Error> {
+    for to in [Reader::Work, Reader::Alternate] {
+        tx.post(&Letter::MethodChanged {
+            user: user.id.clone(),
+            kind: Credential::Passkey,
+            change,
+            to,
+            at: ctx.now,
+            browser: ctx.origin.browser.clone(),
+            locale: Some(ctx.origin.locale.clone()),
+        })?;
+    }
+    let kind = if change == Change::Removed { Kind::MethodRemoved } else { Kind::MethodAdded };
+    tx.record(Draft::done(kind, &user.id))
+}
