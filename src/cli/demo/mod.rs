@@ -11,6 +11,7 @@ use crate::logs;
 use crate::web::Site;
 use people::{Person, TENANTS, Tenant};
 use serde::Serialize;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::path::{Path, PathBuf};
 
 /// The settings that a demo takes from the environment. None of them reaches beyond its folder: beside an installation,
@@ -69,6 +70,7 @@ pub fn run(file: Option<&Path>, options: &Demo) -> anyhow::Result<()> {
     let mut opened = start::open_with(config)?;
     seed::seed(&opened.services)?;
     let listener = serve::listen(&mut opened)?;
+    call_by_name(&mut opened.config)?;
     let mut site = Site::new(opened.services.clone(), &opened.config)?;
     site.demo_outbox = Some(outbox.clone());
     let worker = Worker::start(start::postman(&opened)?)?;
@@ -94,6 +96,15 @@ fn settings(folder: &Path) -> anyhow::Result<Config> {
         "the demo listens on this machine only, such as 127.0.0.1:8080"
     );
     Ok(config)
+}
+
+/// Leads people to this machine by its name, unless an address was chosen: at a number no browser knows passkeys.
+fn call_by_name(config: &mut Config) -> anyhow::Result<()> {
+    let by_name = config.listen.ip() == Ipv4Addr::LOCALHOST || config.listen.ip() == Ipv6Addr::LOCALHOST;
+    if by_name && !config.public_url_given {
+        config.public_url.set_host(Some("localhost"))?;
+    }
+    Ok(())
 }
 
 fn report(url: String, outbox: PathBuf) -> Report {

@@ -36,6 +36,8 @@ fn a_demo_beside_an_installation_touches_nothing_of_it() {
     let outbox = demo.1["outbox"].as_str().unwrap();
     assert!(outbox.ends_with("kept/outbox"), "{outbox}");
     assert_eq!(demo.1["tenants"].as_array().unwrap().len(), 2);
+    let url = demo.1["url"].as_str().unwrap();
+    assert!(url.starts_with("http://localhost:"), "passkeys do not work at {url}");
     assert!(made.path("kept/latchkey.db").exists() && made.path("kept/secret.key").exists());
     assert!(!made.path("elsewhere").exists());
     drop(demo);
