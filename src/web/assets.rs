@@ -56,9 +56,10 @@ type StyleSheet = (String, Arc<Served>);
 /// The text files of the portal.
 pub struct Assets {
     portal_css: String,
-    /// Script and icon by their addresses.
+    /// Scripts and icon by their addresses.
     files: HashMap<String, Served>,
     script_url: String,
+    passkey_script_url: String,
     icon_url: String,
     style_sheets: RwLock<HashMap<(TenantId, i32), StyleSheet>>,
 }
@@ -71,16 +72,23 @@ impl Assets {
     pub fn load() -> anyhow::Result<Self> {
         let file = |name: &str| Embedded::get(name).ok_or_else(|| anyhow::anyhow!("{name} is missing"));
         let (script, icon) = (file("js/portal.js")?, file("icons/portal.svg")?);
+        let passkey_script = file("js/passkey.js")?;
         let script_url = format!("/static/{}.js", content_hash(&script.data));
+        let passkey_script_url = format!("/static/{}.js", content_hash(&passkey_script.data));
         let icon_url = format!("/static/{}.svg", content_hash(&icon.data));
         let files = [
             (script_url.clone(), Served::new("text/javascript; charset=utf-8", &script.data)?),
+            (
+                passkey_script_url.clone(),
+                Served::new("text/javascript; charset=utf-8", &passkey_script.data)?,
+            ),
             (icon_url.clone(), Served::new("image/svg+xml", &icon.data)?),
         ];
         Ok(Self {
             portal_css: String::from_utf8(file("css/portal.css")?.data.into_owned())?,
             files: files.into(),
             script_url,
+            passkey_script_url,
             icon_url,
             style_sheets: RwLock::default(),
         })
@@ -89,6 +97,11 @@ impl Assets {
     /// Where the script is.
     pub fn script_url(&self) -> String {
         self.script_url.clone()
+    }
+
+    /// Where the script of pages that offer passkeys is.
+    pub fn passkey_script_url(&self) -> String {
+        self.passkey_script_url.clone()
     }
 
     /// Where the icon in a browser's tab is, for tenants without a mark of their own.
@@ -138,7 +151,7 @@ fn serve(request: &HttpRequest, file: &Served, keep: &'static str) -> HttpRespon
     }
 }
 
-/// `/static/{name}`: the script or the icon.
+/// `/static/{name}`: a script or the icon.
 pub async fn show_file(request: HttpRequest, site: web::Data<Site>) -> Result<HttpResponse, Fault> {
     let file = site.assets.files.get(request.path()).ok_or(Fault::NotFound)?;
     Ok(serve(&request, file, FOR_A_YEAR))

@@ -7,7 +7,9 @@ use super::session::SessionState;
 use super::site::Site;
 use crate::domain::browser;
 use crate::domain::event::Actor;
+use crate::domain::method::Method;
 use crate::domain::name::TypedName;
+use crate::domain::passkey::RelyingParty;
 use crate::domain::tenant::{Tenant, host_key};
 use crate::i18n::Localizer;
 use crate::ops::{self, Ctx, Origin};
@@ -40,6 +42,7 @@ pub struct Cx {
     pub query: String,
     /// The signed-in session, if there is one and it belongs to this tenant.
     pub session: Option<SessionState>,
+    host: Option<String>,
     host_decides: bool,
     visit: String,
     new_visit: bool,
@@ -101,6 +104,7 @@ impl Cx {
             tenant,
             localizer,
             session,
+            host: asked.host(),
             host_decides,
             visit,
             new_visit,
@@ -121,6 +125,7 @@ impl Cx {
             path: asked.path().to_owned(),
             query: asked.query().to_owned(),
             session: None,
+            host: None,
             host_decides,
             visit: String::new(),
             new_visit: false,
@@ -202,6 +207,18 @@ impl Cx {
         let same_way = page.scheme() == public.scheme()
             && page.port_or_known_default() == public.port_or_known_default();
         page.origin() == public.origin() || same_way && page.host_str().is_some_and(own_host)
+    }
+
+    /// Where the tenant's passkeys work; none where it does not allow them, or the portal has no name.
+    pub fn passkeys(&self) -> Option<RelyingParty> {
+        let allowed = self.tenant.settings.recovery.methods.contains(&Method::Passkey);
+        let party = RelyingParty::of(&self.tenant, &self.site.public_url, self.host.as_deref());
+        party.filter(|_| allowed)
+    }
+
+    /// Whether the request came to `party`, as far as it says. Decides about words only.
+    pub fn is_at(&self, party: &RelyingParty) -> bool {
+        self.host.as_deref() == Some(party.id.as_str())
     }
 
     fn session_name(&self) -> &str {

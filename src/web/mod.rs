@@ -16,6 +16,7 @@ mod forgot;
 mod form;
 mod home;
 mod page;
+mod passkeys;
 mod password;
 mod questions;
 mod refusals;
@@ -66,7 +67,8 @@ fn plain(routes: &mut ServiceConfig) {
         // Scopes, because a fixed prefix is compared and a pattern is a regular expression that every page would try.
         .service(scope("/static").service(resource("/{name}").get(assets::show_file)))
         .service(scope("/b").service(resource("/{tenant}/{name}").get(assets::show_brand_file)))
-        .service(resource("/.well-known/change-password").get(home::change_password));
+        .service(resource("/.well-known/change-password").get(home::change_password))
+        .service(resource("/.well-known/passkey-endpoints").get(passkeys::show_endpoints));
 }
 
 /// The pages.
@@ -76,6 +78,8 @@ fn pages(routes: &mut ServiceConfig) {
         .service(resource("/help").get(home::show_help))
         .service(resource("/language").post(home::choose_language))
         .service(resource("/sign-in").get(sign_in::show_form).post(sign_in::sign_in))
+        .service(resource("/sign-in/passkey").get(passkeys::show_sign_in).post(passkeys::sign_in))
+        .service(resource("/sign-in/passkey/options").post(passkeys::ask_to_sign_in))
         .service(resource("/sign-out").post(sign_in::sign_out))
         .service(resource("/signed-out").get(sign_in::show_signed_out))
         .service(resource("/forgot").get(forgot::show_start).post(forgot::start))
@@ -100,6 +104,10 @@ fn own_pages(routes: &mut ServiceConfig) {
         .service(resource("/account/sessions/end").post(account::end_session))
         .service(resource("/account/activity").get(account::show_activity))
         .service(resource("/account/language").get(account::show_language))
+        .service(resource("/register/passkey").get(passkeys::show_list).post(passkeys::register))
+        .service(resource("/register/passkey/options").post(passkeys::ask_to_register))
+        .service(resource("/register/passkey/rename").post(passkeys::rename))
+        .service(resource("/register/passkey/remove").post(passkeys::remove))
         .service(resource("/report/{token}").get(report::show_question).post(report::answer))
         .service(resource("/report/{token}/done").get(report::show_done))
         .service(resource("/setup/done").get(setup::show_done))

@@ -16,6 +16,7 @@ use actix_web::http::header::{
 use actix_web::{HttpResponse, HttpResponseBuilder};
 use arc_swap::ArcSwap;
 use askama::Template;
+use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -124,6 +125,11 @@ pub fn refused_for(cx: &Cx, refusal: &Refusal, template: &impl Template) -> Repl
     Ok(response)
 }
 
+/// Data for a script of ours.
+pub fn json(data: &impl Serialize) -> HttpResponse {
+    HttpResponse::Ok().json(data)
+}
+
 /// On to another page after a form did its work.
 pub fn go(cx: &Cx, path: &str) -> HttpResponse {
     let mut response = HttpResponse::SeeOther();
@@ -198,6 +204,8 @@ fn page_of(path: &str) -> &str {
     match path {
         "/forgot/code/send" => "/forgot/code",
         "/account/sessions/end" => "/account/sessions",
+        "/sign-in/passkey" => "/sign-in",
+        "/register/passkey/rename" | "/register/passkey/remove" => "/register/passkey",
         "/language" | "/sign-out" => "/",
         own => own,
     }

@@ -38,6 +38,11 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::NewEmpty => one(Some(NEW_PASSWORD), "password-error-new-empty"),
         Refusal::RepeatDiffers => one(Some(REPEAT), "password-error-repeat"),
         Refusal::SameAsCurrent => one(Some(NEW_PASSWORD), "policy-same-as-current-error"),
+        Refusal::PasskeyWrong => one(None, "passkeys-error-wrong"),
+        Refusal::PasskeyNotMade => one(None, "passkeys-error-not-made"),
+        Refusal::PasskeyOver => one(None, "passkeys-error-over"),
+        Refusal::PasskeyTooMany => one(None, "passkeys-error-many"),
+        Refusal::PasskeyNameEmpty => one(None, "passkeys-error-name"),
         Refusal::Policy(violations) => Errors(violations.iter().map(broken_rule).collect()),
         Refusal::Questions(flaws) => Errors(flaws.iter().map(flawed_answer).collect()),
     }

@@ -9,6 +9,7 @@ use super::session::Opening;
 use super::signed_in::SignedIn;
 use super::view::{Errors, Shell};
 use crate::domain::path;
+use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
 use crate::ops::{Error, sign_in};
 use actix_session::Session;
@@ -22,6 +23,8 @@ struct FormPage {
     shell: Shell,
     username: String,
     next: String,
+    /// The script of passkeys, where they may be used.
+    passkey_script: Option<String>,
     errors: Errors,
 }
 
@@ -46,7 +49,22 @@ pub async fn show_form(cx: Cx) -> Reply {
 }
 
 fn fresh(cx: &Cx, next: String) -> FormPage {
-    FormPage { shell: page::shell(cx), username: String::new(), next, errors: Errors::default() }
+    form_page(cx, page::shell(cx), (String::new(), next), Errors::default())
+}
+
+fn form_page(cx: &Cx, shell: Shell, (username, next): (String, String), errors: Errors) -> FormPage {
+    let passkey_script = cx.passkeys().map(|_| cx.site.assets.passkey_script_url());
+    FormPage { shell, username, next, passkey_script, errors }
+}
+
+/// The form again, because `refusal` was the answer.
+///
+/// # Errors
+/// When the page cannot be rendered.
+pub fn again(cx: &Cx, refusal: &Refusal, (username, next): (String, String)) -> Reply {
+    let address = page::with_value("/sign-in", "next", &next);
+    let shell = Shell { address, ..page::shell_refused(cx) };
+    page::refused(cx, &form_page(cx, shell, (username, next), refusals::errors(refusal)))
 }
 
 /// `POST /sign-in`
@@ -64,12 +82,7 @@ pub async fn sign_in(cx: Cx, session: Session, mut fields: Fields) -> Reply {
             opening.begin(&session, &user).map_err(Fault::Server)?;
             Ok(page::go(&cx, if next.is_empty() { "/account" } else { &next }))
         }
-        Err(Error::Refused(refusal)) => {
-            let errors = refusals::errors(&refusal);
-            let address = page::with_value("/sign-in", "next", &next);
-            let shell = Shell { address, ..page::shell_refused(&cx) };
-            page::refused(&cx, &FormPage { shell, username, next, errors })
-        }
+        Err(Error::Refused(refusal)) => again(&cx, &refusal, (username, next)),
         Err(error) => Err(error.into()),
     }
 }

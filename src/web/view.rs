@@ -210,6 +210,21 @@ pub struct SessionRow {
     pub current: bool,
 }
 
+/// One passkey.
+#[derive(Debug, Clone)]
+pub struct PasskeyRow {
+    /// Sent as `passkey` to rename or remove it.
+    pub id: String,
+    /// What its user calls it; empty where nobody said.
+    pub name: String,
+    /// When it was set up.
+    pub added: jiff::Zoned,
+    /// When it was last used.
+    pub used: Option<jiff::Zoned>,
+    /// The host it works at, where that is another than the page's.
+    pub elsewhere: Option<String>,
+}
+
 /// One line of what happened to an account.
 #[derive(Debug, Clone)]
 pub struct ActivityRow {

@@ -113,6 +113,24 @@
     });
   }
 
+  // A button that needs a script of its own shows where the browser can do it. The script comes when somebody begins to
+  // use the page: the first view stays small. It finds the mark of a button that was pressed before it was there.
+  for (const form of window.PublicKeyCredential ? all("form[data-script]") : []) {
+    const begun = new AbortController();
+    const load = () => {
+      begun.abort();
+      const script = document.createElement("script");
+      script.src = form.dataset.script;
+      document.head.append(script);
+    };
+    for (const sign of ["pointermove", "pointerdown", "keydown"]) addEventListener(sign, load, { signal: begun.signal });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      form.dataset.asked = "";
+    });
+    form.hidden = false;
+  }
+
   // The list of languages opens at the current one, closes with Escape and when one goes on elsewhere.
   for (const menu of all(".foot details")) {
     menu.addEventListener("toggle", () => {

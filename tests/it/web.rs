@@ -12,6 +12,7 @@ mod limits;
 mod links;
 mod locks;
 mod pages;
+mod passkeys;
 mod report;
 mod sessions;
 mod setup;

@@ -1,0 +1,93 @@
+// Passkeys with a device that Chromium plays itself.
+import assert from 'node:assert/strict';
+import { scene } from './kit.mjs';
+import { CONTOSO, expectPath, fill, go, isSignedIn, leading, path, signIn, signOut, where } from './steps.mjs';
+
+const LIST = '/register/passkey';
+const PASSKEY_FORM = 'main form[data-passkey]';
+
+// A device inside the computer that keeps passkeys and knows its owner; `verify(false)` is somebody else's finger.
+async function plugIn(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  const options = {
+    protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal', hasResidentKey: true, hasUserVerification: true,
+    isUserVerified: true, automaticPresenceSimulation: true,
+  };
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', { options });
+  const verify = (isUserVerified) => session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
+  const credentials = async () => (await session.send('WebAuthn.getCredentials', { authenticatorId })).credentials;
+  return { verify, credentials };
+}
+
+const press = (page) => page.locator(`${PASSKEY_FORM} button`).click();
+
+// What the page says instead of going on.
+async function told(page) {
+  const note = page.locator(`${PASSKEY_FORM} [data-told]`);
+  await note.waitFor({ state: 'visible' });
+  return note.innerText();
+}
+
+async function setUp(page, name) {
+  await go(page, LIST);
+  await fill(page, { name });
+  assert.equal(await leading(page, () => press(page)), 200, await where(page));
+  assert.match(await page.locator('.rows').innerText(), new RegExp(name));
+}
+
+scene('a passkey is set up, signs in, and is removed', async ({ demo, open }) => {
+  const page = await open();
+  const device = await plugIn(page);
+  await signIn(page, demo.user(CONTOSO, 'alex'));
+  await setUp(page, 'Work laptop');
+  const [credential] = await device.credentials();
+  assert.equal(`${credential.rpId} ${credential.isResidentCredential}`, 'localhost true');
+  await press(page);
+  assert.match(await told(page), /already has a passkey/);
+  await signOut(page);
+  await go(page, `/sign-in?realm=${CONTOSO}`);
+  assert.equal(await leading(page, () => press(page)), 200, await where(page));
+  assert.notEqual(path(page), '/sign-in', await where(page));
+  assert.ok(await isSignedIn(page));
+  await go(page, LIST);
+  await leading(page, () => page.locator(`form[action="${LIST}/remove"] button`).click());
+  await expectPath(page, LIST);
+  assert.equal(await page.locator('.rows').count(), 0);
+});
+
+scene('whoever cannot use a passkey is told so and may try again', async ({ demo, open }) => {
+  const page = await open();
+  const device = await plugIn(page);
+  await signIn(page, demo.user(CONTOSO, 'alex'));
+  await device.verify(false);
+  await go(page, LIST);
+  await press(page);
+  assert.match(await told(page), /Nothing was done/);
+  await device.verify(true);
+  await setUp(page, 'Second try');
+  await signOut(page);
+  await go(page, `/sign-in?realm=${CONTOSO}`);
+  await device.verify(false);
+  await press(page);
+  assert.match(await told(page), /Nothing was done/);
+  await expectPath(page, '/sign-in');
+  await device.verify(true);
+  assert.equal(await leading(page, () => press(page)), 200, await where(page));
+  assert.ok(await isSignedIn(page));
+});
+
+scene('where there are no scripts or no name, the page says so', async ({ demo, open }) => {
+  const page = await open({ javaScript: false });
+  await signIn(page, demo.user(CONTOSO, 'alex'));
+  await go(page, LIST);
+  assert.match(await page.locator('main .note').innerText(), /Use another way/);
+  assert.equal(await page.locator(PASSKEY_FORM).isVisible(), false);
+  const plain = await open({ javaScript: false });
+  await go(plain, `/sign-in?realm=${CONTOSO}`);
+  assert.equal(await plain.locator(PASSKEY_FORM).isVisible(), false);
+  const numbered = await open({ home: demo.url.replace('localhost', '127.0.0.1') });
+  await signIn(numbered, demo.user(CONTOSO, 'alex'));
+  await go(numbered, LIST);
+  assert.equal(await numbered.locator('main .note a').getAttribute('href'), `${demo.url}${LIST}`);
+});
