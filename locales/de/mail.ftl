@@ -24,9 +24,9 @@ mail-enrolment-code-preheader = Er gilt einmal, für wenige Minuten. Niemand von
 mail-enrolment-code-ignore = Dann ignorieren Sie diese E-Mail; Ihre Adresse wird nicht gespeichert. Niemand fragt nach diesem Code, auch nicht der Helpdesk. Geben Sie ihn nicht weiter.
 
 # Subjects after something that proves who one is was registered, replaced or removed: a phone, a passkey.
-mail-method-added-subject = Neuer Weg zurück in Ihr Konto bei { $brand }
-mail-method-changed-subject = Ein Weg zurück in Ihr Konto bei { $brand } wurde geändert
-mail-method-removed-subject = Ein Weg zurück in Ihr Konto bei { $brand } wurde entfernt
+mail-method-added-subject = { $brand }: neuer Weg zurück in Ihr Konto
+mail-method-changed-subject = { $brand }: Weg zurück in Ihr Konto geändert
+mail-method-removed-subject = { $brand }: Weg zurück in Ihr Konto entfernt
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-method-preheader = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, sagen Sie es sofort dem Helpdesk.
 # First sentences of those emails. Which one it is stands below, after "Method".

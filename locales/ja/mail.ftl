@@ -24,9 +24,9 @@ mail-enrolment-code-preheader = コードは数分間、1回だけ使えます�
 mail-enrolment-code-ignore = このメールは無視してください。アドレスは登録されません。ヘルプデスクも含め、このコードをお尋ねすることはありません。誰にも教えないでください。
 
 # Subjects after something that proves who one is was registered, replaced or removed: a phone, a passkey.
-mail-method-added-subject = { $brand }：アカウントの復旧方法が追加されました
-mail-method-changed-subject = { $brand }：アカウントの復旧方法が変更されました
-mail-method-removed-subject = { $brand }：アカウントの復旧方法が削除されました
+mail-method-added-subject = { $brand }：復旧方法が追加されました
+mail-method-changed-subject = { $brand }：復旧方法が変更されました
+mail-method-removed-subject = { $brand }：復旧方法が削除されました
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-method-preheader = ご自身の操作であれば、対応は不要です。お心当たりがない場合は、すぐにヘルプデスクへお知らせください。
 # First sentences of those emails. Which one it is stands below, after "Method".

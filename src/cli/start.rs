@@ -2,7 +2,10 @@
 
 use super::keys;
 use crate::clock::Ambient;
-use crate::config::{self, Config, DatabaseUrl, MailTransport, SmtpTls};
+use crate::config::{self, Config, DatabaseUrl, MailTransport, MessageGateway, MessageWay, SmtpTls};
+use crate::courier::phone::{
+    GatewayChannel, PHONE_TIMEOUT_SECONDS, PhoneFileChannel, PhoneMessage, TwilioChannel,
+};
 use crate::courier::{self, Channel, FileChannel, SmtpChannel, SmtpCredentials, SmtpSettings};
 use crate::hasher::{Hasher, Parameters};
 use crate::i18n::Catalog;
@@ -159,6 +162,19 @@ pub fn channel(config: &Config) -> anyhow::Result<Box<dyn Channel>> {
     }
 }
 
+/// The way texts or calls leave, as the settings say.
+pub fn phone_channel(way: &MessageWay) -> anyhow::Result<Box<dyn Channel<PhoneMessage>>> {
+    let ca = way.ca.as_deref().map(std::fs::read).transpose().context("cannot read the gateway's `ca`")?;
+    let (ca, timeout) = (ca.as_deref(), Duration::from_secs(PHONE_TIMEOUT_SECONDS));
+    Ok(match &way.gateway {
+        MessageGateway::File(folder) => Box::new(PhoneFileChannel::new(folder.clone())),
+        MessageGateway::Http(gateway) => {
+            Box::new(GatewayChannel::new(gateway.as_ref().clone(), ca, timeout)?)
+        }
+        MessageGateway::Twilio(account) => Box::new(TwilioChannel::new(account.clone(), ca, timeout)?),
+    })
+}
+
 /// The worker's hands: languages, tenants, the way out.
 pub fn postman(opened: &Opened) -> anyhow::Result<Postman> {
     Ok(Postman {
@@ -166,6 +182,8 @@ pub fn postman(opened: &Opened) -> anyhow::Result<Postman> {
         services: opened.services.clone(),
         catalog: Catalog::embedded()?,
         channel: channel(&opened.config)?,
+        texts: phone_channel(&opened.config.text)?,
+        calls: phone_channel(&opened.config.voice)?,
         from: opened.config.mail.from.clone(),
         public_url: opened.config.public_url.clone(),
     })

@@ -8,8 +8,8 @@ use url::Url;
 use super::error::Mismatch;
 use super::given::Reader;
 use super::names::{self, Setting};
-use super::{Argon2Cost, Config, DatabaseUrl, Log, Mail, MailTransport, MessageGateway, Place, Tls};
-use super::{argon2, database, transport, values};
+use super::{Argon2Cost, Config, DatabaseUrl, Log, Mail, MailTransport, Place, Tls};
+use super::{argon2, database, gateway, transport, values};
 
 /// More threads than this are a slip of the finger.
 const WORKERS_MAX: i64 = 1024;
@@ -19,7 +19,7 @@ const ARGON2_ITERATIONS_MAX: i64 = 100;
 const ARGON2_LANES_MAX: i64 = 64;
 
 /// Reads every setting. A `?` here skips none of them: a setting with a built-in value always has one,
-/// and what is refused is kept by the reader. Only the cost of hashes may be missing, so it comes last.
+/// and what is refused is kept by the reader. Only gateways and the cost of hashes may be missing, so they come last.
 pub(super) fn config(reader: &mut Reader, file: Option<PathBuf>) -> Option<Config> {
     let listen = reader.read(&names::LISTEN, values::address)?;
     let public_url = reader.read(&names::PUBLIC_URL, values::origin);
@@ -29,6 +29,8 @@ pub(super) fn config(reader: &mut Reader, file: Option<PathBuf>) -> Option<Confi
     let secret_key_file = reader.read(&names::SECRET_KEY_FILE, values::path);
     let tls = tls(reader);
     let argon2 = hash_cost(reader);
+    let text = gateway::read(reader, &names::TEXT, &outbox);
+    let voice = gateway::read(reader, &names::VOICE, &outbox);
     Some(Config {
         file,
         listen,
@@ -38,13 +40,13 @@ pub(super) fn config(reader: &mut Reader, file: Option<PathBuf>) -> Option<Confi
         database_ca: reader.read(&names::DATABASE_CA, values::path),
         secret_key_file: secret_key_file.unwrap_or_else(|| data_dir.join("secret.key")),
         mail: mail(reader, &outbox)?,
-        text: gateway(reader, &names::TEXT_URL, &outbox),
-        voice: gateway(reader, &names::VOICE_URL, &outbox),
         trusted_proxies: reader.read(&names::TRUSTED_PROXIES, values::networks)?,
         tls,
         workers: threads(reader, &names::WORKERS),
         hash_workers: threads(reader, &names::HASH_WORKERS),
         log: log(reader)?,
+        text: text?,
+        voice: voice?,
         argon2: argon2?,
         data_dir,
     })
@@ -65,11 +67,6 @@ fn mail(reader: &mut Reader, outbox: &Path) -> Option<Mail> {
         from: reader.read(&names::MAIL_FROM, values::mailbox)?,
         ca: reader.read(&names::MAIL_CA, values::path),
     })
-}
-
-fn gateway(reader: &mut Reader, setting: &'static Setting, outbox: &Path) -> MessageGateway {
-    let given = reader.read(setting, transport::gateway);
-    given.unwrap_or_else(|| MessageGateway::File(outbox.to_path_buf()))
 }
 
 fn tls(reader: &mut Reader) -> Option<Tls> {

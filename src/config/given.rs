@@ -116,6 +116,10 @@ fn raw_of(kind: Kind, text: &str) -> Raw {
             let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
             Raw::List(items.map(|item| Raw::Text(item.to_owned())).collect())
         }
+        Kind::Lines => {
+            let items = text.lines().map(str::trim).filter(|item| !item.is_empty());
+            Raw::List(items.map(|item| Raw::Text(item.to_owned())).collect())
+        }
     }
 }
 

@@ -16,6 +16,7 @@ mod argon2;
 mod assemble;
 mod database;
 mod error;
+mod gateway;
 mod given;
 mod names;
 pub mod secret_key;
@@ -32,7 +33,8 @@ use url::Url;
 pub use argon2::Argon2Cost;
 pub use database::DatabaseUrl;
 pub use error::{ConfigError, ConfigErrors, Place};
-pub use transport::{MailTransport, MessageGateway, SmtpLogin, SmtpTls};
+pub use gateway::{MessageGateway, MessageWay};
+pub use transport::{MailTransport, SmtpLogin, SmtpTls};
 
 use given::Reader;
 
@@ -61,9 +63,9 @@ pub struct Config {
     /// Mail.
     pub mail: Mail,
     /// How texts leave.
-    pub text: MessageGateway,
+    pub text: MessageWay,
     /// How calls leave.
-    pub voice: MessageGateway,
+    pub voice: MessageWay,
     /// The proxies whose forwarded headers are believed.
     pub trusted_proxies: Vec<IpNet>,
     /// Certificate and key, when the portal speaks TLS itself.

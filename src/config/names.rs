@@ -9,6 +9,8 @@ pub(super) enum Kind {
     Whole,
     /// Separated by commas.
     List,
+    /// Separated by line feeds.
+    Lines,
 }
 
 /// One setting.
@@ -31,6 +33,48 @@ const fn whole(name: &'static str, variable: &'static str, default: Option<&'sta
     Setting { name, variable, kind: Kind::Whole, default }
 }
 
+const fn lines(name: &'static str, variable: &'static str) -> Setting {
+    Setting { name, variable, kind: Kind::Lines, default: None }
+}
+
+/// The settings of a way for texts or calls.
+pub(super) struct Gateway {
+    pub url: Setting,
+    pub sender: Setting,
+    pub method: Setting,
+    pub headers: Setting,
+    pub body: Setting,
+    pub success_status: Setting,
+    pub success_text: Setting,
+    pub api: Setting,
+    pub ca: Setting,
+}
+
+/// A macro because names put together in a function would not be constants.
+macro_rules! gateway {
+    ($section:literal, $variables:literal) => {
+        Gateway {
+            url: text(concat!($section, ".url"), concat!("LATCHKEY_", $variables, "_URL"), None),
+            sender: text(concat!($section, ".sender"), concat!("LATCHKEY_", $variables, "_SENDER"), None),
+            method: text(concat!($section, ".method"), concat!("LATCHKEY_", $variables, "_METHOD"), None),
+            headers: lines(concat!($section, ".headers"), concat!("LATCHKEY_", $variables, "_HEADERS")),
+            body: text(concat!($section, ".body"), concat!("LATCHKEY_", $variables, "_BODY"), None),
+            success_status: text(
+                concat!($section, ".success_status"),
+                concat!("LATCHKEY_", $variables, "_SUCCESS_STATUS"),
+                None,
+            ),
+            success_text: text(
+                concat!($section, ".success_text"),
+                concat!("LATCHKEY_", $variables, "_SUCCESS_TEXT"),
+                None,
+            ),
+            api: text(concat!($section, ".api"), concat!("LATCHKEY_", $variables, "_API"), None),
+            ca: text(concat!($section, ".ca"), concat!("LATCHKEY_", $variables, "_CA"), None),
+        }
+    };
+}
+
 pub(super) static LISTEN: Setting = text("listen", "LATCHKEY_LISTEN", Some("127.0.0.1:8080"));
 pub(super) static PUBLIC_URL: Setting = text("public_url", "LATCHKEY_PUBLIC_URL", None);
 pub(super) static DATA_DIR: Setting = text("data_dir", "LATCHKEY_DATA_DIR", Some("./data"));
@@ -41,8 +85,8 @@ pub(super) static MAIL_URL: Setting = text("mail.url", "LATCHKEY_MAIL_URL", None
 pub(super) static MAIL_FROM: Setting =
     text("mail.from", "LATCHKEY_MAIL_FROM", Some("Latchkey <no-reply@localhost>"));
 pub(super) static MAIL_CA: Setting = text("mail.ca", "LATCHKEY_MAIL_CA", None);
-pub(super) static TEXT_URL: Setting = text("text.url", "LATCHKEY_TEXT_URL", None);
-pub(super) static VOICE_URL: Setting = text("voice.url", "LATCHKEY_VOICE_URL", None);
+pub(super) static TEXT: Gateway = gateway!("text", "TEXT");
+pub(super) static VOICE: Gateway = gateway!("voice", "VOICE");
 pub(super) static TRUSTED_PROXIES: Setting = Setting {
     name: "trusted_proxies",
     variable: "LATCHKEY_TRUSTED_PROXIES",
@@ -62,7 +106,7 @@ pub(super) static LOG_FORMAT: Setting = text("log.format", "LATCHKEY_LOG_FORMAT"
 pub(super) static LOG_LEVEL: Setting = text("log.level", "LATCHKEY_LOG", Some("info"));
 
 /// Every setting, in the order of the manual.
-pub(super) static ALL: [&Setting; 21] = [
+pub(super) static ALL: [&Setting; 37] = [
     &LISTEN,
     &PUBLIC_URL,
     &DATA_DIR,
@@ -72,8 +116,24 @@ pub(super) static ALL: [&Setting; 21] = [
     &MAIL_URL,
     &MAIL_FROM,
     &MAIL_CA,
-    &TEXT_URL,
-    &VOICE_URL,
+    &TEXT.url,
+    &TEXT.sender,
+    &TEXT.method,
+    &TEXT.headers,
+    &TEXT.body,
+    &TEXT.success_status,
+    &TEXT.success_text,
+    &TEXT.api,
+    &TEXT.ca,
+    &VOICE.url,
+    &VOICE.sender,
+    &VOICE.method,
+    &VOICE.headers,
+    &VOICE.body,
+    &VOICE.success_status,
+    &VOICE.success_text,
+    &VOICE.api,
+    &VOICE.ca,
     &TRUSTED_PROXIES,
     &TLS_CERT,
     &TLS_KEY,

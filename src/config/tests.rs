@@ -31,7 +31,7 @@ fn without_any_setting_it_is_a_portal_on_this_machine() {
     assert_eq!(config.secret_key_file, Path::new("./data/secret.key"));
     assert_eq!(config.mail.transport.to_string(), "file://./data/outbox");
     assert_eq!(config.mail.from.to_string(), "Latchkey <no-reply@localhost>");
-    assert_eq!(format!("{:?}", config.text), "File(\"./data/outbox\")");
+    assert_eq!(format!("{:?}", config.text.gateway), "File(\"./data/outbox\")");
     assert!(config.trusted_proxies.is_empty() && config.tls.is_none() && config.mail.ca.is_none());
     assert!((1..=1024).contains(&config.workers) && config.workers == config.hash_workers);
     assert_eq!(config.argon2, Argon2Cost { memory_kib: 19_456, iterations: 2, lanes: 1 });

@@ -1,4 +1,4 @@
-//! Where mails, texts and calls leave: the URLs of `mail.url`, `text.url` and `voice.url`.
+//! Where mails leave: the URL of `mail.url`.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -71,17 +71,6 @@ impl fmt::Display for MailTransport {
     }
 }
 
-/// How texts or calls leave. `Debug` does not show the URL, which may hold a key.
-#[derive(Debug, Clone)]
-pub enum MessageGateway {
-    /// One `.json` a message into this directory.
-    File(PathBuf),
-    /// To a gateway: `https://…`; `http://…` only on this machine.
-    Http(SecretString),
-    /// To an API like Twilio's: `twilio://account:token@…`.
-    Twilio(SecretString),
-}
-
 /// Understands `mail.url`.
 pub(super) fn mail(raw: &Raw) -> Result<MailTransport, Mismatch> {
     let expected = "file://DIRECTORY, smtp://host:port or smtps://user:password@host:port";
@@ -147,37 +136,17 @@ fn login(url: &Url) -> Option<Option<SmtpLogin>> {
     }
 }
 
-/// Understands `text.url` and `voice.url`.
-pub(super) fn gateway(raw: &Raw) -> Result<MessageGateway, Mismatch> {
-    let expected = "file://DIRECTORY, https://gateway/path or twilio://account:token@sender";
-    let given = text(raw, expected)?;
-    if let Some(path) = given.strip_prefix("file://") {
-        return directory(path, expected).map(MessageGateway::File);
-    }
-    let url = Url::parse(given).map_err(|_| Mismatch::new(begins(given), expected))?;
-    let host = url.host_str().unwrap_or_default();
-    let both = !url.username().is_empty() && url.password().is_some();
-    match url.scheme() {
-        "https" => Ok(MessageGateway::Http(given.into())),
-        "http" if is_this_machine(host) => Ok(MessageGateway::Http(given.into())),
-        "http" => Err(Mismatch::new("is not protected by TLS", expected)),
-        "twilio" if both && !host.is_empty() => Ok(MessageGateway::Twilio(given.into())),
-        "twilio" => Err(Mismatch::new("lacks the account, its token or the sender", expected)),
-        _ => Err(Mismatch::new(begins(given), expected)),
-    }
-}
-
-fn directory(path: &str, expected: &str) -> Result<PathBuf, Mismatch> {
+pub(super) fn directory(path: &str, expected: &str) -> Result<PathBuf, Mismatch> {
     if path.is_empty() { Err(Mismatch::new("has no path", expected)) } else { Ok(path.into()) }
 }
 
-fn is_this_machine(host: &str) -> bool {
+pub(super) fn is_this_machine(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     address.map_or_else(|_| host.eq_ignore_ascii_case("localhost"), |address| address.is_loopback())
 }
 
 /// Undoes percent-encoding (RFC 3986 §2.1); `None` for a broken escape or for what is not UTF-8.
-fn decoded(text: &str) -> Option<String> {
+pub(super) fn decoded(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
     let mut plain = Vec::with_capacity(text.len());
     while let Some(byte) = bytes.next() {
@@ -258,23 +227,5 @@ mod tests {
             mail_of("smpt://u:hunter2@host").unwrap_err(),
             "begins with `smpt://`; expected file://DIRECTORY, smtp://host:port or smtps://user:password@host:port"
         );
-    }
-
-    #[test]
-    fn gateways_are_files_https_or_twilio() {
-        let kind = |url: &str| gateway(&Raw::Text(url.to_owned())).map(|found| format!("{found:?}"));
-        assert_eq!(kind("file://data/outbox").unwrap(), "File(\"data/outbox\")");
-        assert!(kind("https://sms.contoso.example/send?key=k").unwrap().starts_with("Http(SecretBox"));
-        assert!(kind("http://127.0.0.1:9/x").unwrap().starts_with("Http(SecretBox"));
-        assert!(kind("twilio://AC1:token@+15551230000").unwrap().starts_with("Twilio(SecretBox"));
-        for url in [
-            "http://sms.contoso.example/",
-            "twilio://AC1@+1555",
-            "ftp://x/",
-            "sms.contoso.example",
-            "https://",
-        ] {
-            kind(url).expect_err(url);
-        }
     }
 }

@@ -5,29 +5,44 @@ use std::path::PathBuf;
 
 use super::{Channel, Envelope, SendError, mime};
 
-/// One `.eml` file a mail, named by its id: sorted by name is sorted by time, and a second try replaces the first.
-pub struct FileChannel {
-    folder: PathBuf,
-}
+/// A folder with a file for each message.
+pub(super) struct Folder(PathBuf);
 
-impl FileChannel {
-    /// Mails will go to `folder`, which is made when the first one comes.
-    pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+impl Folder {
+    pub(super) fn new(folder: impl Into<PathBuf>) -> Self {
+        Self(folder.into())
     }
 
-    /// Readers see a whole mail or none: written beside, then renamed. The file is readable by its owner only.
-    fn write(&self, name: &str, mail: &[u8]) -> std::io::Result<()> {
+    /// Readers see a whole message or none: written beside, then renamed. The file is readable by its owner only.
+    pub(super) fn write(&self, name: &str, message: &[u8]) -> std::io::Result<()> {
         let mut draft = self.draft()?;
-        draft.write_all(mail)?;
+        draft.write_all(message)?;
         draft.as_file().sync_all()?;
-        draft.persist(self.folder.join(name))?;
+        draft.persist(self.0.join(name))?;
         Ok(())
     }
 
     fn draft(&self) -> std::io::Result<tempfile::NamedTempFile> {
-        std::fs::create_dir_all(&self.folder)?;
-        tempfile::Builder::new().prefix(".draft-").tempfile_in(&self.folder)
+        std::fs::create_dir_all(&self.0)?;
+        tempfile::Builder::new().prefix(".draft-").tempfile_in(&self.0)
+    }
+
+    pub(super) fn describe(&self) -> String {
+        format!("folder {}", self.0.display())
+    }
+
+    pub(super) fn check(&self) -> Result<(), SendError> {
+        self.draft().map(drop).map_err(|error| unwritable(&error))
+    }
+}
+
+/// One `.eml` file a mail, named by its id: sorted by name is sorted by time, and a second try replaces the first.
+pub struct FileChannel(Folder);
+
+impl FileChannel {
+    /// Mails will go to `folder`, which is made when the first one comes.
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self(Folder::new(folder))
     }
 }
 
@@ -35,21 +50,21 @@ impl Channel for FileChannel {
     fn send(&self, mail: &Envelope) -> Result<(), SendError> {
         let message = mime::message(mail)?;
         let name = format!("{}.eml", mail.id.hyphenated());
-        self.write(&name, &message.formatted()).map_err(|error| unwritable(&error))
+        self.0.write(&name, &message.formatted()).map_err(|error| unwritable(&error))
     }
 
     fn describe(&self) -> String {
-        format!("folder {}", self.folder.display())
+        self.0.describe()
     }
 
     fn check(&self) -> Result<(), SendError> {
-        self.draft().map(drop).map_err(|error| unwritable(&error))
+        self.0.check()
     }
 }
 
-/// A full disk or a missing right is mended without the mail changing, hence temporary.
-fn unwritable(error: &std::io::Error) -> SendError {
-    SendError::Temporary(format!("the mail folder cannot be written ({})", error.kind()))
+/// A full disk or a missing right is mended without the message changing, hence temporary.
+pub(super) fn unwritable(error: &std::io::Error) -> SendError {
+    SendError::Temporary(format!("the folder for messages cannot be written ({})", error.kind()))
 }
 
 #[cfg(test)]

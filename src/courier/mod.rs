@@ -1,8 +1,8 @@
-//! How a mail leaves: composed in the reader's language, wrapped in MIME, handed to a channel.
+//! How mails, texts and calls leave: composed in the reader's language and handed to a channel.
 //!
-//! This room decides how a mail looks ([`letters`]), which headers it carries ([`mime`]) and what a refusal of the
-//! mail server means ([`SendError`]). It does not know who gets a mail, when it is tried again or which tenant it
-//! belongs to; the outbox in `jobs` does. Everything here blocks and is called from worker threads.
+//! This room decides how a mail looks ([`letters`]), which headers it carries ([`mime`]), what a text and a call say
+//! ([`phone`]) and what a refusal of the other side means ([`SendError`]). It does not know who gets a message, when it
+//! is tried again or which tenant it belongs to; the outbox in `jobs` does. Everything here blocks and is called from worker threads.
 //!
 //! ```no_run
 //! # fn deliver(channel: &dyn latchkey::courier::Channel, mail: &latchkey::courier::Envelope) {
@@ -22,6 +22,7 @@ pub mod letters;
 mod memory;
 pub mod mime;
 mod parts;
+pub mod phone;
 mod script;
 mod smtp;
 mod wrap;
@@ -63,26 +64,26 @@ impl std::fmt::Debug for Envelope {
     }
 }
 
-/// A way for mails to leave.
-pub trait Channel: Send + Sync {
-    /// Hands over one mail and returns once the other side has taken responsibility for it.
+/// A way for messages to leave: mails, or texts and calls ([`phone::PhoneMessage`]).
+pub trait Channel<M = Envelope>: Send + Sync {
+    /// Hands over one message and returns once the other side has taken responsibility for it.
     ///
     /// # Errors
     /// [`SendError::Temporary`] when a later try may succeed, [`SendError::Permanent`] when it cannot.
-    fn send(&self, mail: &Envelope) -> Result<(), SendError>;
+    fn send(&self, message: &M) -> Result<(), SendError>;
 
-    /// One line for `latchkey doctor`: where mails go and how. Never holds a secret.
+    /// One line for `latchkey doctor`: where messages go and how. Never holds a secret.
     fn describe(&self) -> String;
 
     /// Goes as far as possible without sending anything.
     ///
     /// # Errors
-    /// What a mail sent now would meet.
+    /// What a message sent now would meet.
     fn check(&self) -> Result<(), SendError>;
 }
 
-/// Why a mail was not taken. The texts are for logs and the outbox page: they hold status codes, but no address,
-/// no words of the server (which often quote addresses) and no secret.
+/// Why a message was not taken. The texts are for logs and the outbox page: they hold status codes, but no address, no
+/// number, no words of the server (which often quote them) and no secret.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
     /// Worth another try: no connection, silence, sign-in or sender refused, a 4xx answer (RFC 5321 §4.2.1).

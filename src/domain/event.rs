@@ -29,6 +29,8 @@ text_enum! {
         MethodRemoved = "method.removed",
         /// A user answered the question of a "This was not me" link.
         ResetReported = "reset.reported",
+        /// A text or call did not leave.
+        MessageDropped = "message.dropped",
         /// A tenant was created or changed.
         TenantChanged = "tenant.changed",
         /// A brand was published.
@@ -81,6 +83,14 @@ text_enum! {
         GateLimit = "gate_limit",
         /// No more codes now.
         SendLimit = "send_limit",
+        /// Enough messages went to the number for now.
+        NumberLimit = "number_limit",
+        /// Enough messages went to the country for now.
+        CountryLimit = "country_limit",
+        /// No messages go to the country.
+        CountryRefused = "country_refused",
+        /// The tenant has sent enough messages for now.
+        TenantLimit = "tenant_limit",
         /// The user said that it was somebody else.
         Disowned = "disowned",
     }

@@ -2,6 +2,7 @@
 //!
 //! What the product may do is decided here and nowhere else; everything it needs is passed in.
 
+pub mod allowance;
 pub mod brand;
 pub mod browser;
 pub mod ceremony;
@@ -9,6 +10,7 @@ pub mod code;
 pub mod digits;
 pub mod event;
 pub mod flow;
+pub mod gateway;
 pub mod ids;
 pub mod keys;
 pub mod letter;
@@ -32,6 +34,7 @@ pub mod recovery_code;
 pub mod refusal;
 pub mod tenant;
 mod text_enum;
+pub mod text_message;
 pub mod theme;
 pub mod token;
 pub mod totp;

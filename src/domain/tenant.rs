@@ -1,7 +1,8 @@
 //! Tenants, and which of them a request belongs to.
 
 use super::{
-    brand::Brand, ids::TenantId, name::TypedName, policy::Policy, question::Questions, recovery::Recovery,
+    allowance::Allowance, brand::Brand, ids::TenantId, name::TypedName, policy::Policy, question::Questions,
+    recovery::Recovery,
 };
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,8 @@ pub struct Settings {
     pub recovery: Recovery,
     /// The security questions that are offered.
     pub questions: Questions,
+    /// How many texts and calls may leave, and where to.
+    pub allowance: Allowance,
     /// Whether all other administrators get a mail when one's password is reset.
     pub tell_administrators: bool,
 }
@@ -34,6 +37,7 @@ impl Default for Settings {
             policy: Policy::default(),
             recovery: Recovery::default(),
             questions: Questions::default(),
+            allowance: Allowance::default(),
             tell_administrators: true,
         }
     }

@@ -4,16 +4,18 @@
 //! Both copies carry the same `Message-ID`.
 
 use super::hold::{self, Hand};
-use super::resolve::resolve;
+use super::resolve::{PhoneLetter, Resolved, resolve};
+use crate::courier::phone::PhoneMessage;
 use crate::courier::{Channel, SendError};
 use crate::domain::event::Actor;
 use crate::domain::ids::TenantId;
 use crate::domain::letter::Letter;
+use crate::domain::method::Method;
 use crate::domain::moment::Moment;
 use crate::domain::tenant::Tenant;
 use crate::i18n::Catalog;
 use crate::ops::tenants::TenantCache;
-use crate::ops::{Ctx, Error, Origin, Services};
+use crate::ops::{Ctx, Error, Origin, Services, allowance};
 use crate::store::Conn;
 use crate::store::outbox::{self, Outcome, Posted};
 use anyhow::Context;
@@ -33,8 +35,12 @@ pub struct Postman {
     pub tenants: Arc<TenantCache>,
     /// The languages.
     pub catalog: Catalog,
-    /// The way out.
+    /// The way out for mails.
     pub channel: Box<dyn Channel>,
+    /// The way out for texts.
+    pub texts: Box<dyn Channel<PhoneMessage>>,
+    /// The way out for calls.
+    pub calls: Box<dyn Channel<PhoneMessage>>,
     /// The sender; its name gives way to the tenant's.
     pub from: Mailbox,
     /// Where links in mails begin.
@@ -94,16 +100,34 @@ impl Postman {
             services: self.services.clone(),
             tenant: tenant.clone(),
             origin: Origin::default(),
-            actor: Actor::Operator,
+            actor: Actor::Anonymous,
             now: self.services.now(),
         };
-        let resolved = match resolve(&ctx, &letter, &self.public_url) {
-            Ok(Some(resolved)) => resolved,
-            Ok(None) => return Ok(Outcome::Dropped),
-            Err(Error::Fault(error)) => return Err(error),
-            Err(_) => anyhow::bail!("a letter was refused"),
+        match fault(resolve(&ctx, &letter, &self.public_url))? {
+            None => Ok(Outcome::Dropped),
+            Some(Resolved::Mail { to, locale, content }) => {
+                self.channel.send(&self.envelope(&tenant, posted, (&to, &locale, &content))?)?;
+                Ok(Outcome::Sent)
+            }
+            Some(Resolved::Phone(letter)) => self.send_to_phone(&ctx, posted, letter),
+        }
+    }
+
+    /// Texts and calls cost money: one more than the tenant allows does not leave.
+    fn send_to_phone(&self, ctx: &Ctx, posted: &Posted, letter: PhoneLetter) -> anyhow::Result<Outcome> {
+        let leaving = allowance::Leaving {
+            letter: &posted.id,
+            method: letter.method,
+            to: &letter.to,
+            user: &letter.user,
+            flow: letter.flow.as_ref(),
         };
-        self.channel.send(&self.envelope(&tenant, posted, resolved)?)?;
+        if let Some(reason) = fault(allowance::take(ctx, &leaving))? {
+            tracing::warn!(letter.id = %posted.id, %reason, "a text or call was dropped");
+            return Ok(Outcome::Dropped);
+        }
+        let channel = if letter.method == Method::Text { &self.texts } else { &self.calls };
+        channel.send(&self.phone_message(&ctx.tenant, posted, letter)?)?;
         Ok(Outcome::Sent)
     }
 
@@ -139,6 +163,14 @@ impl Postman {
     }
 }
 
+/// There is nobody whom a refusal could be shown.
+fn fault<T>(result: Result<T, Error>) -> anyhow::Result<T> {
+    result.map_err(|error| match error {
+        Error::Fault(error) => error,
+        _ => anyhow::anyhow!("a letter was refused"),
+    })
+}
+
 /// What comes after a try.
 enum End {
     /// Nothing more; why, if it was not sent.
@@ -157,11 +189,11 @@ fn judge(posted: &Posted, result: anyhow::Result<Outcome>, now: Moment) -> End {
     let reason = format!("{error:#}");
     match pause.filter(|_| !final_word) {
         Some(pause) => {
-            tracing::warn!(letter.id = %posted.id, retry.seconds = *pause, "a mail waits: {reason}");
+            tracing::warn!(letter.id = %posted.id, retry.seconds = *pause, "a letter waits: {reason}");
             End::Again(reason, now.plus_seconds(*pause))
         }
         None => {
-            tracing::error!(letter.id = %posted.id, "a mail was given up: {reason}");
+            tracing::error!(letter.id = %posted.id, "a letter was given up: {reason}");
             End::Over(Outcome::GivenUp, Some(reason))
         }
     }

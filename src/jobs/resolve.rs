@@ -4,20 +4,44 @@ use crate::courier::Content;
 use crate::domain::ids::{EnrolmentId, FlowId, UserId};
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Reader, Subject};
 use crate::domain::method::Method;
+use crate::domain::phone::Phone;
 use crate::domain::tenant::Tenant;
 use crate::ops::forgot::{self, CodeLetter};
-use crate::ops::{Ctx, Error, reach, report, users};
+use crate::ops::reach::{self, EnrolmentLetter};
+use crate::ops::{Ctx, Error, report, users};
 use crate::store::users::{self as rows, User};
+use secrecy::SecretString;
 use url::Url;
 
-/// A letter ready to be written.
-pub struct Resolved {
-    /// The address.
-    pub to: String,
-    /// The locale the reader chose, or the page had.
+/// A letter ready to be written, in the locale its reader chose, or the page had.
+pub enum Resolved {
+    /// As a mail.
+    Mail {
+        /// The address.
+        to: String,
+        /// The locale.
+        locale: String,
+        /// What it says.
+        content: Content,
+    },
+    /// As a text or a call with a code.
+    Phone(PhoneLetter),
+}
+
+/// A code on its way to a phone.
+pub struct PhoneLetter {
+    /// The number.
+    pub to: Phone,
+    /// The locale.
     pub locale: String,
-    /// What it says.
-    pub content: Content,
+    /// The code.
+    pub code: SecretString,
+    /// As a text, or as a call.
+    pub method: Method,
+    /// Whose account it is about.
+    pub user: UserId,
+    /// The flow that asked for it, if one did.
+    pub flow: Option<FlowId>,
 }
 
 /// Works out a letter; `None` when there is nobody to send it to.
@@ -66,7 +90,7 @@ fn alert(
     };
     let locale = reader.and_then(|administrator| administrator.locale);
     let locale = locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
-    Ok(to.map(|to| Resolved { to, locale, content: content(about.name) }))
+    Ok(to.map(|to| Resolved::Mail { to, locale, content: content(about.name) }))
 }
 
 fn recovery_code(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<Resolved>, Error> {
@@ -84,26 +108,26 @@ fn recovery_code(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<Resolve
         at: asked.issued_at.in_zone(zone),
         browser: flow.browser,
     };
-    Ok(Some(Resolved { to, locale: user.locale.unwrap_or(flow.locale), content }))
+    Ok(Some(Resolved::Mail { to, locale: user.locale.unwrap_or(flow.locale), content }))
 }
 
 fn enrolment_code(ctx: &Ctx, enrolment: &EnrolmentId, number: i32) -> Result<Option<Resolved>, Error> {
-    let letter = reach::enrolment_letter(ctx, enrolment, number)?;
-    let Some(letter) = letter.filter(|letter| letter.enrolment.channel == Some(Method::Mail)) else {
-        return Ok(None);
-    };
+    let Some(letter) = reach::enrolment_letter(ctx, enrolment, number)? else { return Ok(None) };
+    let EnrolmentLetter { user, enrolment, asked, value, code } = letter;
+    let locale = user.locale.unwrap_or(enrolment.locale);
+    let Some(method) = enrolment.channel else { return Ok(None) };
+    if method.wants_number() {
+        let letter = |to| PhoneLetter { to, locale, code, method, user: user.id, flow: None };
+        return Ok(Phone::from_stored(&value).map(letter).map(Resolved::Phone));
+    }
     let zone = &ctx.tenant.zone;
     let content = Content::EnrolmentCode {
-        username: letter.user.name,
-        code: letter.code,
-        until: letter.asked.expires_at.in_zone(zone),
-        at: letter.asked.issued_at.in_zone(zone),
+        username: user.name,
+        code,
+        until: asked.expires_at.in_zone(zone),
+        at: asked.issued_at.in_zone(zone),
     };
-    Ok(Some(Resolved {
-        to: letter.value,
-        locale: letter.user.locale.unwrap_or(letter.enrolment.locale),
-        content,
-    }))
+    Ok(Some(Resolved::Mail { to: value, locale, content }))
 }
 
 fn method_changed(
@@ -120,7 +144,7 @@ fn method_changed(
     };
     let locale = user.locale.or_else(|| page.map(str::to_owned));
     let locale = locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
-    Ok(to.map(|to| Resolved { to, locale, content: content(user.name) }))
+    Ok(to.map(|to| Resolved::Mail { to, locale, content: content(user.name) }))
 }
 
 fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option<Resolved>, Error> {
@@ -139,7 +163,11 @@ fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option
         Subject::Change => Content::PasswordChanged { username, at, browser, report_url },
     };
     let locale = user.locale.or_else(|| set.locale.clone());
-    Ok(Some(Resolved { to, locale: locale.unwrap_or_else(|| ctx.tenant.default_locale.clone()), content }))
+    Ok(Some(Resolved::Mail {
+        to,
+        locale: locale.unwrap_or_else(|| ctx.tenant.default_locale.clone()),
+        content,
+    }))
 }
 
 fn report_url(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Url, Error> {

@@ -1,14 +1,17 @@
-//! From a resolved letter to a mail on its way: the tenant's letterhead, language and sender.
+//! From a resolved letter to a message on its way: the tenant's letterhead, language and sender.
 
 use super::Postman;
-use super::resolve::{Resolved, portal_url};
-use crate::courier::{Envelope, Logo, SendError, Stationery, compose, one_line};
+use super::resolve::{PhoneLetter, portal_url};
+use crate::courier::phone::{self, Letterhead, PhoneMessage, Words};
+use crate::courier::{Content, Envelope, Logo, SendError, Stationery, compose, one_line};
 use crate::domain::brand::TextElement;
+use crate::domain::method::Method;
 use crate::domain::palette::{Palette, Scheme};
 use crate::domain::tenant::Tenant;
 use crate::i18n::Localizer;
 use crate::store::brands;
 use crate::store::outbox::Posted;
+use anyhow::Context;
 use lettre::Address;
 use lettre::message::Mailbox;
 use std::sync::Arc;
@@ -19,23 +22,45 @@ impl Postman {
         &self,
         tenant: &Tenant,
         posted: &Posted,
-        resolved: Resolved,
+        (to, locale, content): (&str, &str, &Content),
     ) -> anyhow::Result<Envelope> {
-        let localizer = self.localizer(tenant, &resolved.locale);
-        let mail = compose(&resolved.content, &self.stationery(tenant, &localizer)?, &localizer)?;
+        let localizer = self.localizer(tenant, locale);
+        let mail = compose(content, &self.stationery(tenant, &localizer)?, &localizer)?;
         let name = one_line(&tenant.brand.display_name);
         let help_desk = tenant.brand.help_desk.mail.as_deref().and_then(|mail| mail.parse::<Address>().ok());
         Ok(Envelope {
-            to: resolved
-                .to
-                .parse()
-                .map_err(|_| SendError::Permanent("the address cannot be written to".into()))?,
+            to: to.parse().map_err(|_| SendError::Permanent("the address cannot be written to".into()))?,
             from: Mailbox::new(Some(name.clone()), self.from.email.clone()),
             reply_to: help_desk.map(|address| Mailbox::new(Some(name), address)),
             message_id_domain: self.from.email.domain().to_owned(),
             mail,
             at: jiff::Timestamp::from_millisecond(*posted.created_at.as_millis())?,
             id: uuid::Uuid::try_parse(posted.id.as_str())?,
+        })
+    }
+
+    /// The text or call that a letter becomes.
+    pub(super) fn phone_message(
+        &self,
+        tenant: &Tenant,
+        posted: &Posted,
+        letter: PhoneLetter,
+    ) -> anyhow::Result<PhoneMessage> {
+        let localizer = self.localizer(tenant, &letter.locale);
+        let portal = portal_url(tenant, &self.public_url)?;
+        let host = portal.host_str().context("the portal has no host name")?.to_owned();
+        let letterhead = Letterhead { name: tenant.brand.short_name.clone(), host };
+        let words = match letter.method {
+            Method::Text => Words::Text(phone::text(&letterhead, &letter.code, &localizer)),
+            _ => Words::Call(phone::call(&letterhead, &letter.code, &localizer)),
+        };
+        Ok(PhoneMessage {
+            id: uuid::Uuid::try_parse(posted.id.as_str())?,
+            to: letter.to,
+            language: localizer.tag().to_owned(),
+            code: letter.code,
+            words,
+            at: jiff::Timestamp::from_millisecond(*posted.created_at.as_millis())?,
         })
     }
 

@@ -4,6 +4,7 @@
 //! letters, is one transaction.
 
 pub mod account;
+pub mod allowance;
 pub mod authenticator;
 pub mod bell;
 pub mod brand;

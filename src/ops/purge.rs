@@ -2,7 +2,7 @@
 
 use super::Services;
 use crate::domain::moment::Moment;
-use crate::store::{Conn, ceremonies, flows, outbox, report_links, sessions};
+use crate::store::{Conn, ceremonies, flows, outbox, report_links, sent_messages, sessions};
 
 /// Rows of a table that one transaction deletes at most: others want to write as well.
 const ROWS: i64 = 500;
@@ -10,6 +10,9 @@ const ROWS: i64 = 500;
 const FLOW_REST_MINUTES: i64 = 2 * 24 * 60;
 /// How long letters stay readable after they ended: a week.
 const LETTER_REST_MINUTES: i64 = 7 * 24 * 60;
+
+/// How long sent texts and calls are kept; they count for one day.
+const SENT_REST_MINUTES: i64 = 2 * 24 * 60;
 
 /// What a clean-up came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,11 +29,12 @@ pub enum Left {
 /// When the database does not answer.
 pub fn purge(services: &Services) -> anyhow::Result<Left> {
     let now = services.now();
-    let tables: [(Purge, Moment); 5] = [
+    let tables: [(Purge, Moment); 6] = [
         (ceremonies::purge, now),
         (flows::purge, now.plus_minutes(-FLOW_REST_MINUTES)),
         (report_links::purge, now),
         (sessions::purge, now),
+        (sent_messages::purge, now.plus_minutes(-SENT_REST_MINUTES)),
         (outbox::purge, now.plus_minutes(-LETTER_REST_MINUTES)),
     ];
     let mut left = Left::Nothing;

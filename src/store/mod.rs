@@ -22,6 +22,7 @@ pub mod registrations;
 pub mod report_links;
 #[expect(missing_docs, reason = "tables are documented by their migrations")]
 pub mod schema;
+pub mod sent_messages;
 pub mod sessions;
 pub mod sqlite_file;
 pub mod tenants;

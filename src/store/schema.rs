@@ -247,3 +247,14 @@ diesel::table! {
         locale -> Nullable<Text>,
     }
 }
+
+diesel::table! {
+    sent_messages (letter_id) {
+        letter_id -> Text,
+        tenant_id -> Text,
+        number_hash -> Text,
+        country -> Text,
+        method -> Text,
+        sent_at -> BigInt,
+    }
+}

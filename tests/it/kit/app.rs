@@ -2,6 +2,7 @@
 
 use super::clock::TestClock;
 use super::mail::Mailbox;
+use super::phone::Network;
 use super::{Browser, Database, people};
 use actix_web::HttpServer;
 use actix_web::dev::ServerHandle;
@@ -50,8 +51,10 @@ pub struct TestApp {
     pub services: Arc<Services>,
     /// The worker's hands.
     pub postman: Postman,
-    /// What left.
+    /// Mails that left.
     pub mailbox: Mailbox,
+    /// Texts and calls that left.
+    pub network: Network,
     /// The address it listens on.
     pub address: SocketAddr,
     /// Where links in mails begin.
@@ -75,27 +78,27 @@ impl TestApp {
     /// Starts one with both organizations in its database.
     pub async fn start(database: Database) -> Self {
         database.create().await;
-        let (clock, mailbox) = (Arc::new(TestClock::new()), Mailbox::default());
+        let (clock, out) = (Arc::new(TestClock::new()), <(Mailbox, Network)>::default());
         let services = tokio::task::block_in_place(|| {
             let services = services(&database, &clock, &Options::default());
             people::settle(&services);
             services
         });
-        Self::serve(database, clock, mailbox, services, &Options::default()).await
+        Self::serve(database, clock, out, services, &Options::default()).await
     }
 
     /// The same database, clock and mailboxes under a process with other settings.
     pub async fn restart(self, options: Options) -> Self {
         self.server.0.stop(false).await;
-        let Self { database, clock, mailbox, .. } = self;
+        let Self { database, clock, mailbox, network, .. } = self;
         let services = tokio::task::block_in_place(|| services(&database, &clock, &options));
-        Self::serve(database, clock, mailbox, services, &options).await
+        Self::serve(database, clock, (mailbox, network), services, &options).await
     }
 
     async fn serve(
         database: Database,
         clock: Arc<TestClock>,
-        mailbox: Mailbox,
+        out: (Mailbox, Network),
         services: Arc<Services>,
         options: &Options,
     ) -> Self {
@@ -105,14 +108,16 @@ impl TestApp {
         let (site, postman) = tokio::task::block_in_place(|| {
             (
                 site(&services, &config, options),
-                postman(&services, (&config.mail.from, &config.public_url), &mailbox),
+                postman(&services, (&config.mail.from, &config.public_url), &out),
             )
         });
         let server = listen(listener, site.clone());
+        let (mailbox, network) = out;
         Self {
             services,
             postman,
             mailbox,
+            network,
             address,
             public_url: config.public_url,
             clock,
@@ -144,7 +149,8 @@ impl TestApp {
 
     /// Another postman of the same process and mailbox.
     pub fn another_postman(&self) -> Postman {
-        self.blocking(|app| postman(&app.services, (&app.postman.from, &app.public_url), &app.mailbox))
+        let out = (self.mailbox.clone(), self.network.clone());
+        self.blocking(|app| postman(&app.services, (&app.postman.from, &app.public_url), &out))
     }
 
     /// Lets the next look at the clock panic.
@@ -255,13 +261,15 @@ fn site(services: &Arc<Services>, config: &Config, options: &Options) -> Data<Si
 fn postman(
     services: &Arc<Services>,
     (from, public_url): (&lettre::message::Mailbox, &url::Url),
-    mailbox: &Mailbox,
+    (mailbox, network): &(Mailbox, Network),
 ) -> Postman {
     Postman {
         services: services.clone(),
         tenants: Arc::new(TenantCache::load(services).unwrap()),
         catalog: Catalog::embedded().unwrap(),
         channel: Box::new(mailbox.clone()),
+        texts: Box::new(network.clone()),
+        calls: Box::new(network.clone()),
         from: from.clone(),
         public_url: public_url.clone(),
     }

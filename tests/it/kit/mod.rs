@@ -10,6 +10,7 @@ mod device;
 mod mail;
 mod page;
 mod people;
+mod phone;
 pub mod raw;
 pub mod sql;
 
@@ -21,6 +22,8 @@ pub use device::Device;
 pub use mail::code_in;
 pub use page::Page;
 pub use people::*;
+#[allow(unused_imports, reason = "not every test file uses all of it")]
+pub use phone::Network;
 
 use std::future::Future;
 

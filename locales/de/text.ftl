@@ -1,0 +1,14 @@
+# Texts to phones, and what calls say. $brand is the short name of the organization, such as "Contoso".
+
+# A text with a code of 6 digits, which comes first so that the notification shows it. Every character counts: the text
+# should take at most 35 characters for "Contoso" where it is not written in Western European letters.
+text-code = { $code } ist Ihr Code für { $brand }. Geben Sie ihn nicht weiter.
+# The same where there is no room for the warning.
+text-code-bare = { $code } ist Ihr Code für { $brand }.
+
+# A call with a code says these four sentences one after the other.
+text-call-greeting = Hier ist { $brand }.
+# $digits: the digits of the code with pauses between them, such as 4, 8, 2, 1, 6, 0.
+text-call-code = Ihr Code lautet { $digits }.
+text-call-again = Noch einmal: { $digits }.
+text-call-end = Niemand sonst braucht diesen Code.

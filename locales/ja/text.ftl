@@ -1,0 +1,14 @@
+# Texts to phones, and what calls say. $brand is the short name of the organization, such as "Contoso".
+
+# A text with a code of 6 digits, which comes first so that the notification shows it. Every character counts: the text
+# should take at most 35 characters for "Contoso" where it is not written in Western European letters.
+text-code = { $code }：{ $brand }の確認コード。誰にも教えないでください。
+# The same where there is no room for the warning.
+text-code-bare = { $code }：{ $brand }の確認コード
+
+# A call with a code says these four sentences one after the other.
+text-call-greeting = { $brand }です。
+# $digits: the digits of the code with pauses between them, such as 4, 8, 2, 1, 6, 0.
+text-call-code = 確認コードは、{ $digits } です。
+text-call-again = もう一度お伝えします。{ $digits } です。
+text-call-end = ほかの人がこのコードをお尋ねすることはありません。
