@@ -1,10 +1,11 @@
-//! `/demo/outbox`: the mails of the demo as they would arrive. It exists in the demo only, and for this machine only.
+//! `/demo/outbox`: the mails, texts and calls of the demo as they would arrive. It exists in the demo only, and for
+//! this machine only.
 
 use super::address;
 use super::cx::Cx;
 use super::fault::Fault;
 use super::page::{self, Reply};
-use super::view::{DemoMail, Shell};
+use super::view::{DemoKind, DemoMessage, Shell};
 use crate::i18n::filters;
 use crate::ops;
 use actix_web::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
@@ -14,9 +15,10 @@ use askama::Template;
 use data_encoding::BASE64;
 use jiff::{Timestamp, tz::TimeZone};
 use mailparse::{MailHeaderMap, ParsedMail};
+use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
-/// The newest mails shown.
+/// The newest messages shown.
 const SHOWN: usize = 50;
 /// Mails carry their style inside and their pictures as data; nothing in them is run or fetched.
 const MAIL_POLICY: &str =
@@ -26,7 +28,7 @@ const MAIL_POLICY: &str =
 #[template(path = "demo/outbox.html")]
 struct OutboxPage {
     shell: Shell,
-    messages: Vec<DemoMail>,
+    messages: Vec<DemoMessage>,
 }
 
 /// `GET /demo/outbox`
@@ -58,29 +60,56 @@ fn folder(request: &HttpRequest, cx: &Cx) -> Result<PathBuf, Fault> {
     cx.site.demo_outbox.clone().filter(|_| here).ok_or(Fault::NotFound)
 }
 
-/// The newest mails first. Their file names are in the order of time.
-fn list(folder: &Path, zone: &TimeZone) -> anyhow::Result<Vec<DemoMail>> {
+/// A text or a call as the file channel writes it.
+#[derive(Deserialize)]
+struct PhoneFile {
+    kind: String,
+    to: String,
+    extension: Option<String>,
+    language: String,
+    text: String,
+    at: String,
+}
+
+/// The newest messages first. Their file names are in the order of time.
+fn list(folder: &Path, zone: &TimeZone) -> anyhow::Result<Vec<DemoMessage>> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Ok(Vec::new());
     };
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "eml"));
+    paths.retain(|path| ending(path).is_some_and(|ending| ending == "eml" || ending == "json"));
     paths.sort_unstable_by(|a, b| b.cmp(a));
-    paths.iter().take(SHOWN).map(|path| read(path, zone)).collect()
+    let read =
+        |path: &PathBuf| if ending(path) == Some("eml") { mail(path, zone) } else { phone(path, zone) };
+    paths.iter().take(SHOWN).map(read).collect()
 }
 
-fn read(path: &Path, zone: &TimeZone) -> anyhow::Result<DemoMail> {
+fn ending(path: &Path) -> Option<&str> {
+    path.extension().and_then(|ending| ending.to_str())
+}
+
+fn phone(path: &Path, zone: &TimeZone) -> anyhow::Result<DemoMessage> {
+    let file: PhoneFile = serde_json::from_slice(&std::fs::read(path)?)?;
+    Ok(DemoMessage {
+        kind: if file.kind == "call" { DemoKind::Call } else { DemoKind::Text },
+        to: file.extension.map_or(file.to.clone(), |extension| format!("{} ({extension})", file.to)),
+        at: file.at.parse::<Timestamp>()?.to_zoned(zone.clone()),
+        text: file.text,
+        language: file.language,
+    })
+}
+
+fn mail(path: &Path, zone: &TimeZone) -> anyhow::Result<DemoMessage> {
     let raw = std::fs::read(path)?;
     let mail = mailparse::parse_mail(&raw)?;
     let header = |name: &str| mail.headers.get_first_value(name).unwrap_or_default();
     let seconds = mailparse::dateparse(&header("Date"))?;
     let name = path.file_stem().and_then(|name| name.to_str()).context("a mail without a name")?;
-    Ok(DemoMail {
+    Ok(DemoMessage {
+        kind: DemoKind::Mail { subject: header("Subject"), html_url: format!("/demo/outbox/{name}") },
         to: header("To"),
-        subject: header("Subject"),
         at: Timestamp::from_second(seconds)?.to_zoned(zone.clone()),
         text: part(&mail, "text/plain").map(ParsedMail::get_body).transpose()?.unwrap_or_default(),
-        html_url: format!("/demo/outbox/{name}"),
         language: header("Content-Language"),
     })
 }

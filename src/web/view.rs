@@ -236,19 +236,33 @@ pub struct ActivityRow {
     pub browser: String,
 }
 
-/// One mail in the demonstration's outbox.
+/// What a message in the demonstration's outbox is.
 #[derive(Debug, Clone)]
-pub struct DemoMail {
-    /// Address of the receiver.
+pub enum DemoKind {
+    /// A mail.
+    Mail {
+        /// Subject line.
+        subject: String,
+        /// Where the HTML part is shown.
+        html_url: String,
+    },
+    /// A text to a phone.
+    Text,
+    /// What a call says.
+    Call,
+}
+
+/// One message in the demonstration's outbox.
+#[derive(Debug, Clone)]
+pub struct DemoMessage {
+    /// What it is.
+    pub kind: DemoKind,
+    /// Address or number of the receiver.
     pub to: String,
-    /// Subject line.
-    pub subject: String,
     /// When it was sent.
     pub at: jiff::Zoned,
-    /// The plain-text part.
+    /// What it says, in plain text.
     pub text: String,
-    /// Where the HTML part is shown.
-    pub html_url: String,
     /// BCP 47 tag of its language.
     pub language: String,
 }

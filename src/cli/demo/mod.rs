@@ -132,7 +132,7 @@ fn print(report: &Report, format: ReportFormat) -> anyhow::Result<()> {
 }
 
 fn in_words(report: &Report) -> String {
-    let mut text = format!("Latchkey demo: {}\nMails it sends: {}/demo/outbox\n", report.url, report.url);
+    let mut text = format!("Latchkey demo: {}\nMessages it sends: {}/demo/outbox\n", report.url, report.url);
     for tenant in &report.tenants {
         text.push_str(&format!("\n{}  {}/?realm={}\n", tenant.slug, report.url, tenant.realm));
         for user in &tenant.users {

@@ -80,6 +80,8 @@ fn findings(path: Option<&Path>) -> Vec<Finding> {
     findings.push(place::secret_key(&config, database.as_ref().ok()));
     findings.extend(database::check(&config, database, now.into()));
     findings.push(network::mail(&config));
+    findings.push(network::texts(&config));
+    findings.push(network::calls(&config));
     findings.push(network::public_url(&config));
     findings.push(port::check(&config));
     findings.extend(config.tls.as_ref().map(|tls| certificate::check(tls, now)));

@@ -1,27 +1,20 @@
-//! Checks of the ways in and out: mail and the public address.
+//! Checks of the ways in and out: mail, texts, calls and the public address.
 
 use super::super::start;
 use super::Finding;
 use super::place::could_be_made;
-use crate::config::{Config, MailTransport};
+use crate::config::{Config, MailTransport, MessageGateway, MessageWay};
+use crate::courier::Channel;
+use std::path::Path;
 use url::Host;
 
 /// Whether a mail would leave now.
 pub fn mail(config: &Config) -> Finding {
-    let checked = start::channel(config).and_then(|channel| {
-        let description = channel.describe();
-        match &config.mail.transport {
-            // It is made by the first mail, not by looking.
-            MailTransport::File(folder) if !folder.exists() => match could_be_made(folder) {
-                Ok(()) => Ok(description),
-                Err(error) => Err(anyhow::anyhow!("{description}: it cannot be made: {error}")),
-            },
-            _ => match channel.check() {
-                Ok(()) => Ok(description),
-                Err(error) => Err(anyhow::anyhow!("{description}: {error}")),
-            },
-        }
-    });
+    let folder = match &config.mail.transport {
+        MailTransport::File(folder) => Some(folder.as_path()),
+        MailTransport::Smtp { .. } => None,
+    };
+    let checked = start::channel(config).and_then(|channel| check(channel.as_ref(), folder));
     match checked {
         Err(error) => {
             Finding::fail("mail", format!("{error:#}"), "see `mail.url` and `mail.ca` in the settings")
@@ -42,6 +35,47 @@ pub fn mail(config: &Config) -> Finding {
             )
         }
         Ok(description) => Finding::ok("mail", format!("{description}, from {}", config.mail.from)),
+    }
+}
+
+/// How messages leave by this channel, if they would now.
+fn check<M>(channel: &dyn Channel<M>, folder: Option<&Path>) -> anyhow::Result<String> {
+    let description = channel.describe();
+    match folder {
+        // It is made by the first message, not by looking.
+        Some(folder) if !folder.exists() => could_be_made(folder)
+            .map_err(|error| anyhow::anyhow!("{description}: it cannot be made: {error}"))?,
+        _ => channel.check().map_err(|error| anyhow::anyhow!("{description}: {error}"))?,
+    }
+    Ok(description)
+}
+
+/// Whether a text would leave now.
+pub fn texts(config: &Config) -> Finding {
+    phone(config, &config.text, ("texts", "text"))
+}
+
+/// Whether a call would be made now.
+pub fn calls(config: &Config) -> Finding {
+    phone(config, &config.voice, ("calls", "voice"))
+}
+
+fn phone(config: &Config, way: &MessageWay, (name, section): (&'static str, &str)) -> Finding {
+    let folder = match &way.gateway {
+        MessageGateway::File(folder) => Some(folder.as_path()),
+        MessageGateway::Http(_) | MessageGateway::Twilio(_) => None,
+    };
+    let checked = start::phone_channel(way).and_then(|channel| check(channel.as_ref(), folder));
+    match checked {
+        Err(error) => {
+            Finding::fail(name, format!("{error:#}"), format!("see the section `{section}` of the settings"))
+        }
+        Ok(description) if folder.is_some() && !is_loopback(config) => Finding::warn(
+            name,
+            format!("{name} stay on this machine: {description}"),
+            format!("set `{section}.url` to a gateway, or offer no method that needs one"),
+        ),
+        Ok(description) => Finding::ok(name, description),
     }
 }
 

@@ -1,5 +1,6 @@
 use super::Installation;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::Child;
 
 /// A running demo; it ends with this value.
@@ -74,4 +75,35 @@ fn a_demo_fills_an_empty_database_that_is_named_for_it() {
     let made = made.with("LATCHKEY_DEMO_DATABASE_URL", &format!("sqlite://{}", named.display()));
     let _demo = Demo::start(&made);
     assert!(named.exists() && !made.path("kept/latchkey.db").exists());
+}
+
+/// The English page at this path of a demo.
+fn page(demo: &Demo, path: &str) -> String {
+    let url: url::Url = demo.1["url"].as_str().unwrap().parse().unwrap();
+    let host = format!("{}:{}", url.host_str().unwrap(), url.port().unwrap());
+    let mut stream = TcpStream::connect(&host).unwrap();
+    let head =
+        format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Language: en\r\nConnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn texts_and_calls_are_read_where_mails_are() {
+    let made = Installation::empty();
+    let demo = Demo::start(&made);
+    std::fs::create_dir_all(made.path("kept/outbox")).unwrap();
+    for (name, kind, extension) in [("1", "text", "null"), ("2", "call", "\"12\"")] {
+        let file = format!(
+            r#"{{"kind":"{kind}","to":"+4312345678","extension":{extension},"language":"de",
+            "text":"482160 by {kind}","code":"482160","at":"2026-11-23T07:00:00Z"}}"#
+        );
+        std::fs::write(made.path(&format!("kept/outbox/{name}.json")), file).unwrap();
+    }
+    let outbox = page(&demo, "/demo/outbox");
+    for shown in ["Text message", "Phone call", "482160 by text", "482160 by call", "+4312345678 (12)"] {
+        assert!(outbox.contains(shown), "{shown} is missing: {outbox}");
+    }
 }

@@ -138,3 +138,20 @@ fn a_sender_that_other_servers_refuse_is_worth_a_warning() {
     let (_, found) = findings(&made);
     assert_eq!(status(&found, "mail"), "ok", "{found:?}");
 }
+
+#[test]
+fn a_gateway_that_answers_is_sound_and_one_that_is_away_fails_without_its_key() {
+    let address = answering(|mut stream| {
+        let lines = BufReader::new(stream.try_clone().unwrap()).lines().map_while(Result::ok);
+        lines.take_while(|line| !line.is_empty()).for_each(drop);
+        stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n").unwrap();
+    });
+    let url = |address: &str| format!("http://{address}/send?key=canary&to={{to}}");
+    let made = Installation::with_user().with("LATCHKEY_TEXT_URL", &url(&address));
+    let (_, found) = findings(&made);
+    assert_eq!((status(&found, "texts"), status(&found, "calls")), ("ok", "ok"), "{found:?}");
+    let made = made.with("LATCHKEY_TEXT_URL", &url("127.0.0.1:1"));
+    let (exit, found) = findings(&made);
+    assert_eq!((exit, status(&found, "texts")), (1, "fail"));
+    assert!(!format!("{found:?}").contains("canary"), "{found:?}");
+}
