@@ -65,7 +65,8 @@ pub struct TenantCreate {
 #[group(skip)]
 #[command(group(ArgGroup::new("tenant_change").required(true).multiple(true).args([
     "name", "add_realms", "remove_realms", "add_hosts", "remove_hosts", "language", "languages", "time_zone",
-    "min_length", "max_length", "tell_administrators", "default",
+    "min_length", "max_length", "tell_administrators", "message_countries", "messages", "messages_per_country",
+    "messages_per_number", "default",
 ])))]
 pub struct TenantSet {
     /// Its short name
@@ -103,6 +104,18 @@ pub struct TenantSet {
     /// Whether the other administrators get a mail when the password of one was reset
     #[arg(long, value_name = "BOOL")]
     pub tell_administrators: Option<bool>,
+    /// The countries that texts and calls go to, separated by commas, such as AT,DE; `all` for every one
+    #[arg(long, value_name = "COUNTRIES", value_delimiter = ',')]
+    pub message_countries: Vec<String>,
+    /// Texts and calls within 24 hours, all together
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(..=1_000_000))]
+    pub messages: Option<u32>,
+    /// The same to one country
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(..=1_000_000))]
+    pub messages_per_country: Option<u32>,
+    /// The same to one number
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub messages_per_number: Option<u32>,
     /// Show its pages where nothing tells which tenant is meant
     #[arg(long)]
     pub default: bool,

@@ -5,6 +5,8 @@ use super::super::installation::Installation;
 use super::super::typed::{self, Languages};
 use super::super::{output, refused};
 use super::refuse_taken;
+use crate::domain::allowance::Allowance;
+use crate::domain::phone;
 use crate::domain::tenant::Tenant;
 use crate::ops::tenants::{self, DefaultTenant};
 use anyhow::ensure;
@@ -18,6 +20,7 @@ pub fn run(config: Option<&Path>, options: &TenantSet) -> anyhow::Result<()> {
     set_names(&mut tenant, options)?;
     set_languages(&mut tenant, options)?;
     set_policy(&mut tenant, options);
+    set_allowance(&mut tenant.settings.allowance, options)?;
     refuse_taken(&installation.tenants, &tenant.slug, &tenant.hosts, &tenant.realms)?;
     let ctx = installation.ctx(Arc::new(tenant));
     let default = if options.default { DefaultTenant::Make } else { DefaultTenant::Keep };
@@ -77,6 +80,26 @@ fn set_languages(tenant: &mut Tenant, options: &TenantSet) -> anyhow::Result<()>
         tenant.settings.locales.join(", ")
     );
     Ok(())
+}
+
+fn set_allowance(allowance: &mut Allowance, options: &TenantSet) -> anyhow::Result<()> {
+    allowance.in_all = options.messages.unwrap_or(allowance.in_all);
+    allowance.per_country = options.messages_per_country.unwrap_or(allowance.per_country);
+    allowance.per_number = options.messages_per_number.unwrap_or(allowance.per_number);
+    match options.message_countries.as_slice() {
+        [] => {}
+        [all] if all == "all" => allowance.countries.clear(),
+        some => {
+            allowance.countries = some.iter().map(|typed| country(typed)).collect::<anyhow::Result<_>>()?
+        }
+    }
+    Ok(())
+}
+
+fn country(typed: &str) -> anyhow::Result<String> {
+    let code = typed.trim().to_ascii_uppercase();
+    ensure!(phone::calling_code(&code).is_some(), "{typed} is no country; expected codes such as AT or DE");
+    Ok(code)
 }
 
 fn set_policy(tenant: &mut Tenant, options: &TenantSet) {

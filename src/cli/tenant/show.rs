@@ -21,6 +21,7 @@ struct Shown<'a> {
     time_zone: &'a str,
     policy: ShownPolicy,
     tell_administrators: bool,
+    messages: ShownAllowance<'a>,
     brand_version: i32,
 }
 
@@ -28,6 +29,14 @@ struct Shown<'a> {
 struct ShownPolicy {
     min_length: u32,
     max_length: u32,
+}
+
+#[derive(Serialize)]
+struct ShownAllowance<'a> {
+    countries: &'a [String],
+    per_number: u32,
+    per_country: u32,
+    in_all: u32,
 }
 
 /// Prints all tenants.
@@ -58,6 +67,9 @@ pub fn show(config: Option<&Path>, slug: &str, options: Output) -> anyhow::Resul
     }
     let languages = if one.languages.is_empty() { "all".to_owned() } else { one.languages.join(" ") };
     let policy = format!("{} to {} characters", one.policy.min_length, one.policy.max_length);
+    let ShownAllowance { countries, per_number, per_country, in_all } = &one.messages;
+    let countries = if countries.is_empty() { "all countries".to_owned() } else { countries.join(" ") };
+    let messages = format!("{in_all} a day, {per_country} a country, {per_number} a number, to {countries}");
     let fields = [
         ("Short name", one.slug.to_owned()),
         ("Name", one.display_name.to_owned()),
@@ -69,6 +81,7 @@ pub fn show(config: Option<&Path>, slug: &str, options: Output) -> anyhow::Resul
         ("Time zone", one.time_zone.to_owned()),
         ("New passwords", policy),
         ("Administrators told", yes(one.tell_administrators)),
+        ("Texts and calls", messages),
         ("Brand version", one.brand_version.to_string()),
     ];
     Ok(output::print_fields(&mut out, &fields)?)
@@ -90,6 +103,12 @@ fn shown<'a>(installation: &Installation, tenant: &'a Tenant) -> Shown<'a> {
             max_length: tenant.settings.policy.max_length,
         },
         tell_administrators: tenant.settings.tell_administrators,
+        messages: ShownAllowance {
+            countries: &tenant.settings.allowance.countries,
+            per_number: tenant.settings.allowance.per_number,
+            per_country: tenant.settings.allowance.per_country,
+            in_all: tenant.settings.allowance.in_all,
+        },
         brand_version: tenant.brand_version,
     }
 }

@@ -14,6 +14,7 @@ fn a_created_tenant_is_listed_and_the_first_one_is_the_default() {
             "slug": "contoso", "display_name": "Contoso", "realms": ["contoso.example"], "hosts": [],
             "default": true, "language": "en", "languages": [], "time_zone": "UTC",
             "policy": {"min_length": 15, "max_length": 256}, "tell_administrators": true, "brand_version": 0,
+            "messages": {"countries": [], "per_number": 10, "per_country": 1_000, "in_all": 1_000},
         })
     );
     assert_eq!(all[1]["realms"], json!(["fabrikam.example"]));
@@ -102,4 +103,22 @@ fn a_renamed_tenant_renames_its_published_brand() {
     let brand = made.json("brand show");
     assert_eq!((&brand["display_name"], &brand["version"]), (&json!("Contoso-Group"), &json!(2)));
     assert_eq!(brand["accent"], json!("#0b6b3a"));
+}
+
+#[test]
+fn what_texts_and_calls_may_cost_is_set_and_shown() {
+    let made = Installation::with_tenant();
+    made.done("tenant set contoso --message-countries at,DE --messages 300 --messages-per-number 5");
+    assert_eq!(
+        made.json("tenant show contoso")["messages"],
+        json!({"countries": ["AT", "DE"], "per_number": 5, "per_country": 1_000, "in_all": 300})
+    );
+    assert!(made.done("tenant show contoso").contains("300 a day, 1000 a country, 5 a number, to AT DE"));
+    let refusal = made.refused("tenant set contoso --message-countries Austria");
+    assert!(refusal.contains("Austria is no country; expected codes such as AT or DE"), "{refusal}");
+    made.done("tenant set contoso --message-countries all --messages-per-country 50");
+    assert_eq!(
+        made.json("tenant show contoso")["messages"],
+        json!({"countries": [], "per_number": 5, "per_country": 50, "in_all": 300})
+    );
 }
