@@ -1,7 +1,9 @@
 //! The outbox: letters leave once, are tried again, or are given up.
 
+mod gateways;
 mod leases;
 mod mail_server;
+mod phones;
 mod readers;
 mod rounds;
 

@@ -52,6 +52,19 @@ impl TestApp {
         self.to_phone(number, |words| matches!(words, Words::Call(_)))
     }
 
+    /// The first code of the one enrolment there is.
+    pub fn enrolment_code(&self) -> String {
+        let id = self.value("SELECT id AS v FROM enrolments").parse().unwrap();
+        let code = latchkey::ops::reach::enrolment_code(&self.services, &id, 1);
+        secrecy::ExposeSecret::expose_secret(&code).to_owned()
+    }
+
+    /// A value as `place` holds it.
+    pub fn seal(&self, place: &str, value: &str) -> String {
+        let key = self.services.keys.derive("contact");
+        latchkey::domain::vault::seal(&key, self.services.bytes(), place, value).unwrap()
+    }
+
     fn to_phone(&self, number: &str, wanted: impl Fn(&Words) -> bool) -> Vec<String> {
         self.deliver();
         let mut sent = self.network.sent();

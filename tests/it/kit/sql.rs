@@ -6,7 +6,7 @@ use diesel::sql_types::Text;
 use latchkey::store::{Conn, Store};
 
 /// Every table with data of the product.
-pub const TABLES: [&str; 14] = [
+pub const TABLES: [&str; 21] = [
     "installation",
     "tenants",
     "tenant_hosts",
@@ -15,6 +15,13 @@ pub const TABLES: [&str; 14] = [
     "brand_assets",
     "users",
     "methods",
+    "registrations",
+    "enrolments",
+    "enrolment_codes",
+    "answers",
+    "recovery_codes",
+    "ceremonies",
+    "sent_messages",
     "sessions",
     "flows",
     "flow_codes",

@@ -46,6 +46,11 @@ on_both!(what_a_clean_up_or_a_deleted_user_looks_for_is_found_by_an_index, |app|
         ("SELECT id FROM outbox WHERE finished_at < 1 LIMIT 500", "outbox_by_end"),
         ("SELECT id FROM report_links WHERE expires_at < 1 LIMIT 500", "report_links_by_expiry"),
         ("SELECT id FROM flows WHERE expires_at < 1 LIMIT 500", "flows_by_expiry"),
+        ("SELECT letter_id FROM sent_messages WHERE sent_at < 1 LIMIT 500", "sent_messages_by_time"),
+        (
+            "SELECT count(*) FROM sent_messages WHERE tenant_id = 'x' AND number_hash = 'y' AND sent_at > 1",
+            "sent_messages_by_number",
+        ),
         ("SELECT key_hash FROM sessions WHERE expires_at < 1 LIMIT 500", "sessions_by_expiry"),
         ("DELETE FROM methods WHERE user_id = 'x'", "methods_by_owner"),
         ("DELETE FROM sessions WHERE user_id = 'x'", "sessions_by_owner"),

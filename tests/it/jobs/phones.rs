@@ -1,0 +1,187 @@
+//! Codes to phones: what leaves, when, and how often.
+
+use super::once;
+use crate::kit::*;
+use latchkey::courier::SendError;
+use latchkey::domain::ids::{EnrolmentId, MethodId};
+use latchkey::domain::letter::{Change, Letter, Reader};
+use latchkey::domain::method::{Credential, Method};
+use latchkey::domain::tenant::Tenant;
+use latchkey::ops::tenants;
+use latchkey::store::enrolments::{self, Enrolment, EnrolmentCode};
+use latchkey::store::methods;
+use std::sync::Arc;
+
+const NUMBER: &str = "+436641234567";
+
+/// Lets Alex register `value`, and posts the first code for it.
+pub fn enrol(app: &TestApp, (kind, channel): (Credential, Method), value: &str) {
+    let (ctx, alex) = (app.ctx("contoso"), app.user("contoso", "alex"));
+    let id: EnrolmentId = app.services.id();
+    let enrolment = Enrolment {
+        id: id.clone(),
+        tenant_id: ctx.tenant_id().clone(),
+        user_id: alex.id,
+        kind,
+        channel: Some(channel),
+        sealed: app.seal(&enrolments::place(&id), value),
+        locale: "de".to_owned(),
+        failed_tries: 0,
+        created_at: ctx.now,
+        expires_at: ctx.now.plus_minutes(30),
+    };
+    let code = EnrolmentCode {
+        enrolment_id: id.clone(),
+        number: 1,
+        tenant_id: ctx.tenant_id().clone(),
+        issued_at: ctx.now,
+        expires_at: ctx.now.plus_minutes(10),
+    };
+    app.blocking(|_| {
+        ctx.write(|tx| {
+            enrolments::replace(tx.conn, &enrolment)?;
+            enrolments::insert_code(tx.conn, &code)?;
+            tx.post(&Letter::EnrolmentCode { enrolment: id, number: 1 })
+        })
+        .unwrap();
+    });
+}
+
+fn text(app: &TestApp, number: &str) {
+    enrol(app, (Credential::Phone, Method::Text), number);
+}
+
+/// What became of the letters, with the reasons of the events about them.
+fn dropped(app: &TestApp) -> Vec<String> {
+    app.rows("SELECT reason AS v FROM events WHERE kind = 'message.dropped' ORDER BY at")
+}
+
+/// Changes what Contoso allows, and lets the postman know.
+fn allow(app: &TestApp, change: impl FnOnce(&mut Tenant)) {
+    let mut tenant = Tenant::clone(&app.tenant("contoso"));
+    change(&mut tenant);
+    let ctx = context(&app.services, Arc::new(tenant));
+    app.blocking(|app| {
+        tenants::update(&ctx, tenants::DefaultTenant::Keep).unwrap();
+        app.postman.tenants.refresh(&app.services).unwrap();
+    });
+}
+
+on_both!(a_code_comes_as_a_text_in_the_language_of_the_page, |app| async {
+    text(&app, NUMBER);
+    let texts = app.texts(NUMBER);
+    let code = code_in(&texts[0]).unwrap();
+    assert_eq!(
+        texts,
+        [format!("{code} ist Ihr Code für Contoso. Geben Sie ihn nicht weiter.\n\n@127.0.0.1 #{code}")]
+    );
+    assert_eq!(app.count("outbox WHERE outcome = 'sent'"), 1);
+});
+
+on_both!(a_code_comes_as_a_call_that_says_it_twice, |app| async {
+    enrol(&app, (Credential::OfficePhone, Method::OfficeCall), "+4312345678;ext=12");
+    let calls = app.calls("+4312345678");
+    assert_eq!((calls.len(), calls[0].matches(", ").count()), (1, 10), "{calls:?}");
+    assert_eq!(app.network.sent()[0].to.extension(), Some("12"));
+});
+
+on_both!(a_code_comes_as_a_mail_to_the_address_it_proves, |app| async {
+    enrol(&app, (Credential::Mail, Method::Mail), "new@mail.example");
+    let inbox = app.inbox("new@mail.example");
+    assert_eq!(inbox.len(), 1);
+    assert_eq!(inbox[0].mail.subject, "Contoso: E-Mail-Adresse bestätigen");
+    assert!(code_in(&inbox[0].mail.text).is_some());
+});
+
+on_both!(a_text_that_could_not_leave_in_time_is_dropped, |app| async {
+    text(&app, NUMBER);
+    for _ in 0..2 {
+        app.network.refuse_next(SendError::Temporary("busy (503)".to_owned()));
+        assert_eq!(once(&app), 1);
+        app.pass(300);
+    }
+    assert_eq!(app.texts(NUMBER).len(), 0);
+    assert_eq!(app.value("SELECT outcome AS v FROM outbox"), "dropped");
+});
+
+on_both!(a_text_tried_again_counts_once_and_no_number_is_kept, |app| async {
+    text(&app, NUMBER);
+    app.network.refuse_next(SendError::Temporary("busy (503)".to_owned()));
+    assert_eq!(once(&app), 1);
+    app.pass(5);
+    assert_eq!(app.texts(NUMBER).len(), 1);
+    assert_eq!(app.count("sent_messages"), 1);
+    let kept = app.dump(&["sent_messages", "outbox", "events"]).join("\n");
+    assert!(!kept.contains("664123") && kept.contains("|AT|text|"), "{kept}");
+});
+
+on_both!(a_number_gets_ten_messages_a_day, |app| async {
+    for _ in 0..11 {
+        text(&app, NUMBER);
+        once(&app);
+    }
+    text(&app, "+436647654321");
+    once(&app);
+    assert_eq!((app.network.sent().len(), dropped(&app)), (11, vec!["number_limit".to_owned()]));
+    app.pass(24 * 3_600);
+    text(&app, NUMBER);
+    assert_eq!(app.texts(NUMBER).len(), 11);
+});
+
+on_both!(a_country_and_an_organization_have_limits_of_their_own, |app| async {
+    allow(&app, |tenant| {
+        tenant.settings.allowance.countries = vec!["AT".to_owned(), "DE".to_owned()];
+        tenant.settings.allowance.per_country = 2;
+        tenant.settings.allowance.in_all = 3;
+    });
+    let numbers = [
+        "+436641234567",
+        "+436641234568",
+        "+436641234569",
+        "+12025550143",
+        "+4915112345678",
+        "+4915112345679",
+    ];
+    for number in numbers {
+        text(&app, number);
+        once(&app);
+        app.pass(1);
+    }
+    assert_eq!(app.network.sent().len(), 3);
+    assert_eq!(dropped(&app), ["country_limit", "country_refused", "tenant_limit"]);
+});
+
+on_both!(what_was_sent_is_forgotten_after_two_days, |app| async {
+    text(&app, NUMBER);
+    once(&app);
+    let mut round = latchkey::jobs::Round::default();
+    for (hours, left) in [(47, 1), (2, 0)] {
+        app.pass(hours * 3_600);
+        app.blocking(|app| round.go(&app.postman, &|| true));
+        assert_eq!(app.count("sent_messages"), left);
+    }
+});
+
+on_both!(a_changed_address_is_told_to_the_work_the_new_and_the_old_one, |app| async {
+    let (ctx, alex) = (app.ctx("contoso"), app.user("contoso", "alex"));
+    let method: MethodId = app.services.id();
+    let sealed = app.seal(&methods::place(&method), "old@mail.example");
+    for to in [Reader::Work, Reader::Alternate, Reader::Former { method, sealed }] {
+        let letter = Letter::MethodChanged {
+            user: alex.id.clone(),
+            kind: Credential::Mail,
+            change: Change::Changed,
+            to,
+            at: ctx.now,
+            browser: "Firefox, Linux".to_owned(),
+            locale: None,
+        };
+        app.blocking(|_| ctx.write(|tx| tx.post(&letter)).unwrap());
+    }
+    for address in [ALEX_WORK, ALEX_MAIL, "old@mail.example"] {
+        let inbox = app.inbox(address);
+        assert_eq!(inbox.len(), 1, "{address}");
+        assert_eq!(inbox[0].mail.subject, "A way back into your Contoso account was changed");
+        assert!(inbox[0].mail.text.contains("Method: Alternate email address"), "{}", inbox[0].mail.text);
+    }
+});
