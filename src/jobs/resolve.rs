@@ -94,9 +94,14 @@ fn alert(
 }
 
 fn recovery_code(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<Resolved>, Error> {
-    let Some(CodeLetter { user, flow, asked, code }) = forgot::code_letter(ctx, flow, number)? else {
+    let Some(CodeLetter { user, flow, asked, code, number }) = forgot::code_letter(ctx, flow, number)? else {
         return Ok(None);
     };
+    let locale = user.locale.unwrap_or(flow.locale);
+    if let Some(to) = number {
+        let (method, user, flow) = (asked.method, user.id, Some(flow.id));
+        return Ok(Some(Resolved::Phone(PhoneLetter { to, locale, code, method, user, flow })));
+    }
     let Some(to) = users::alternate_mail(ctx, &user.id)? else {
         return Ok(None);
     };
@@ -108,7 +113,7 @@ fn recovery_code(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<Resolve
         at: asked.issued_at.in_zone(zone),
         browser: flow.browser,
     };
-    Ok(Some(Resolved::Mail { to, locale: user.locale.unwrap_or(flow.locale), content }))
+    Ok(Some(Resolved::Mail { to, locale, content }))
 }
 
 fn enrolment_code(ctx: &Ctx, enrolment: &EnrolmentId, number: i32) -> Result<Option<Resolved>, Error> {

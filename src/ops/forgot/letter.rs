@@ -4,6 +4,7 @@ use super::{CODE_KEY, owner};
 use crate::domain::code;
 use crate::domain::flow::Page;
 use crate::domain::ids::FlowId;
+use crate::domain::phone::Phone;
 use crate::ops::{Ctx, Error, Services};
 use crate::store::flows::{self, Flow, FlowCode};
 use crate::store::users::User;
@@ -19,6 +20,8 @@ pub struct CodeLetter {
     pub asked: FlowCode,
     /// The code.
     pub code: SecretString,
+    /// The registered number it goes to, if it goes to a phone.
+    pub number: Option<Phone>,
 }
 
 /// The letter with the code of this number in this flow; `None` when the code opens nothing any more, or nobody has
@@ -35,7 +38,7 @@ pub fn code_letter(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<CodeL
         let asked = codes.into_iter().find(|code| code.number == number && code.works(ctx.now));
         let user = owner(conn, ctx, &flow)?;
         let code = code_for_letter(&ctx.services, &flow.id, number);
-        Ok(user.zip(asked).map(|(user, asked)| CodeLetter { user, flow, asked, code }))
+        Ok(user.zip(asked).map(|(user, asked)| CodeLetter { user, flow, asked, code, number: None }))
     })
 }
 
