@@ -187,7 +187,7 @@ fn twilio(api: &str) -> TwilioChannel {
     TwilioChannel::new(account, None, Duration::from_secs(5)).unwrap()
 }
 
-fn pairs<'a>(form: &'a [(String, String)]) -> Vec<(&'a str, &'a str)> {
+fn pairs(form: &[(String, String)]) -> Vec<(&str, &str)> {
     form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }
 
