@@ -1,6 +1,6 @@
 # Title of the page. "Account": the account at work, with its user name and password.
 forgot-start-title = استعادة الوصول إلى حسابك
-forgot-start-lead = نحتاج أولًا إلى معرفة هويتك، ثم نرسل إليك رمز تحقق يتيح لك تعيين كلمة مرور جديدة.
+forgot-start-lead = نحتاج أولًا إلى معرفة هويتك، ثم نتحقق منها، وبعد ذلك يمكنك تعيين كلمة مرور جديدة.
 # Button.
 forgot-start-submit = متابعة
 # Link.
@@ -58,6 +58,127 @@ forgot-code-notice-wait =
     }
 forgot-code-error-spent = لا يمكننا إرسال المزيد من الرموز الآن. يمكنك استخدام أحدث رمز، أو البدء من جديد.
 
+# Which of two checks this is. $now: 1 or 2. $all: 2.
+forgot-gate = التحقق { $now } من { $all }
+forgot-gate-passed = اكتمل التحقق الأول. بعد تحقق آخر يمكنك تعيين كلمة مرور جديدة.
+# Link, from one way to prove who one is to the choice of all of them.
+forgot-other-way = استخدام طريقة أخرى
+
+# Title of the page on which one of several ways to prove who one is is chosen.
+forgot-method-title = كيف تريد أن نتحقق من هويتك؟
+# Must not tell whether the account exists. $username: what was typed.
+forgot-method-lead = للحساب { $username }
+# A choice, and what it means. They may be shown for accounts that do not exist.
+forgot-method-mail = البريد الإلكتروني
+forgot-method-mail-hint = نرسل رمزًا إلى عنوان البريد الإلكتروني الشخصي المسجّل.
+forgot-method-text = رسالة نصية
+forgot-method-text-hint = نرسل رمزًا إلى الهاتف الجوال المسجّل.
+forgot-method-call = مكالمة هاتفية
+forgot-method-call-hint = نتصل بالهاتف الجوال المسجّل ونقرأ عليك رمزًا.
+forgot-method-office-call = مكالمة إلى هاتف المكتب
+forgot-method-office-call-hint = نتصل بهاتف المكتب المسجّل ونقرأ عليك رمزًا.
+forgot-method-questions = أسئلة الأمان
+forgot-method-questions-hint = الإجابات نفسها التي أُعطيت عند إعداد الأسئلة.
+forgot-method-authenticator = تطبيق المصادقة
+forgot-method-authenticator-hint = إدخال الرمز الذي يعرضه التطبيق.
+forgot-method-passkey = مفتاح المرور
+forgot-method-passkey-hint = استخدام الوجه أو بصمة الإصبع أو قفل الشاشة.
+forgot-method-recovery-code = رمز الاسترداد
+forgot-method-recovery-code-hint = إدخال أحد الرموز المطبوعة أو المحفوظة لديك.
+forgot-method-phone-label = رقم الهاتف الكامل
+# $example: a phone number.
+forgot-method-phone-hint = الرقم المسجّل مع رمز البلد، مثل { $example }. لا يُرسل أي رمز إلى رقم آخر.
+# Link to the help page.
+forgot-method-none = لا يمكنني استخدام أي من هذه الطرق
+forgot-method-error-empty = يجب اختيار الطريقة التي نتحقق بها من هويتك
+forgot-method-error-phone-empty = يجب إدخال رقم الهاتف الكامل
+forgot-method-error-phone-shape = يجب إدخال رقم الهاتف الكامل مع رمز البلد
+
+# Title of the page for a code in a text message.
+forgot-code-text-title = يُرجى تفقّد هاتفك
+# Must not tell whether the number is right. $number: a phone number. $username: what was typed.
+forgot-code-text-lead = إذا كان { $number } هو رقم الجوال المسجّل للحساب { $username }، فقد أرسلنا إليه رمز تحقق من 6 أرقام.
+forgot-code-text-missing-wait = الانتظار دقيقة، فبعض الرسائل النصية تستغرق هذا الوقت.
+# Title of the page for a code that is read out on the phone.
+forgot-code-call-title = يُرجى الرد على هاتفك
+# Must not tell whether the number is right. $number: a phone number. $username: what was typed.
+forgot-code-call-lead = إذا كان { $number } هو الرقم المسجّل للحساب { $username }، فسنتصل به ونقرأ عليك رمز تحقق من 6 أرقام.
+# Opens a list of advice.
+forgot-code-call-missing = لم تصلني أي مكالمة
+forgot-code-call-missing-wait = الانتظار دقيقة، والتأكد من أن الهاتف مشغّل وغير صامت.
+# Button.
+forgot-code-call-again = الاتصال مرة أخرى
+# For texts and calls.
+forgot-code-missing-number = التأكد من أن هذا هو الرقم المسجّل.
+# Link to the page on which the number is typed.
+forgot-code-other-number = استخدام رقم هاتف آخر
+# Title of the page for the code of an authenticator app.
+forgot-code-app-title = إدخال الرمز من التطبيق
+# $username: what was typed.
+forgot-code-app-lead = يُرجى فتح تطبيق المصادقة وإدخال الأرقام الستة التي يعرضها للحساب { $username }.
+# Opens a list of advice.
+forgot-code-app-missing = لا يُقبل الرمز
+# "Entry": a line in the app's list of accounts.
+forgot-code-app-missing-entry = التأكد من اختيار الإدخال الصحيح، فقد يحتوي التطبيق على أكثر من إدخال.
+forgot-code-app-missing-time = ضبط الوقت على الهاتف تلقائيًا.
+forgot-code-app-missing-new = انتظار الرمز التالي، فكل رمز يعمل مرة واحدة فقط.
+# Title of the page for a recovery code.
+forgot-code-recovery-title = إدخال رمز الاسترداد
+forgot-code-recovery-lead = يمكنك استخدام أحد الرموز المطبوعة أو المحفوظة لديك. يعمل كل رمز مرة واحدة فقط.
+forgot-code-recovery-label = رمز الاسترداد
+# Opens a list of advice.
+forgot-code-recovery-missing = لا أجد رموزي
+forgot-code-recovery-missing-place = البحث بين أوراقك المهمة أو في مدير كلمات المرور.
+forgot-code-recovery-missing-signs = لا فرق بين الأحرف الكبيرة والصغيرة، ولا أهمية للمسافات والشرطات.
+# $left: how many more times a code can be tried.
+forgot-code-error-app-wrong =
+    { $left ->
+        [zero] رمز التحقق غير صحيح. لم تبقَ لك أي محاولة.
+        [one] رمز التحقق غير صحيح. يجب إدخال أحدث رمز من التطبيق. بقيت لك محاولة واحدة.
+        [two] رمز التحقق غير صحيح. يجب إدخال أحدث رمز من التطبيق. بقيت لك محاولتان.
+        [few] رمز التحقق غير صحيح. يجب إدخال أحدث رمز من التطبيق. بقيت لك { $left } محاولات.
+        [many] رمز التحقق غير صحيح. يجب إدخال أحدث رمز من التطبيق. بقيت لك { $left } محاولة.
+       *[other] رمز التحقق غير صحيح. يجب إدخال أحدث رمز من التطبيق. بقيت لك { $left } محاولة.
+    }
+# $left: how many more times a code can be tried.
+forgot-code-error-recovery-wrong =
+    { $left ->
+        [zero] رمز الاسترداد غير صحيح أو استُخدم من قبل. لم تبقَ لك أي محاولة.
+        [one] رمز الاسترداد غير صحيح أو استُخدم من قبل. بقيت لك محاولة واحدة.
+        [two] رمز الاسترداد غير صحيح أو استُخدم من قبل. بقيت لك محاولتان.
+        [few] رمز الاسترداد غير صحيح أو استُخدم من قبل. بقيت لك { $left } محاولات.
+        [many] رمز الاسترداد غير صحيح أو استُخدم من قبل. بقيت لك { $left } محاولة.
+       *[other] رمز الاسترداد غير صحيح أو استُخدم من قبل. بقيت لك { $left } محاولة.
+    }
+
+# Title of the page with security questions.
+forgot-questions-title = الإجابة عن أسئلة الأمان
+# $username: what was typed.
+forgot-questions-lead = للحساب { $username }. لا أهمية لحالة الأحرف ولا للمسافات وعلامات الترقيم.
+# Button.
+forgot-questions-submit = متابعة
+forgot-questions-error-empty = يجب الإجابة عن كل الأسئلة
+# Must not tell which answer is wrong. $left: how many more times they can be tried.
+forgot-questions-error-wrong =
+    { $left ->
+        [zero] الإجابات لا تطابق ما سُجّل من قبل. لم تبقَ لك أي محاولة.
+        [one] الإجابات لا تطابق ما سُجّل من قبل. بقيت لك محاولة واحدة.
+        [two] الإجابات لا تطابق ما سُجّل من قبل. بقيت لك محاولتان.
+        [few] الإجابات لا تطابق ما سُجّل من قبل. بقيت لك { $left } محاولات.
+        [many] الإجابات لا تطابق ما سُجّل من قبل. بقيت لك { $left } محاولة.
+       *[other] الإجابات لا تطابق ما سُجّل من قبل. بقيت لك { $left } محاولة.
+    }
+
+# Title of the page for an account whose password cannot be reset.
+forgot-barred-title = لا يمكنك إعادة تعيين كلمة المرور هذه بنفسك
+forgot-barred-off = إعادة تعيين كلمات المرور غير متاحة على هذا الموقع.
+forgot-barred-unknown = لا يوجد حساب بهذا الاسم. يُرجى التأكد من كتابته بشكل صحيح.
+forgot-barred-disabled = هذا الحساب معطّل.
+forgot-barred-locked = هذا الحساب مقفل.
+forgot-barred-out-of-scope = لا تسمح مؤسستك بإعادة تعيين كلمة مرور هذا الحساب ذاتيًا.
+forgot-barred-unregistered = المعلومات المسجّلة لهذا الحساب لا تكفي للتحقق من هويتك.
+forgot-barred-help = يمكن لمكتب الدعم مساعدتك.
+
 # Title of the page.
 forgot-password-title = تعيين كلمة مرور جديدة
 # $username: the user name of the account.
@@ -96,7 +217,7 @@ forgot-expired-unchanged = لم يتغير أي شيء. كلمة المرور ا
 # Button.
 forgot-expired-again = البدء من جديد
 # $username: the user name of the account.
-forgot-expired-again-hint = سنرسل رمز تحقق جديدًا للحساب { $username }.
+forgot-expired-again-hint = ستبدأ من جديد بالحساب { $username }.
 
 # Title of the page for a form in a tab that is out of date. "There": in the other tab.
 forgot-replaced-title = تم البدء من جديد في علامة تبويب أخرى

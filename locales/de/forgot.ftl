@@ -1,6 +1,6 @@
 # Title of the page. "Account": the account at work, with its user name and password.
 forgot-start-title = Zugang zu Ihrem Konto wiederherstellen
-forgot-start-lead = Sagen Sie uns, wer Sie sind. Wir senden Ihnen einen Bestätigungscode, mit dem Sie ein neues Kennwort festlegen.
+forgot-start-lead = Sagen Sie uns, wer Sie sind. Wir prüfen, dass Sie es sind, und dann legen Sie ein neues Kennwort fest.
 # Button.
 forgot-start-submit = Weiter
 # Link.
@@ -50,6 +50,115 @@ forgot-code-notice-wait =
     }
 forgot-code-error-spent = Mehr Codes können wir im Moment nicht senden. Verwenden Sie den neuesten oder beginnen Sie von vorn.
 
+# Which of two checks this is. $now: 1 or 2. $all: 2.
+forgot-gate = Prüfung { $now } von { $all }
+forgot-gate-passed = Die erste Prüfung ist geschafft. Nach einer weiteren können Sie ein neues Kennwort festlegen.
+# Link, from one way to prove who one is to the choice of all of them.
+forgot-other-way = Anderen Weg verwenden
+
+# Title of the page on which one of several ways to prove who one is is chosen.
+forgot-method-title = Wie sollen wir prüfen, dass Sie es sind?
+# Must not tell whether the account exists. $username: what was typed.
+forgot-method-lead = Für das Konto { $username }
+# A choice, and what it means. They may be shown for accounts that do not exist.
+forgot-method-mail = E-Mail
+forgot-method-mail-hint = Wir senden einen Code an die hinterlegte private E-Mail-Adresse.
+forgot-method-text = SMS
+forgot-method-text-hint = Wir senden einen Code an das hinterlegte Mobiltelefon.
+forgot-method-call = Anruf
+forgot-method-call-hint = Wir rufen das hinterlegte Mobiltelefon an und sagen einen Code an.
+forgot-method-office-call = Anruf im Büro
+forgot-method-office-call-hint = Wir rufen das hinterlegte Bürotelefon an und sagen einen Code an.
+forgot-method-questions = Sicherheitsfragen
+forgot-method-questions-hint = Geben Sie dieselben Antworten wie beim Einrichten.
+forgot-method-authenticator = Authenticator-App
+forgot-method-authenticator-hint = Geben Sie den Code ein, den die App anzeigt.
+forgot-method-passkey = Passkey
+forgot-method-passkey-hint = Verwenden Sie Gesicht, Fingerabdruck oder Bildschirmsperre.
+forgot-method-recovery-code = Wiederherstellungscode
+forgot-method-recovery-code-hint = Geben Sie einen der Codes ein, die Sie ausgedruckt oder gespeichert haben.
+forgot-method-phone-label = Vollständige Telefonnummer
+# $example: a phone number.
+forgot-method-phone-hint = Die hinterlegte Nummer mit Ländervorwahl, zum Beispiel { $example }. An eine andere Nummer geht kein Code.
+# Link to the help page.
+forgot-method-none = Ich kann nichts davon verwenden
+forgot-method-error-empty = Wählen Sie, wie wir prüfen sollen, dass Sie es sind
+forgot-method-error-phone-empty = Geben Sie Ihre vollständige Telefonnummer ein
+forgot-method-error-phone-shape = Geben Sie die vollständige Telefonnummer mit Ländervorwahl ein
+
+# Title of the page for a code in a text message.
+forgot-code-text-title = Sehen Sie auf Ihr Telefon
+# Must not tell whether the number is right. $number: a phone number. $username: what was typed.
+forgot-code-text-lead = Wenn { $number } die für { $username } hinterlegte Mobilnummer ist, haben wir einen Bestätigungscode mit 6 Ziffern dorthin gesendet.
+forgot-code-text-missing-wait = Warten Sie eine Minute. Manche SMS brauchen so lange.
+# Title of the page for a code that is read out on the phone.
+forgot-code-call-title = Nehmen Sie den Anruf an
+# Must not tell whether the number is right. $number: a phone number. $username: what was typed.
+forgot-code-call-lead = Wenn { $number } die für { $username } hinterlegte Nummer ist, rufen wir dort an und sagen einen Bestätigungscode mit 6 Ziffern an.
+# Opens a list of advice.
+forgot-code-call-missing = Niemand hat angerufen
+forgot-code-call-missing-wait = Warten Sie eine Minute. Sehen Sie nach, ob das Telefon eingeschaltet und laut gestellt ist.
+# Button.
+forgot-code-call-again = Noch einmal anrufen
+# For texts and calls.
+forgot-code-missing-number = Prüfen Sie, ob dies die hinterlegte Nummer ist.
+# Link to the page on which the number is typed.
+forgot-code-other-number = Andere Telefonnummer verwenden
+# Title of the page for the code of an authenticator app.
+forgot-code-app-title = Geben Sie den Code aus Ihrer App ein
+# $username: what was typed.
+forgot-code-app-lead = Öffnen Sie Ihre Authenticator-App und geben Sie die 6 Ziffern ein, die sie für { $username } anzeigt.
+# Opens a list of advice.
+forgot-code-app-missing = Mein Code wird nicht angenommen
+# "Entry": a line in the app's list of accounts.
+forgot-code-app-missing-entry = Prüfen Sie, ob Sie den richtigen Eintrag haben. In einer App können mehrere stehen.
+forgot-code-app-missing-time = Stellen Sie die Uhrzeit auf Ihrem Telefon auf automatisch.
+forgot-code-app-missing-new = Warten Sie auf den nächsten Code. Jeder Code gilt nur einmal.
+# Title of the page for a recovery code.
+forgot-code-recovery-title = Geben Sie einen Wiederherstellungscode ein
+forgot-code-recovery-lead = Verwenden Sie einen der Codes, die Sie ausgedruckt oder gespeichert haben. Jeder Code gilt nur einmal.
+forgot-code-recovery-label = Wiederherstellungscode
+# Opens a list of advice.
+forgot-code-recovery-missing = Ich finde meine Codes nicht
+forgot-code-recovery-missing-place = Sehen Sie bei Ihren wichtigen Unterlagen oder in Ihrem Kennwort-Manager nach.
+forgot-code-recovery-missing-signs = Groß- und Kleinschreibung, Leerzeichen und Bindestriche spielen keine Rolle.
+# $left: how many more times a code can be tried.
+forgot-code-error-app-wrong =
+    { $left ->
+        [one] Dieser Code stimmt nicht. Geben Sie den neuesten Code aus Ihrer App ein. Sie haben noch { $left } Versuch.
+       *[other] Dieser Code stimmt nicht. Geben Sie den neuesten Code aus Ihrer App ein. Sie haben noch { $left } Versuche.
+    }
+# $left: how many more times a code can be tried.
+forgot-code-error-recovery-wrong =
+    { $left ->
+        [one] Dieser Wiederherstellungscode stimmt nicht oder wurde schon verwendet. Sie haben noch { $left } Versuch.
+       *[other] Dieser Wiederherstellungscode stimmt nicht oder wurde schon verwendet. Sie haben noch { $left } Versuche.
+    }
+
+# Title of the page with security questions.
+forgot-questions-title = Beantworten Sie Ihre Sicherheitsfragen
+# $username: what was typed.
+forgot-questions-lead = Für das Konto { $username }. Groß- und Kleinschreibung, Leerzeichen und Satzzeichen spielen keine Rolle.
+# Button.
+forgot-questions-submit = Weiter
+forgot-questions-error-empty = Beantworten Sie alle Fragen
+# Must not tell which answer is wrong. $left: how many more times they can be tried.
+forgot-questions-error-wrong =
+    { $left ->
+        [one] Die Antworten stimmen nicht mit Ihren früheren Angaben überein. Sie haben noch { $left } Versuch.
+       *[other] Die Antworten stimmen nicht mit Ihren früheren Angaben überein. Sie haben noch { $left } Versuche.
+    }
+
+# Title of the page for an account whose password cannot be reset.
+forgot-barred-title = Sie können dieses Kennwort nicht selbst zurücksetzen
+forgot-barred-off = Auf dieser Website werden keine Kennwörter zurückgesetzt.
+forgot-barred-unknown = Es gibt kein Konto mit diesem Benutzernamen. Prüfen Sie, ob Sie sich vertippt haben.
+forgot-barred-disabled = Dieses Konto ist deaktiviert.
+forgot-barred-locked = Dieses Konto ist gesperrt.
+forgot-barred-out-of-scope = Ihre Organisation lässt nicht zu, dass für dieses Konto das Kennwort selbst zurückgesetzt wird.
+forgot-barred-unregistered = Für dieses Konto ist zu wenig hinterlegt, um zu prüfen, dass Sie es sind.
+forgot-barred-help = Ihr Helpdesk kann Ihnen helfen.
+
 # Title of the page.
 forgot-password-title = Neues Kennwort festlegen
 # $username: the user name of the account.
@@ -88,7 +197,7 @@ forgot-expired-unchanged = Es wurde nichts geändert. Ihr Kennwort ist noch das 
 # Button.
 forgot-expired-again = Von vorn beginnen
 # $username: the user name of the account.
-forgot-expired-again-hint = Wir senden einen neuen Code für das Konto { $username }.
+forgot-expired-again-hint = Sie beginnen noch einmal mit dem Konto { $username }.
 
 # Title of the page for a form in a tab that is out of date. "There": in the other tab.
 forgot-replaced-title = Sie haben in einem anderen Tab neu begonnen

@@ -1,6 +1,6 @@
 # Title of the page. "Account": the account at work, with its user name and password.
 forgot-start-title = Get back into your account
-forgot-start-lead = Tell us who you are. We send you a code, and with it you set a new password.
+forgot-start-lead = Tell us who you are. We check that it is you, and then you set a new password.
 # Button.
 forgot-start-submit = Continue
 # Link.
@@ -50,6 +50,115 @@ forgot-code-notice-wait =
     }
 forgot-code-error-spent = We have sent all the codes we can for now. Use the newest one, or start again.
 
+# Which of two checks this is. $now: 1 or 2. $all: 2.
+forgot-gate = Check { $now } of { $all }
+forgot-gate-passed = The first check is done. After one more you can set a new password.
+# Link, from one way to prove who one is to the choice of all of them.
+forgot-other-way = Use another way
+
+# Title of the page on which one of several ways to prove who one is is chosen.
+forgot-method-title = How should we check that it is you?
+# Must not tell whether the account exists. $username: what was typed.
+forgot-method-lead = For the account { $username }
+# A choice, and what it means. They may be shown for accounts that do not exist.
+forgot-method-mail = Email
+forgot-method-mail-hint = We send a code to the registered private email address.
+forgot-method-text = Text message
+forgot-method-text-hint = We send a code to the registered mobile phone.
+forgot-method-call = Phone call
+forgot-method-call-hint = We call the registered mobile phone and read out a code.
+forgot-method-office-call = Call to the office phone
+forgot-method-office-call-hint = We call the registered office phone and read out a code.
+forgot-method-questions = Security questions
+forgot-method-questions-hint = Give the same answers as when you set them up.
+forgot-method-authenticator = Authenticator app
+forgot-method-authenticator-hint = Enter the code that the app shows.
+forgot-method-passkey = Passkey
+forgot-method-passkey-hint = Use your face, your fingerprint or your screen lock.
+forgot-method-recovery-code = Recovery code
+forgot-method-recovery-code-hint = Enter one of the codes that you printed or saved.
+forgot-method-phone-label = Full phone number
+# $example: a phone number.
+forgot-method-phone-hint = The registered number with its country code, like { $example }. A code is sent to no other number.
+# Link to the help page.
+forgot-method-none = I cannot use any of these
+forgot-method-error-empty = Choose how we should check that it is you
+forgot-method-error-phone-empty = Enter your full phone number
+forgot-method-error-phone-shape = Enter the full phone number with its country code
+
+# Title of the page for a code in a text message.
+forgot-code-text-title = Check your phone
+# Must not tell whether the number is right. $number: a phone number. $username: what was typed.
+forgot-code-text-lead = If { $number } is the mobile number registered for { $username }, we sent a code of 6 digits to it.
+forgot-code-text-missing-wait = Wait a minute. Some text messages take that long.
+# Title of the page for a code that is read out on the phone.
+forgot-code-call-title = Answer your phone
+# Must not tell whether the number is right. $number: a phone number. $username: what was typed.
+forgot-code-call-lead = If { $number } is the number registered for { $username }, we are calling it and read out a code of 6 digits.
+# Opens a list of advice.
+forgot-code-call-missing = Nobody called me
+forgot-code-call-missing-wait = Wait a minute. Look whether the phone is on and rings.
+# Button.
+forgot-code-call-again = Call again
+# For texts and calls.
+forgot-code-missing-number = Check that this is the number you registered.
+# Link to the page on which the number is typed.
+forgot-code-other-number = Use another phone number
+# Title of the page for the code of an authenticator app.
+forgot-code-app-title = Enter the code from your app
+# $username: what was typed.
+forgot-code-app-lead = Open your authenticator app and enter the 6 digits that it shows for { $username }.
+# Opens a list of advice.
+forgot-code-app-missing = My code is not accepted
+# "Entry": a line in the app's list of accounts.
+forgot-code-app-missing-entry = Look whether you have the right entry. An app may hold several.
+forgot-code-app-missing-time = Set the time on your phone to automatic.
+forgot-code-app-missing-new = Wait for the next code. Each code works only once.
+# Title of the page for a recovery code.
+forgot-code-recovery-title = Enter a recovery code
+forgot-code-recovery-lead = Use one of the codes that you printed or saved. Each code works only once.
+forgot-code-recovery-label = Recovery code
+# Opens a list of advice.
+forgot-code-recovery-missing = I cannot find my codes
+forgot-code-recovery-missing-place = Look where you keep important papers, or in your password manager.
+forgot-code-recovery-missing-signs = Upper and lower case, spaces and dashes do not matter.
+# $left: how many more times a code can be tried.
+forgot-code-error-app-wrong =
+    { $left ->
+        [one] This code is not right. Enter the newest code from your app. You have { $left } try left.
+       *[other] This code is not right. Enter the newest code from your app. You have { $left } tries left.
+    }
+# $left: how many more times a code can be tried.
+forgot-code-error-recovery-wrong =
+    { $left ->
+        [one] This recovery code is not right, or it was used before. You have { $left } try left.
+       *[other] This recovery code is not right, or it was used before. You have { $left } tries left.
+    }
+
+# Title of the page with security questions.
+forgot-questions-title = Answer your security questions
+# $username: what was typed.
+forgot-questions-lead = For the account { $username }. Upper and lower case, spaces and punctuation do not matter.
+# Button.
+forgot-questions-submit = Continue
+forgot-questions-error-empty = Answer all the questions
+# Must not tell which answer is wrong. $left: how many more times they can be tried.
+forgot-questions-error-wrong =
+    { $left ->
+        [one] The answers do not match what you told us before. You have { $left } try left.
+       *[other] The answers do not match what you told us before. You have { $left } tries left.
+    }
+
+# Title of the page for an account whose password cannot be reset.
+forgot-barred-title = You cannot reset this password yourself
+forgot-barred-off = Passwords are not reset on this website.
+forgot-barred-unknown = There is no account with this user name. Check it for typing mistakes.
+forgot-barred-disabled = This account is disabled.
+forgot-barred-locked = This account is locked.
+forgot-barred-out-of-scope = Your organization does not let this account reset its own password.
+forgot-barred-unregistered = For this account, too little is registered to check that it is you.
+forgot-barred-help = Your help desk can help you.
+
 # Title of the page.
 forgot-password-title = Set a new password
 # $username: the user name of the account.
@@ -88,7 +197,7 @@ forgot-expired-unchanged = Nothing was changed. Your old password is still the s
 # Button.
 forgot-expired-again = Start again
 # $username: the user name of the account.
-forgot-expired-again-hint = We send a new code for the account { $username }.
+forgot-expired-again-hint = You start again with the account { $username }.
 
 # Title of the page for a form in a tab that is out of date. "There": in the other tab.
 forgot-replaced-title = You started again in another tab

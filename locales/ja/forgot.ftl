@@ -1,6 +1,6 @@
 # Title of the page. "Account": the account at work, with its user name and password.
 forgot-start-title = パスワードのリセット
-forgot-start-lead = お使いのアカウントを入力してください。届いた確認コードを使って、新しいパスワードを設定します。
+forgot-start-lead = お使いのアカウントを入力してください。本人確認のあと、新しいパスワードを設定できます。
 # Button.
 forgot-start-submit = 続行
 # Link.
@@ -48,6 +48,112 @@ forgot-code-notice-wait =
     }
 forgot-code-error-spent = 今はこれ以上コードを送信できません。最後に届いたコードを使うか、最初からやり直してください。
 
+# Which of two checks this is. $now: 1 or 2. $all: 2.
+forgot-gate = 本人確認 { $now }/{ $all }
+forgot-gate-passed = 1つ目の本人確認が完了しました。もう1つ確認できると、新しいパスワードを設定できます。
+# Link, from one way to prove who one is to the choice of all of them.
+forgot-other-way = 別の方法を使う
+
+# Title of the page on which one of several ways to prove who one is is chosen.
+forgot-method-title = 本人確認の方法を選択してください
+# Must not tell whether the account exists. $username: what was typed.
+forgot-method-lead = アカウント：{ $username }
+# A choice, and what it means. They may be shown for accounts that do not exist.
+forgot-method-mail = メール
+forgot-method-mail-hint = 登録されている個人用メールアドレスにコードを送信します。
+forgot-method-text = SMS
+forgot-method-text-hint = 登録されている携帯電話にコードを送信します。
+forgot-method-call = 電話
+forgot-method-call-hint = 登録されている携帯電話に電話をかけ、音声でコードをお伝えします。
+forgot-method-office-call = 会社の電話
+forgot-method-office-call-hint = 登録されている会社の電話にかけ、音声でコードをお伝えします。
+forgot-method-questions = 秘密の質問
+forgot-method-questions-hint = 設定したときと同じ答えを入力します。
+forgot-method-authenticator = 認証アプリ
+forgot-method-authenticator-hint = アプリに表示されるコードを入力します。
+forgot-method-passkey = パスキー
+forgot-method-passkey-hint = 顔、指紋、または画面ロックを使います。
+forgot-method-recovery-code = リカバリーコード
+forgot-method-recovery-code-hint = 印刷または保存したコードを1つ入力します。
+forgot-method-phone-label = 電話番号（すべての桁）
+# $example: a phone number.
+forgot-method-phone-hint = 登録されている番号を国番号から入力してください（例：{ $example }）。ほかの番号にはコードを送信しません。
+# Link to the help page.
+forgot-method-none = どの方法も使えない場合
+forgot-method-error-empty = 本人確認の方法を選択してください
+forgot-method-error-phone-empty = 電話番号を入力してください
+forgot-method-error-phone-shape = 電話番号を国番号からすべて入力してください
+
+# Title of the page for a code in a text message.
+forgot-code-text-title = 携帯電話を確認してください
+# Must not tell whether the number is right. $number: a phone number. $username: what was typed.
+forgot-code-text-lead = { $number }がアカウント「{ $username }」に登録されている携帯電話番号の場合は、6桁の確認コードをお送りしています。
+forgot-code-text-missing-wait = 1分ほどお待ちください。SMSが届くまでに時間がかかることがあります。
+# Title of the page for a code that is read out on the phone.
+forgot-code-call-title = 電話に出てください
+# Must not tell whether the number is right. $number: a phone number. $username: what was typed.
+forgot-code-call-lead = { $number }がアカウント「{ $username }」に登録されている番号の場合は、電話をおかけして6桁の確認コードをお伝えします。
+# Opens a list of advice.
+forgot-code-call-missing = 電話がかかってこない場合
+forgot-code-call-missing-wait = 1分ほどお待ちください。電源が入っていて、着信音が鳴るか確認してください。
+# Button.
+forgot-code-call-again = もう一度電話をかける
+# For texts and calls.
+forgot-code-missing-number = 登録した番号と同じか確認してください。
+# Link to the page on which the number is typed.
+forgot-code-other-number = 別の電話番号を使う
+# Title of the page for the code of an authenticator app.
+forgot-code-app-title = アプリのコードを入力してください
+# $username: what was typed.
+forgot-code-app-lead = 認証アプリを開き、「{ $username }」に表示されている6桁のコードを入力してください。
+# Opens a list of advice.
+forgot-code-app-missing = コードが受け付けられない場合
+# "Entry": a line in the app's list of accounts.
+forgot-code-app-missing-entry = アプリに複数のアカウントがある場合は、正しいものを見ているか確認してください。
+forgot-code-app-missing-time = スマートフォンの時刻を自動設定にしてください。
+forgot-code-app-missing-new = 次のコードが表示されるまでお待ちください。1つのコードは1回だけ使えます。
+# Title of the page for a recovery code.
+forgot-code-recovery-title = リカバリーコードを入力してください
+forgot-code-recovery-lead = 印刷または保存したコードを1つ使ってください。1つのコードは1回だけ使えます。
+forgot-code-recovery-label = リカバリーコード
+# Opens a list of advice.
+forgot-code-recovery-missing = コードが見つからない場合
+forgot-code-recovery-missing-place = 大切な書類の保管場所や、パスワードマネージャーを確認してください。
+forgot-code-recovery-missing-signs = 大文字と小文字、スペース、ハイフンの違いは区別されません。
+# $left: how many more times a code can be tried.
+forgot-code-error-app-wrong =
+    { $left ->
+       *[other] 確認コードが違います。アプリに表示されている最新のコードを入力してください。入力できるのはあと{ $left }回です。
+    }
+# $left: how many more times a code can be tried.
+forgot-code-error-recovery-wrong =
+    { $left ->
+       *[other] リカバリーコードが違うか、すでに使用されています。入力できるのはあと{ $left }回です。
+    }
+
+# Title of the page with security questions.
+forgot-questions-title = 秘密の質問に答えてください
+# $username: what was typed.
+forgot-questions-lead = アカウント：{ $username }。大文字と小文字、スペース、句読点の違いは区別されません。
+# Button.
+forgot-questions-submit = 続行
+forgot-questions-error-empty = すべての質問に答えてください
+# Must not tell which answer is wrong. $left: how many more times they can be tried.
+forgot-questions-error-wrong =
+    { $left ->
+       *[other] 答えが登録されている内容と一致しません。入力できるのはあと{ $left }回です。
+    }
+
+# Title of the page for an account whose password cannot be reset.
+forgot-barred-title = このパスワードはご自身ではリセットできません
+forgot-barred-off = このサイトではパスワードをリセットできません。
+forgot-barred-unknown = このユーザー名のアカウントはありません。入力に間違いがないか確認してください。
+forgot-barred-disabled = このアカウントは無効になっています。
+forgot-barred-locked = このアカウントはロックされています。
+forgot-barred-out-of-scope = このアカウントのパスワードをご自身でリセットすることは、組織で許可されていません。
+forgot-barred-unregistered = このアカウントには、本人確認に必要な情報が登録されていません。
+forgot-barred-help = ヘルプデスクにお問い合わせください。
+
 # Title of the page.
 forgot-password-title = 新しいパスワードの設定
 # $username: the user name of the account.
@@ -86,7 +192,7 @@ forgot-expired-unchanged = 何も変更されていません。パスワード�
 # Button.
 forgot-expired-again = 最初からやり直す
 # $username: the user name of the account.
-forgot-expired-again-hint = アカウント「{ $username }」の新しいコードを送信します。
+forgot-expired-again-hint = アカウント「{ $username }」でもう一度始めます。
 
 # Title of the page for a form in a tab that is out of date. "There": in the other tab.
 forgot-replaced-title = 別のタブで最初からやり直しています

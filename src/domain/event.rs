@@ -17,6 +17,10 @@ text_enum! {
         CodeRequested = "code.requested",
         /// A code was checked.
         CodeChecked = "code.checked",
+        /// A method was chosen for a gate.
+        MethodChosen = "method.chosen",
+        /// Answers to security questions were checked.
+        AnswersChecked = "answers.checked",
         /// A password was reset.
         PasswordReset = "password.reset",
         /// A password was changed.
@@ -69,6 +73,12 @@ text_enum! {
         PasswordWrong = "password_wrong",
         /// The code is wrong.
         CodeWrong = "code_wrong",
+        /// The answers to the security questions are wrong.
+        AnswersWrong = "answers_wrong",
+        /// The tenant lets others be let in again, not this account.
+        OutOfScope = "out_of_scope",
+        /// Too little is registered for the account.
+        Unregistered = "unregistered",
         /// The code had run out.
         CodeExpired = "code_expired",
         /// The passkey does not fit.

@@ -69,6 +69,13 @@ pub enum Page {
     Stopped,
 }
 
+impl Page {
+    /// Whether something is proved here, or chosen to be.
+    pub const fn is_gate(self) -> bool {
+        matches!(self, Self::Method | Self::Code | Self::Questions | Self::Passkey)
+    }
+}
+
 /// What of a flow decides its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {

@@ -10,6 +10,7 @@ pub mod code;
 pub mod digits;
 pub mod event;
 pub mod flow;
+pub mod gate;
 pub mod gateway;
 pub mod ids;
 pub mod keys;

@@ -1,6 +1,6 @@
 //! Every expected "no". In which words it is told is decided where it is shown.
 
-use super::{moment::Moment, policy::Violation, question::check::Flaw};
+use super::{gate::Barred, method::Method, moment::Moment, policy::Violation, question::check::Flaw};
 
 /// A "no" that is shown to the user; nothing has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,25 @@ pub enum Refusal {
         /// Tries that are left.
         left: i32,
     },
+    /// Not all questions were answered.
+    AnswersEmpty,
+    /// What proves who one is otherwise than by a code that was sent is wrong. Of several answers it is not said which.
+    ProofWrong {
+        /// What was to be proved.
+        method: Method,
+        /// Tries that are left.
+        left: i32,
+    },
+    /// No way to prove who one is was chosen, or one that is not offered.
+    MethodEmpty,
+    /// No phone number was typed.
+    PhoneEmpty,
+    /// What was typed is no phone number.
+    PhoneShape,
+    /// Nobody may reset a password here.
+    ResetOff,
+    /// This account's password cannot be reset, and its tenant wants people told why.
+    Barred(Barred),
     /// The code is right but has run out.
     CodeExpired,
     /// Another code may be asked for in so many seconds.

@@ -1,31 +1,40 @@
 //! Setting a new password without the old one.
 //!
 //! A flow belongs to a name, not to a user: a name that nobody has goes the same way, does the same work and
-//! never gets past its code, because no mail is ever sent for it.
+//! never gets past its first gate, because nothing is ever sent for it and nothing it proves is right.
 
+mod account;
 mod check;
+mod choose;
+mod codes;
 mod finish;
 mod letter;
+mod send;
+mod settle;
+mod slow;
 mod start;
 
 pub use check::check_code;
+pub use choose::{Choice, choose};
 pub use finish::finish;
 pub use letter::{CodeLetter, code_for_letter, code_letter};
-pub use start::{send_again, start};
+pub use send::send_again;
+pub use slow::{check_answers, check_recovery_code, questions};
+pub use start::{Started, start};
 
 use super::context::Draft;
 use super::{Ctx, Error};
 use crate::domain::event::Kind;
-use crate::domain::flow::{BLOCK_MINUTES, Page, Resend, blocked_until, resend};
-use crate::domain::ids::UserId;
-use crate::domain::method::Credential;
+use crate::domain::flow::{BLOCK_MINUTES, Page, Resend, blocked_until};
+use crate::domain::method::Method;
 use crate::domain::moment::Moment;
-use crate::domain::name::TypedName;
+use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
 use crate::domain::token;
-use crate::store::flows::{self, Flow, FlowCode};
-use crate::store::{Conn, methods, users, users::User};
-use uuid::Uuid;
+use crate::store::flows::{self, Flow};
+use crate::store::{Conn, users, users::User};
+use account::Account;
+use codes::Codes;
 
 /// The label of the key that codes are derived from.
 const CODE_KEY: &str = "code";
@@ -36,6 +45,10 @@ pub struct View {
     pub flow: Flow,
     /// The page it stands at.
     pub page: Page,
+    /// The methods that its gate offers.
+    pub methods: Vec<Method>,
+    /// The number that was typed for the gate.
+    pub phone: Option<Phone>,
     /// Until when the newest code works.
     pub code_until: Option<Moment>,
     /// Seconds until another code may be asked for; 0 when it may be now.
@@ -51,43 +64,47 @@ pub fn view(ctx: &Ctx, token: &str) -> Result<Option<View>, Error> {
         let Some(flow) = flows::find(conn, ctx.tenant_id(), &token::digest(token))? else {
             return Ok::<_, Error>(None);
         };
-        let codes = flows::list_codes(conn, ctx.tenant_id(), &flow.id)?;
-        let wait_seconds = match another(ctx, &codes) {
-            Resend::Wait(seconds) => seconds,
-            Resend::Now | Resend::Spent => 0,
-        };
-        let code_until = codes.first().map(|code| code.expires_at);
-        Ok(Some(View { page: flow.progress().page(ctx.now), flow, code_until, wait_seconds }))
+        let page = flow.progress().page(ctx.now);
+        if page.is_gate() { gate_view(conn, ctx, flow, page).map(Some) } else { Ok(Some(bare(flow, page))) }
     })
 }
 
-/// Whether another code may follow these, the newest of which comes first.
-fn another(ctx: &Ctx, codes: &[FlowCode]) -> Resend {
-    let asked = i64::try_from(codes.len()).unwrap_or(i64::MAX);
-    resend(asked, codes.first().map(|code| code.issued_at), ctx.now)
+fn bare(flow: Flow, page: Page) -> View {
+    View { flow, page, methods: Vec::new(), phone: None, code_until: None, wait_seconds: 0 }
 }
 
-fn flow_at(conn: &mut Conn, ctx: &Ctx, token: &str, page: Page) -> Result<Flow, Error> {
+fn gate_view(conn: &mut Conn, ctx: &Ctx, flow: Flow, page: Page) -> Result<View, Error> {
+    let account = Account::of(conn, ctx, &flow)?;
+    if flow.first_method.is_some() && account.user.is_err() {
+        return Ok(bare(flow, Page::Expired));
+    }
+    let codes = Codes::of(conn, ctx, &flow)?;
+    let newest = codes.newest(flow.method);
+    let wait_seconds = match codes.another(newest, ctx.now) {
+        Resend::Wait(seconds) => seconds,
+        Resend::Now | Resend::Spent => 0,
+    };
+    let code_until = newest.map(|code| code.expires_at);
+    let methods = account.gates.usable(flow.first_method);
+    Ok(View { phone: choose::typed_phone(ctx, &flow), methods, page, code_until, wait_seconds, flow })
+}
+
+fn flow_at(conn: &mut Conn, ctx: &Ctx, token: &str, fits: impl Fn(Page) -> bool) -> Result<Flow, Error> {
     let flow = flows::find(conn, ctx.tenant_id(), &token::digest(token))?;
-    flow.filter(|flow| flow.progress().page(ctx.now) == page).ok_or(Error::Refused(Refusal::FlowElsewhere))
+    flow.filter(|flow| fits(flow.progress().page(ctx.now))).ok_or(Error::Refused(Refusal::FlowElsewhere))
 }
 
-/// A flow at its code, while no other transaction is about its name: tries sent at once are counted one by one.
-fn locked_flow(conn: &mut Conn, ctx: &Ctx, token: &str) -> Result<Flow, Error> {
-    let flow = flow_at(conn, ctx, token, Page::Code)?;
+/// A flow at a gate, while no other transaction is about its name: tries sent at once are counted one by one.
+fn locked_flow(conn: &mut Conn, ctx: &Ctx, token: &str, fits: impl Fn(Page) -> bool) -> Result<Flow, Error> {
+    let flow = flow_at(conn, ctx, token, &fits)?;
     flows::lock_name(conn, ctx.tenant_id(), &flow.name_key)?;
-    flow_at(conn, ctx, token, Page::Code)
+    flow_at(conn, ctx, token, fits)
 }
 
-/// Who may reset a password in this flow: the active user of its name, if a code can reach them.
-fn owner(conn: &mut Conn, ctx: &Ctx, flow: &Flow) -> Result<Option<User>, Error> {
-    let full = TypedName::parse(&flow.name_typed).map_or_else(|| flow.name_key.clone(), |name| name.key);
-    let user = users::find_by_name(conn, ctx.tenant_id(), &flow.name_key, &full)?;
-    // Asked for in every case: time must not tell which names exist.
-    let whose = user.as_ref().map_or_else(|| UserId::from(Uuid::nil()), |user| user.id.clone());
-    let registered = methods::list(conn, ctx.tenant_id(), &whose)?;
-    let reachable = registered.iter().any(|method| method.kind == Credential::Mail);
-    Ok(user.filter(|user| reachable && user.may_reset()))
+/// The page at which a flow stands now.
+fn page_now(conn: &mut Conn, ctx: &Ctx, flow: &Flow) -> Result<Page, Error> {
+    let flow = flows::get(conn, ctx.tenant_id(), &flow.id)?;
+    Ok(flow.map_or(Page::Expired, |flow| flow.progress().page(ctx.now)))
 }
 
 /// When the block on this name ends, if there is one: a day after the last try that was allowed.

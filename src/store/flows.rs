@@ -1,10 +1,8 @@
-//! Flows, and the codes they sent.
+//! Flows.
 
-use super::{
-    Conn,
-    schema::{flow_codes, flows},
-};
+use super::{Conn, schema::flows};
 use crate::domain::flow::{Progress, Purpose, Stage};
+use crate::domain::gate::Standing;
 use crate::domain::ids::{FlowId, TenantId, UserId};
 use crate::domain::method::Method;
 use crate::domain::moment::Moment;
@@ -74,36 +72,10 @@ impl Flow {
             expires_at: self.expires_at,
         }
     }
-}
 
-/// A code that a flow sent. The code itself is derived from the installation's key, never stored.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
-#[diesel(table_name = flow_codes)]
-pub struct FlowCode {
-    /// Its flow.
-    pub flow_id: FlowId,
-    /// Counts from 1 within the flow.
-    pub number: i32,
-    /// Its tenant.
-    pub tenant_id: TenantId,
-    /// The user name of the flow, for the limit over all flows of one name.
-    pub name_key: String,
-    /// The gate it is for.
-    pub gate: i32,
-    /// How it was sent.
-    pub method: Method,
-    /// Asked for.
-    pub issued_at: Moment,
-    /// Until when it works.
-    pub expires_at: Moment,
-    /// When it was kept back because too many had left: it never works.
-    pub withheld_at: Option<Moment>,
-}
-
-impl FlowCode {
-    /// Whether it left, and its time is not over.
-    pub fn works(&self, now: Moment) -> bool {
-        self.withheld_at.is_none() && self.expires_at > now
+    /// What decides what it may do next.
+    pub fn standing(&self) -> Standing {
+        Standing { stage: self.stage, first: self.first_method, method: self.method }
     }
 }
 
@@ -131,38 +103,6 @@ pub fn get(conn: &mut Conn, tenant: &TenantId, id: &FlowId) -> QueryResult<Optio
 /// When the database does not answer.
 pub fn insert(conn: &mut Conn, flow: &Flow) -> QueryResult<()> {
     diesel::insert_into(flows::table).values(flow).execute(conn).map(|_| ())
-}
-
-/// Adds a code to a flow.
-///
-/// # Errors
-/// A unique violation when another try asked for the same number first.
-pub fn insert_code(conn: &mut Conn, code: &FlowCode) -> QueryResult<()> {
-    diesel::insert_into(flow_codes::table).values(code).execute(conn).map(|_| ())
-}
-
-/// The codes of a flow, newest first.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn list_codes(conn: &mut Conn, tenant: &TenantId, flow: &FlowId) -> QueryResult<Vec<FlowCode>> {
-    flow_codes::table
-        .filter(flow_codes::flow_id.eq(flow))
-        .filter(flow_codes::tenant_id.eq(tenant))
-        .order(flow_codes::number.desc())
-        .select(FlowCode::as_select())
-        .load(conn)
-}
-
-/// How many codes left under this name since `since`.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn count_codes(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<i64> {
-    let named =
-        flow_codes::table.filter(flow_codes::tenant_id.eq(tenant)).filter(flow_codes::name_key.eq(name_key));
-    let sent = named.filter(flow_codes::withheld_at.is_null());
-    sent.filter(flow_codes::issued_at.gt(since)).count().get_result(conn)
 }
 
 /// Makes every other transaction about this name wait for the end of this one. SQLite needs nothing: its write
@@ -216,8 +156,10 @@ pub fn forgive(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) 
     let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
     let counting = flows::failed_tries.gt(0).or(flows::stage.eq(Stage::Stopped));
     let open = named.filter(flows::forgiven_at.is_null()).filter(counting);
-    diesel::update(open.filter(flows::stage.eq(Stage::Proving)))
-        .set(flows::ended_at.eq(now))
+    let proving = open.filter(flows::stage.eq(Stage::Proving));
+    diesel::update(proving.filter(flows::user_id.is_null())).set(flows::ended_at.eq(now)).execute(conn)?;
+    diesel::update(proving.filter(flows::user_id.is_not_null()))
+        .set((flows::stage.eq(Stage::Ended), flows::ended_at.eq(now)))
         .execute(conn)?;
     diesel::update(open).set(flows::forgiven_at.eq(now)).execute(conn)
 }
@@ -247,21 +189,37 @@ pub fn stop(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) -> 
         .map(|_| ())
 }
 
-/// Marks an open flow as proved by this user. False when it was not open any more.
+/// Notes that this user passed the gate of an open flow, which stands at `to` from now on; the number that was typed
+/// for the gate is forgotten. False when it was not open any more.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn prove(conn: &mut Conn, flow: &Flow, user: &UserId, password_version: i64) -> QueryResult<bool> {
+pub fn pass(conn: &mut Conn, flow: &Flow, to: &Standing, user: &UserId, version: i64) -> QueryResult<bool> {
     let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
     let open = one.filter(flows::stage.eq(Stage::Proving)).filter(flows::ended_at.is_null());
     diesel::update(open.filter(flows::failed_tries.eq(flow.failed_tries)))
         .set((
-            flows::stage.eq(Stage::Proved),
+            flows::stage.eq(to.stage),
+            flows::first_method.eq(to.first),
+            flows::method.eq(to.method),
+            flows::phone_sealed.eq(None::<String>),
             flows::user_id.eq(user),
-            flows::password_version.eq(password_version),
+            flows::password_version.eq(version),
         ))
         .execute(conn)
         .map(|changed| changed == 1)
+}
+
+/// Sets the method chosen for the gate of an open flow, and the number typed for it if one was.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_method(conn: &mut Conn, flow: &Flow, method: Method, phone: Option<&str>) -> QueryResult<()> {
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    diesel::update(one.filter(flows::stage.eq(Stage::Proving)))
+        .set((flows::method.eq(method), phone.map(|phone| flows::phone_sealed.eq(phone))))
+        .execute(conn)
+        .map(|_| ())
 }
 
 /// Claims a proved flow for one try to finish it; a claim older than `stale` is taken over. False when taken.
@@ -314,12 +272,24 @@ pub fn end_open(
     now: Moment,
 ) -> QueryResult<()> {
     let theirs = flows::name_key.eq_any(names).or(flows::user_id.eq(user).assume_not_null());
-    let rows =
-        flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::ended_at.is_null()).filter(theirs);
-    diesel::update(rows.clone().filter(flows::stage.eq(Stage::Proving)))
+    let rows = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::ended_at.is_null());
+    let rows = rows.filter(theirs).filter(flows::stage.eq_any(OPEN));
+    diesel::update(rows.clone().filter(flows::user_id.is_null()))
         .set(flows::ended_at.eq(now))
         .execute(conn)?;
-    diesel::update(rows.filter(flows::stage.eq_any([Stage::Proved, Stage::Claimed])))
+    diesel::update(rows.filter(flows::user_id.is_not_null()))
+        .set((flows::stage.eq(Stage::Ended), flows::ended_at.eq(now)))
+        .execute(conn)
+        .map(|_| ())
+}
+
+/// Ends a flow that may not go on although it has proved something.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn end(conn: &mut Conn, flow: &Flow, now: Moment) -> QueryResult<()> {
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    diesel::update(one.filter(flows::stage.eq_any(OPEN)))
         .set((flows::stage.eq(Stage::Ended), flows::ended_at.eq(now)))
         .execute(conn)
         .map(|_| ())

@@ -46,6 +46,14 @@ impl Fields {
     pub fn optional_secret(&mut self, name: &str) -> Option<SecretString> {
         self.0.remove(name).map(|value| SecretString::from(value.as_str()))
     }
+
+    /// The secret fields whose names begin with `prefix`, by the rest of their names.
+    pub fn secrets(&mut self, prefix: &str) -> Vec<(String, SecretString)> {
+        let names = self.0.keys().filter_map(|name| name.strip_prefix(prefix)).map(str::to_owned);
+        let mut names: Vec<_> = names.collect();
+        names.sort();
+        names.into_iter().map(|name| (name.clone(), self.secret(&format!("{prefix}{name}")))).collect()
+    }
 }
 
 impl FromRequest for Fields {

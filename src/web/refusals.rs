@@ -1,6 +1,7 @@
 //! Which field a refusal belongs to, and the message that says it.
 
 use super::view::{Errors, FieldError, RuleHint};
+use crate::domain::method::Method;
 use crate::domain::policy::{Hint, Violation};
 use crate::domain::question::check::{Fault, Flaw};
 use crate::domain::refusal::Refusal;
@@ -20,11 +21,14 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::CodeEmpty => one(Some("code"), "forgot-code-error-empty"),
         Refusal::CodeShape => one(Some("code"), "forgot-code-error-shape"),
         Refusal::CodeExpired => one(Some("code"), "forgot-code-error-expired"),
-        Refusal::CodeWrong { left } => Errors(vec![error(
-            Some("code"),
-            "forgot-code-error-wrong",
-            vec![("left", Arg::from(i64::from(*left)))],
-        )]),
+        Refusal::CodeWrong { left } => tries(Some("code"), "forgot-code-error-wrong", *left),
+        Refusal::ProofWrong { method, left } => wrong_proof(*method, *left),
+        Refusal::AnswersEmpty => one(Some("questions"), "forgot-questions-error-empty"),
+        Refusal::MethodEmpty => one(Some("method"), "forgot-method-error-empty"),
+        Refusal::PhoneEmpty => one(Some("phone"), "forgot-method-error-phone-empty"),
+        Refusal::PhoneShape => one(Some("phone"), "forgot-method-error-phone-shape"),
+        Refusal::ResetOff => one(None, "forgot-barred-off"),
+        Refusal::Barred(_) => one(None, "forgot-barred-title"),
         Refusal::SendWait { seconds } => {
             Errors(vec![error(None, "forgot-code-notice-wait", vec![("seconds", Arg::from(*seconds))])])
         }
@@ -46,6 +50,19 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::Policy(violations) => Errors(violations.iter().map(broken_rule).collect()),
         Refusal::Questions(flaws) => Errors(flaws.iter().map(flawed_answer).collect()),
     }
+}
+
+fn wrong_proof(method: Method, left: i32) -> Errors {
+    match method {
+        Method::Questions => tries(Some("questions"), "forgot-questions-error-wrong", left),
+        Method::RecoveryCode => tries(Some("code"), "forgot-code-error-recovery-wrong", left),
+        _ => tries(Some("code"), "forgot-code-error-app-wrong", left),
+    }
+}
+
+/// What is wrong, and how often it may still be tried.
+fn tries(field: Option<&'static str>, message: &'static str, left: i32) -> Errors {
+    Errors(vec![error(field, message, vec![("left", Arg::from(i64::from(left)))])])
 }
 
 fn error(field: Option<&'static str>, message: &'static str, args: Vec<(&'static str, Arg)>) -> FieldError {

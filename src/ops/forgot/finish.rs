@@ -1,8 +1,10 @@
 //! The new password is set: check, claim, act, settle.
 
+use super::account::Account;
 use super::flow_at;
 use crate::domain::event::Kind;
 use crate::domain::flow::{Page, stale_claim};
+use crate::domain::gate::Event;
 use crate::domain::letter::Subject;
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
@@ -25,8 +27,8 @@ pub fn finish(
     new: &SecretString,
     repeat: Option<&SecretString>,
 ) -> Result<(), Error> {
-    let flow = ctx.read(|conn| flow_at(conn, ctx, token, Page::Password))?;
-    let user = user(ctx, &flow)?.ok_or(Refusal::FlowElsewhere)?;
+    let flow = ctx.read(|conn| flow_at(conn, ctx, token, |page| page == Page::Password))?;
+    let Some(user) = entitled(ctx, &flow)? else { return Err(give_up(ctx, &flow)) };
     let new = Password::new(new);
     password::check_new(ctx, &user, &new, repeat)?;
     if !ctx.write(|tx| Ok(flows::claim(tx.conn, &flow, ctx.now, stale_claim(ctx.now))?))? {
@@ -41,11 +43,19 @@ pub fn finish(
     settled
 }
 
-/// The user whose password this flow sets.
-fn user(ctx: &Ctx, flow: &Flow) -> Result<Option<User>, Error> {
-    let Some(id) = &flow.user_id else { return Ok(None) };
-    let user = ctx.read(|conn| users::find(conn, ctx.tenant_id(), id))?;
-    Ok(user.filter(User::may_reset))
+/// The user whose password this flow may set, by the settings and the role of this moment.
+fn entitled(ctx: &Ctx, flow: &Flow) -> Result<Option<User>, Error> {
+    let account = ctx.read(|conn| Account::of(conn, ctx, flow))?;
+    let passed = flow.standing().after(Event::Claim, &account.gates).is_some();
+    Ok(account.user.ok().filter(|_| passed && flow.user_id.is_some()))
+}
+
+/// Ends a flow whose user may no longer, or has to prove more than when it began.
+fn give_up(ctx: &Ctx, flow: &Flow) -> Error {
+    match ctx.write(|tx| Ok(flows::end(tx.conn, flow, ctx.now)?)) {
+        Ok(()) => Refusal::FlowElsewhere.into(),
+        Err(error) => error,
+    }
 }
 
 fn settle(ctx: &Ctx, flow: &Flow, user: &User, hash: &str) -> Result<(), Error> {

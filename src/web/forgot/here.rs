@@ -57,7 +57,8 @@ impl Here {
     }
 }
 
-const fn address(page: Page) -> &'static str {
+/// Where a page is.
+pub const fn address(page: Page) -> &'static str {
     match page {
         Page::Purpose => "/forgot/purpose",
         Page::Method => "/forgot/method",

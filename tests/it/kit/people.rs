@@ -1,12 +1,15 @@
 //! Two organizations and their people.
 
+use super::gates::registered;
 use latchkey::domain::brand::Brand;
 use latchkey::domain::event::Actor;
 use latchkey::domain::ids::TenantId;
+use latchkey::domain::method::{Credential, Source};
 use latchkey::domain::tenant::{Settings, Tenant};
 use latchkey::domain::user::Role;
 use latchkey::ops::users::{self, NewUser};
 use latchkey::ops::{Ctx, Origin, Services, brand, tenants};
+use latchkey::store::methods;
 use latchkey::store::users::User;
 use secrecy::SecretString;
 use std::sync::Arc;
@@ -19,6 +22,12 @@ pub const NEXT: &str = "marble canyon whisper";
 pub const ALEX_MAIL: &str = "alex.private@mail.example";
 /// Alex at work.
 pub const ALEX_WORK: &str = "alexandra.smith@contoso.example";
+/// Where the codes of Robin, an administrator, go.
+pub const ROBIN_MAIL: &str = "robin.private@mail.example";
+/// Robin's mobile phone.
+pub const ROBIN_PHONE: &str = "+43 664 1234567";
+/// Where Kim's codes go.
+pub const KIM_MAIL: &str = "kim.private@mail.example";
 /// Contoso's help desk.
 pub const HELP_DESK: &str = "help@contoso.example";
 /// The one host name that a tenant owns.
@@ -60,7 +69,7 @@ fn tenant(services: &Services, slug: &str, hosts: Vec<&str>, locale: &str) -> Te
     }
 }
 
-/// Alex is registered, Sam is not, Dora is disabled, Robin and Morgan are administrators.
+/// Alex and Kim are registered, Sam is not, Dora is disabled, Robin and Morgan are administrators with a phone besides.
 fn people(ctx: &Ctx) {
     let slug = ctx.tenant.slug.as_str();
     let work = |name: &str| format!("{name}@{slug}.example");
@@ -73,13 +82,13 @@ fn people(ctx: &Ctx) {
     let dora =
         add(ctx, "dora", [Some(work("dora")), private("dora")], (Role::User, Some("silver orchard compass")));
     users::disable(ctx, &dora).unwrap();
-    add(ctx, "robin", [Some(work("robin")), private("robin")], (Role::Admin, Some("golden bridge teapot")));
-    add(
-        ctx,
-        "morgan",
-        [Some(work("morgan")), private("morgan")],
-        (Role::Admin, Some("amber glacier notebook")),
-    );
+    for (name, password) in [("robin", "golden bridge teapot"), ("morgan", "amber glacier notebook")] {
+        let user = add(ctx, name, [Some(work(name)), private(name)], (Role::Admin, Some(password)));
+        let phone = registered(ctx, &user, (Credential::Phone, Source::Administrator), "+436641234567");
+        ctx.write(|tx| Ok(methods::insert(tx.conn, &phone)?)).unwrap();
+    }
+    let kim = [Some(work("kim")), private("kim")];
+    add(ctx, "kim", kim, (Role::Helpdesk, Some("quiet ribbon saddle")));
     add(ctx, "nopass", [Some(work("nopass")), private("nopass")], (Role::User, None));
 }
 

@@ -77,7 +77,7 @@ on_both!(no_secret_stays_in_the_database_or_the_log, |app| async {
     let log = log();
     let secrets = use_secrets(&app).await;
     app.mailbox.0.refuse_next(latchkey::courier::SendError::Temporary("busy (451)".to_owned()));
-    app.browser().forgot("robin").await;
+    app.browser().forgot("kim").await;
     let browser = app.browser();
     let page = browser.get("/sign-in").await;
     app.break_clock_once();

@@ -8,10 +8,11 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 type Route = (&'static str, bool, &'static [(&'static str, &'static str)]);
 
 /// Every address that takes a form, whether one must be signed in, and a form that would work.
-const ROUTES: [Route; 10] = [
+const ROUTES: [Route; 11] = [
     ("/sign-in", false, &[("username", "alex"), ("password", ALEX)]),
     ("/sign-out", true, &[]),
     ("/forgot", false, &[("username", "alex")]),
+    ("/forgot/method", false, &[("method", "text"), ("phone", ROBIN_PHONE)]),
     ("/forgot/code", false, &[("code", "123456")]),
     ("/forgot/code/send", false, &[]),
     ("/forgot/password", false, &[("new_password", NEXT)]),
@@ -26,6 +27,7 @@ async fn ready(app: &TestApp, path: &str, signed_in: bool) -> (Browser, String) 
     let path = if path == "/report/x" { app.report_link(ALEX_MAIL) } else { path.to_owned() };
     let browser = if signed_in { app.alex().await } else { app.browser() };
     match path.as_str() {
+        "/forgot/method" => drop(browser.forgot("robin").await),
         "/forgot/code" | "/forgot/code/send" => drop(browser.forgot("alex").await),
         "/forgot/password" => browser.prove_alex(app).await,
         _ => {}

@@ -3,6 +3,8 @@
 use crate::kit::*;
 use latchkey::domain::brand::TextElement;
 use latchkey::domain::picture::PictureKind;
+use latchkey::domain::method::Method;
+use latchkey::domain::recovery::{Recovery, Scope};
 use latchkey::ops::brand;
 
 #[track_caller]
@@ -25,6 +27,38 @@ fn check(page: &Page, tag: &str, direction: &str) {
     }
 }
 
+fn only(method: Method) -> Recovery {
+    Recovery { methods: vec![method], ..Recovery::default() }
+}
+
+/// The pages of an administrator's two gates, and those of an account that nobody can be let in with.
+async fn gate_pages(app: &TestApp, browser: &Browser, pages: &mut Vec<Page>) {
+    app.execute("DELETE FROM flows");
+    browser.forgot("robin").await.leads_to("/forgot/method");
+    pages.push(browser.get("/forgot/method").await);
+    pages.push(browser.choose("text", "1").await);
+    for (method, code) in [("call", false), ("text", true)] {
+        browser.choose(method, ROBIN_PHONE).await.leads_to("/forgot/code");
+        pages.push(browser.get("/forgot/code").await);
+        if code {
+            browser.type_code(&app.asked_code(browser)).await.leads_to("/forgot/code");
+        }
+    }
+    pages.push(browser.get("/forgot/code").await);
+    for scope in [Scope::Nobody, Scope::Administrators] {
+        app.recovery("contoso", |recovery| (recovery.scope, recovery.conceal) = (scope, false));
+        pages.push(browser.forgot("alex").await);
+    }
+    for method in [Method::Authenticator, Method::RecoveryCode, Method::Questions] {
+        app.recovery("contoso", |recovery| *recovery = only(method));
+        let page = browser.forgot("nobody").await;
+        let page = browser.follow(page).await;
+        pages.push(browser.submit(&page, &page.path, &[("code", "123456"), ("answer.x", "wrong")]).await);
+        pages.push(page);
+    }
+    app.recovery("contoso", |recovery| *recovery = Recovery::default());
+}
+
 /// Every page that a person can come to, in the language that `browser` has chosen.
 async fn every_page(app: &TestApp, browser: &Browser) -> Vec<Page> {
     let mut pages = Vec::new();
@@ -35,6 +69,7 @@ async fn every_page(app: &TestApp, browser: &Browser) -> Vec<Page> {
     pages.push(browser.forgot("").await);
     pages.push(browser.post("/sign-in", &[]).await);
     pages.push(browser.get("/forgot/code/send").await);
+    gate_pages(app, browser, &mut pages).await;
     browser.forgot("alex").await.leads_to("/forgot/code");
     pages.push(browser.get("/forgot/code?sent=again").await);
     pages.push(browser.type_code("1").await);

@@ -2,8 +2,6 @@
 
 use crate::kit::*;
 
-const ROBIN_MAIL: &str = "robin.private@mail.example";
-
 /// Where a form of the older flow ends.
 #[track_caller]
 fn is_replaced(page: &Page) {
@@ -14,23 +12,23 @@ on_both!(a_password_typed_in_the_older_tab_is_set_nowhere, |app| async {
     let browser = app.browser();
     browser.prove_alex(&app).await;
     let older = browser.get("/forgot/password").await;
-    browser.forgot("robin").await;
+    browser.forgot("kim").await;
     is_replaced(&browser.submit(&older, "/forgot/password", &[("new_password", NEXT)]).await);
-    browser.type_code(&app.code(ROBIN_MAIL)).await.leads_to("/forgot/password");
+    browser.type_code(&app.code(KIM_MAIL)).await.leads_to("/forgot/password");
     let answer = browser.submit(&older, "/forgot/password", &[("new_password", NEXT)]).await;
     is_replaced(&answer);
     let page = browser.follow(answer).await;
     assert_eq!((page.status, page.heading().as_str()), (200, "You started again in another tab"));
-    for name in ["alex", "robin"] {
+    for name in ["alex", "kim"] {
         assert_eq!(app.user("contoso", name).password_version, 0, "{name}");
     }
     browser.type_password("another fine password").await.leads_to("/forgot/done");
     is_replaced(&browser.submit(&older, "/forgot/password", &[("new_password", NEXT)]).await);
-    assert_eq!(app.user("contoso", "robin").password_version, 1);
+    assert_eq!(app.user("contoso", "kim").password_version, 1);
 });
 
 on_both!(a_code_typed_in_the_older_tab_is_no_try_of_the_newer_flow, |app| async {
-    for (first, second) in [("alex", "robin"), ("robin", "alex"), ("alex", "alex")] {
+    for (first, second) in [("alex", "kim"), ("kim", "alex"), ("alex", "alex")] {
         let browser = app.browser();
         browser.forgot(first).await;
         let older = browser.get("/forgot/code").await;

@@ -1,0 +1,107 @@
+//! `/forgot/method`: how to prove who one is.
+
+use super::here::{Here, address};
+use super::{Gate, leaves_choice};
+use crate::domain::flow::Page;
+use crate::domain::method::Method;
+use crate::i18n::filters;
+use crate::ops::Error;
+use crate::ops::forgot::{self, Choice, View};
+use crate::web::cx::Cx;
+use crate::web::fault::Fault;
+use crate::web::form::Fields;
+use crate::web::page::{self, Reply};
+use crate::web::refusals;
+use crate::web::view::{Errors, Shell};
+use actix_web::HttpRequest;
+use askama::Template;
+
+/// What was chosen and typed, kept when the form comes back.
+struct Typed {
+    method: String,
+    phone: String,
+}
+
+/// One way to prove who one is.
+struct Card {
+    value: &'static str,
+    title: &'static str,
+    hint: &'static str,
+    wants_number: bool,
+    chosen: bool,
+}
+
+#[derive(Template)]
+#[template(path = "forgot/method.html")]
+struct MethodPage {
+    shell: Shell,
+    flow: String,
+    username: String,
+    gate: Gate,
+    cards: Vec<Card>,
+    wants_number: bool,
+    phone: String,
+    errors: Errors,
+}
+
+/// `GET /forgot/method`: also from the page of a method that was chosen, as long as it is not proved.
+pub async fn show_method(request: HttpRequest, cx: Cx) -> Reply {
+    let Here { cx, view, .. } = choosing(Here::of(&request, cx).await?)?;
+    let chosen = view.flow.method.map(|method| method.as_str().to_owned()).unwrap_or_default();
+    let phone = view.phone.as_ref().map(|phone| phone.shown()).unwrap_or_default();
+    let typed = Typed { method: chosen, phone };
+    page::ok(&cx, &method_page(&cx, page::shell(&cx), &view, typed, Errors::default()))
+}
+
+/// The flow while its gate leaves a choice; else it goes on where it stands.
+fn choosing(here: Here) -> Result<Here, Fault> {
+    let page = here.view.page;
+    let open = page == Page::Method || page.is_gate() && leaves_choice(&here.view);
+    if open { Ok(here) } else { Err(Fault::Elsewhere(address(page))) }
+}
+
+fn method_page(cx: &Cx, shell: Shell, view: &View, typed: Typed, errors: Errors) -> MethodPage {
+    let alone = view.methods.len() == 1;
+    let card = |method: &Method| card(*method, alone || typed.method == method.as_str());
+    MethodPage {
+        shell,
+        flow: view.flow.id.to_string(),
+        username: view.flow.name_typed.clone(),
+        gate: Gate::of(cx, view),
+        cards: view.methods.iter().map(card).collect(),
+        wants_number: view.methods.iter().copied().any(Method::wants_number),
+        phone: typed.phone,
+        errors,
+    }
+}
+
+fn card(method: Method, chosen: bool) -> Card {
+    let (title, hint) = match method {
+        Method::Mail => ("forgot-method-mail", "forgot-method-mail-hint"),
+        Method::Text => ("forgot-method-text", "forgot-method-text-hint"),
+        Method::Call => ("forgot-method-call", "forgot-method-call-hint"),
+        Method::OfficeCall => ("forgot-method-office-call", "forgot-method-office-call-hint"),
+        Method::Questions => ("forgot-method-questions", "forgot-method-questions-hint"),
+        Method::Authenticator => ("forgot-method-authenticator", "forgot-method-authenticator-hint"),
+        Method::Passkey => ("forgot-method-passkey", "forgot-method-passkey-hint"),
+        Method::RecoveryCode => ("forgot-method-recovery-code", "forgot-method-recovery-code-hint"),
+    };
+    Card { value: method.as_str(), title, hint, wants_number: method.wants_number(), chosen }
+}
+
+/// `POST /forgot/method`
+pub async fn choose_method(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
+    let here = choosing(Here::of(&request, cx).await?.sent_with(&mut fields)?)?;
+    let Here { cx, ctx, token, view } = here;
+    let typed = Typed { method: fields.text("method"), phone: fields.text("phone") };
+    let choice = Choice { method: typed.method.clone(), phone: typed.phone.clone() };
+    match cx.run(move || forgot::choose(&ctx, &token, &choice)).await {
+        Ok(next) => Ok(page::go(&cx, address(next))),
+        Err(Error::Refused(refusal)) => {
+            let errors = refusals::errors(&refusal);
+            let shown = method_page(&cx, page::shell_refused(&cx), &view, typed, errors);
+            page::refused_for(&cx, &refusal, &shown)
+        }
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,64 @@
+//! `/forgot/questions`: answers to security questions.
+
+use super::here::{Here, address};
+use super::{Gate, leaves_choice};
+use crate::domain::flow::Page;
+use crate::domain::refusal::Refusal;
+use crate::i18n::filters;
+use crate::ops::Error;
+use crate::ops::forgot;
+use crate::web::cx::Cx;
+use crate::web::fault::Fault;
+use crate::web::form::Fields;
+use crate::web::page::{self, Reply};
+use crate::web::questions::{ShownQuestion, shown};
+use crate::web::refusals;
+use crate::web::view::{Errors, Shell};
+use actix_web::HttpRequest;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "forgot/questions.html")]
+struct QuestionsPage {
+    shell: Shell,
+    flow: String,
+    username: String,
+    gate: Gate,
+    questions: Vec<ShownQuestion>,
+    other_way: bool,
+    errors: Errors,
+}
+
+/// `GET /forgot/questions`: the same questions all day.
+pub async fn show_questions(request: HttpRequest, cx: Cx) -> Reply {
+    let here = Here::of(&request, cx).await?.at(Page::Questions)?;
+    let shell = page::shell(&here.cx);
+    let cx = here.cx.clone();
+    page::ok(&cx, &questions_page(here, shell, Errors::default()).await?)
+}
+
+async fn questions_page(here: Here, shell: Shell, errors: Errors) -> Result<QuestionsPage, Fault> {
+    let Here { cx, ctx, view, .. } = here;
+    let (gate, other_way, flow) = (Gate::of(&cx, &view), leaves_choice(&view), view.flow);
+    let (id, username) = (flow.id.to_string(), flow.name_typed.clone());
+    let asked = cx.run(move || forgot::questions(&ctx, &flow)).await?;
+    let questions = asked.into_iter().map(|asked| shown(&cx, asked)).collect();
+    Ok(QuestionsPage { shell, flow: id, username, gate, questions, other_way, errors })
+}
+
+/// `POST /forgot/questions`
+pub async fn check_answers(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
+    let here = Here::of(&request, cx).await?.sent_with(&mut fields)?.at(Page::Questions)?;
+    let (cx, ctx, token) = (here.cx.clone(), here.ctx.clone(), here.token.clone());
+    let typed = fields.secrets("answer.");
+    match cx.run(move || forgot::check_answers(&ctx, &token, &typed)).await {
+        Ok(next) => Ok(page::go(&cx, address(next))),
+        // Wherever the flow stands now, that page leads there.
+        Err(Error::Refused(Refusal::FlowElsewhere)) => Ok(page::go(&cx, address(Page::Expired))),
+        Err(Error::Refused(refusal)) => {
+            let shell = page::shell_refused(&cx);
+            page::refused(&cx, &questions_page(here, shell, refusals::errors(&refusal)).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,90 @@
+//! `/forgot`: whose password it is.
+
+use super::here::{FLOW_COOKIE, address};
+use crate::domain::gate::Barred;
+use crate::domain::refusal::Refusal;
+use crate::i18n::filters;
+use crate::ops::Error;
+use crate::ops::forgot;
+use crate::web::cx::Cx;
+use crate::web::fault::Fault;
+use crate::web::forgot::end::StoppedPage;
+use crate::web::form::Fields;
+use crate::web::page::{self, Reply};
+use crate::web::refusals;
+use crate::web::view::{Errors, Shell};
+use actix_web::cookie::time::Duration;
+use askama::Template;
+
+/// Minutes that the cookie outlives its flow, so that the last page stays readable.
+const COOKIE_MINUTES: i64 = 60;
+
+#[derive(Template)]
+#[template(path = "forgot/start.html")]
+struct StartPage {
+    shell: Shell,
+    username: String,
+    errors: Errors,
+}
+
+#[derive(Template)]
+#[template(path = "forgot/barred.html")]
+struct BarredPage {
+    shell: Shell,
+    reason: &'static str,
+}
+
+/// `GET /forgot`
+pub async fn show_start(cx: Cx) -> Reply {
+    cx.require_tenant()?;
+    if cx.session.is_some() {
+        return page::ok(&cx, &start_page(&cx));
+    }
+    page::respond_cached(&cx, "forgot", start_page)
+}
+
+fn start_page(cx: &Cx) -> StartPage {
+    StartPage { shell: page::shell(cx), username: String::new(), errors: Errors::default() }
+}
+
+/// `POST /forgot`: the same for every name.
+pub async fn start(cx: Cx, mut fields: Fields) -> Reply {
+    cx.require_tenant()?;
+    let username = fields.text("username");
+    let cx = cx.for_username(&username);
+    let (ctx, typed) = (cx.ctx(), username.clone());
+    match cx.run(move || forgot::start(&ctx, &typed)).await {
+        Ok(started) => {
+            let mut response = page::go(&cx, address(started.page));
+            let mut cookie = cx.cookie(FLOW_COOKIE, &started.token);
+            cookie.set_max_age(Duration::minutes(COOKIE_MINUTES));
+            response.add_cookie(&cookie).map_err(|error| Fault::Server(error.into()))?;
+            Ok(response)
+        }
+        Err(Error::Refused(refusal)) => refused(&cx, &refusal, username),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn refused(cx: &Cx, refusal: &Refusal, username: String) -> Reply {
+    let shell = page::shell_refused(cx);
+    match refusal {
+        Refusal::Blocked { until, .. } => {
+            let until = Some(until.in_zone(&cx.tenant.zone));
+            page::refused_for(cx, refusal, &StoppedPage { shell: page::shell(cx), until })
+        }
+        Refusal::ResetOff => page::refused(cx, &BarredPage { shell, reason: "forgot-barred-off" }),
+        Refusal::Barred(barred) => page::refused(cx, &BarredPage { shell, reason: reason(*barred) }),
+        _ => page::refused(cx, &StartPage { shell, username, errors: refusals::errors(refusal) }),
+    }
+}
+
+const fn reason(barred: Barred) -> &'static str {
+    match barred {
+        Barred::Unknown => "forgot-barred-unknown",
+        Barred::Disabled => "forgot-barred-disabled",
+        Barred::Locked => "forgot-barred-locked",
+        Barred::OutOfScope => "forgot-barred-out-of-scope",
+        Barred::Unregistered => "forgot-barred-unregistered",
+    }
+}
