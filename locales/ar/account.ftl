@@ -18,6 +18,9 @@ account-overview-password-set = تم تعيينها
 # Link. The next message follows for screen readers: "Change password".
 account-overview-change = تغيير
 account-overview-change-what = كلمة المرور
+account-overview-ways = طرق استعادة الحساب
+account-overview-ways-none = لم يتم إعداد أي طريقة
+account-overview-ways-what = طرق استعادة الحساب
 
 account-sessions-title = الأجهزة التي سجّلت الدخول منها
 account-sessions-lead = تم تسجيل الدخول إلى هذه البوابة بحسابك من المتصفحات التالية.
@@ -54,6 +57,10 @@ account-activity-password-reset = إعادة تعيين كلمة المرور
 account-activity-password-changed = تغيير كلمة المرور
 account-activity-password-wrong = إدخال خاطئ لكلمة المرور الحالية
 account-activity-session-ended = تسجيل الخروج من جهاز
+account-activity-method-added = تمت إضافة طريقة لاستعادة الحساب
+account-activity-method-changed = تم تغيير طريقة لاستعادة الحساب
+account-activity-method-removed = تمت إزالة طريقة لاستعادة الحساب
+account-activity-confirmed = تم تأكيد طرق استعادة الحساب
 account-activity-disowned = بلاغ: «لم أقم بذلك»
 
 account-language-title = اللغة

@@ -18,6 +18,9 @@ account-overview-password-set = Vorhanden
 # Link. The next message follows for screen readers: "Change password".
 account-overview-change = Ändern
 account-overview-change-what = des Kennworts
+account-overview-ways = Wege zurück ins Konto
+account-overview-ways-none = Keine eingerichtet
+account-overview-ways-what = der Wege zurück ins Konto
 
 account-sessions-title = Angemeldete Geräte
 account-sessions-lead = Diese Browser sind mit Ihrem Konto bei diesem Portal angemeldet.
@@ -54,6 +57,10 @@ account-activity-password-reset = Kennwort zurückgesetzt
 account-activity-password-changed = Kennwort geändert
 account-activity-password-wrong = Falsches aktuelles Kennwort eingegeben
 account-activity-session-ended = Gerät abgemeldet
+account-activity-method-added = Weg zurück ins Konto hinzugefügt
+account-activity-method-changed = Weg zurück ins Konto geändert
+account-activity-method-removed = Weg zurück ins Konto entfernt
+account-activity-confirmed = Wege zurück ins Konto bestätigt
 account-activity-disowned = Als „Das war ich nicht“ gemeldet
 
 account-language-title = Sprache

@@ -18,6 +18,10 @@ account-overview-password-set = Set
 # Link. The next message follows for screen readers: "Change password".
 account-overview-change = Change
 account-overview-change-what = password
+account-overview-ways = Ways to get back in
+account-overview-ways-none = None set up
+# Read out after "Change".
+account-overview-ways-what = ways to get back in
 
 account-sessions-title = Signed-in devices
 account-sessions-lead = These browsers are signed in to this portal with your account.
@@ -54,6 +58,10 @@ account-activity-password-reset = Password reset
 account-activity-password-changed = Password changed
 account-activity-password-wrong = Wrong current password entered
 account-activity-session-ended = Device signed out
+account-activity-method-added = Way to get back in added
+account-activity-method-changed = Way to get back in changed
+account-activity-method-removed = Way to get back in removed
+account-activity-confirmed = Ways to get back in confirmed
 account-activity-disowned = Reported as “not me”
 
 account-language-title = Language

@@ -18,6 +18,9 @@ account-overview-password-set = 設定済み
 # Link. The next message follows for screen readers: "Change password".
 account-overview-change = 変更
 account-overview-change-what = パスワード
+account-overview-ways = アカウントの復旧方法
+account-overview-ways-none = 設定されていません
+account-overview-ways-what = アカウントの復旧方法
 
 account-sessions-title = サインイン中のデバイス
 account-sessions-lead = お使いのアカウントでこのポータルにサインインしているブラウザーです。
@@ -54,6 +57,10 @@ account-activity-password-reset = パスワードのリセット
 account-activity-password-changed = パスワードの変更
 account-activity-password-wrong = 現在のパスワードの入力間違い
 account-activity-session-ended = デバイスからのサインアウト
+account-activity-method-added = 復旧方法の追加
+account-activity-method-changed = 復旧方法の変更
+account-activity-method-removed = 復旧方法の削除
+account-activity-confirmed = 復旧方法の確認
 account-activity-disowned = 「自分の操作ではない」と報告
 
 account-language-title = 言語

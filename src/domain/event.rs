@@ -35,6 +35,10 @@ text_enum! {
         ResetReported = "reset.reported",
         /// A text or call did not leave.
         MessageDropped = "message.dropped",
+        /// A user confirmed everything registered.
+        RegistrationConfirmed = "registration.confirmed",
+        /// An administrator asked for everything anew.
+        RegistrationRequired = "registration.required",
         /// A tenant was created or changed.
         TenantChanged = "tenant.changed",
         /// A brand was published.

@@ -1,6 +1,8 @@
 //! Every expected "no". In which words it is told is decided where it is shown.
 
-use super::{gate::Barred, method::Method, moment::Moment, policy::Violation, question::check::Flaw};
+use super::{
+    gate::Barred, method::Method, moment::Moment, policy::Violation, question::check::Flaw, registration::No,
+};
 
 /// A "no" that is shown to the user; nothing has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +86,8 @@ pub enum Refusal {
     PasskeyTooMany,
     /// No name was typed for the passkey.
     PasskeyNameEmpty,
+    /// It cannot be registered, changed or removed.
+    Register(No),
     /// The password policy says no.
     Policy(Vec<Violation>),
     /// Some of the security questions or their answers cannot be kept.

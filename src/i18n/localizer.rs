@@ -12,7 +12,7 @@ use super::format::{Formats, Style, iso};
 use super::isolate::{Isolated, Isolation};
 use super::message::Arg;
 use super::source::Source;
-use super::{Direction, LocaleInfo, plural, value};
+use super::{Direction, LocaleInfo, plural, region, value};
 
 pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -96,6 +96,17 @@ impl Localizer {
     /// A whole number, grouped as the language groups.
     pub fn number(&self, value: i64) -> String {
         self.formats().map_or_else(|| value.to_string(), |formats| formats.number(value))
+    }
+
+    /// Each of `codes` (ISO 3166-1) with the country's name, in the order of the language.
+    pub fn regions<'a>(&self, codes: &[&'a str]) -> Vec<(&'a str, String)> {
+        let found = region::named(self.source.speech(), codes).inspect_err(|error| self.complain(error));
+        found.unwrap_or_else(|_| codes.iter().map(|code| (*code, (*code).to_owned())).collect())
+    }
+
+    /// The country where most readers of the language live (ISO 3166-1).
+    pub fn likely_region(&self) -> Option<String> {
+        region::likely(self.source.speech())
     }
 
     pub(super) fn source(&self) -> &Source {

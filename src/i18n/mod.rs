@@ -27,6 +27,7 @@ mod message;
 mod negotiate;
 mod plural;
 mod pseudo;
+mod region;
 mod source;
 mod value;
 

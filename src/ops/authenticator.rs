@@ -27,7 +27,6 @@ pub fn check(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId, typed: &str) -> Result<b
 ///
 /// # Errors
 /// When it cannot be sealed.
-#[allow(dead_code, reason = "enrolment follows")]
 pub(super) fn row(ctx: &Ctx, user: &UserId, secret: &Secret, step: Option<i64>) -> Result<Method, Error> {
     let row = contact::sealed(ctx, user, (Credential::Authenticator, Source::User), &secret.text())?;
     Ok(Method { used_step: step, ..row })

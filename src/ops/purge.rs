@@ -2,7 +2,7 @@
 
 use super::Services;
 use crate::domain::moment::Moment;
-use crate::store::{Conn, ceremonies, flows, outbox, report_links, sent_messages, sessions};
+use crate::store::{Conn, ceremonies, enrolments, flows, outbox, report_links, sent_messages, sessions};
 
 /// Rows of a table that one transaction deletes at most: others want to write as well.
 const ROWS: i64 = 500;
@@ -13,6 +13,8 @@ const LETTER_REST_MINUTES: i64 = 7 * 24 * 60;
 
 /// How long sent texts and calls are kept; they count for one day.
 const SENT_REST_MINUTES: i64 = 2 * 24 * 60;
+/// How long enrolments are kept after they ran out: their codes count towards the hourly limit.
+const ENROLMENT_REST_MINUTES: i64 = 60;
 
 /// What a clean-up came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,9 +31,10 @@ pub enum Left {
 /// When the database does not answer.
 pub fn purge(services: &Services) -> anyhow::Result<Left> {
     let now = services.now();
-    let tables: [(Purge, Moment); 6] = [
+    let tables: [(Purge, Moment); 7] = [
         (ceremonies::purge, now),
         (flows::purge, now.plus_minutes(-FLOW_REST_MINUTES)),
+        (enrolments::purge, now.plus_minutes(-ENROLMENT_REST_MINUTES)),
         (report_links::purge, now),
         (sessions::purge, now),
         (sent_messages::purge, now.plus_minutes(-SENT_REST_MINUTES)),

@@ -1,8 +1,6 @@
 //! Security questions: registering answers, asking some of them, and checking what is typed.
 
-use super::context::Draft;
-use super::{Ctx, Error, contact};
-use crate::domain::event::Kind;
+use super::{Ctx, Error, contact, register};
 use crate::domain::ids::{AnswerId, MethodId, UserId};
 use crate::domain::method::{Credential, Source};
 use crate::domain::moment::Moment;
@@ -177,9 +175,19 @@ pub fn register(ctx: &Ctx, user: &User, given: &[Given]) -> Result<(), Error> {
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
         answers::set_all(tx.conn, ctx.tenant_id(), &user.id, &new)?;
-        methods::remove(tx.conn, ctx.tenant_id(), &user.id, Credential::Questions)?;
-        methods::insert(tx.conn, &row(ctx, user))?;
-        tx.record(Draft::done(Kind::UserChanged, &user.id))
+        register::save(tx, ctx, user, row(ctx, user))
+    })
+}
+
+/// Keeps `given` for a user who has answered nothing, unchecked. Nobody is told.
+///
+/// # Errors
+/// [`Error::Busy`] when too many passwords wait.
+pub fn import(ctx: &Ctx, user: &User, given: &[Given]) -> Result<(), Error> {
+    let new = given.iter().map(|one| hashed(ctx, user, one)).collect::<Result<Vec<_>, _>>()?;
+    ctx.write(|tx| {
+        answers::set_all(tx.conn, ctx.tenant_id(), &user.id, &new)?;
+        Ok(methods::insert(tx.conn, &row(ctx, user))?)
     })
 }
 

@@ -2,14 +2,23 @@
 
 use super::context::Draft;
 use super::session::{self, NewSession};
-use super::{Ctx, Error};
+use super::{Ctx, Error, interrupts};
 use crate::domain::event::{Kind, Reason};
+use crate::domain::interrupt::Interrupt;
 use crate::domain::name::TypedName;
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::hasher::{Busy, SALT_BYTES, Verdict};
 use crate::store::users::{self, User};
 use secrecy::SecretString;
+
+/// Who signed in, and what is asked of them before they go on.
+pub struct SignedIn {
+    /// The user.
+    pub user: User,
+    /// The first interrupt.
+    pub interrupt: Option<Interrupt>,
+}
 
 /// Finds whose user name and password these are, and begins the session that `open` makes for them.
 ///
@@ -21,8 +30,8 @@ pub fn sign_in(
     ctx: &Ctx,
     username: &str,
     password: &SecretString,
-    open: impl FnOnce(&User) -> anyhow::Result<NewSession>,
-) -> Result<User, Error> {
+    open: impl FnOnce(&User, Option<Interrupt>) -> anyhow::Result<NewSession>,
+) -> Result<SignedIn, Error> {
     let password = Password::new(password);
     let name = TypedName::parse(username).ok_or(Refusal::UsernameEmpty)?;
     if password.is_empty() {
@@ -37,10 +46,7 @@ pub fn sign_in(
         _ => hasher.verify(&password, hash.as_deref())?,
     };
     match (user, reason(hash.is_some(), verdict)) {
-        (Some(user), None) => {
-            let session = open(&user)?;
-            admit(ctx, user, &password, verdict, session)
-        }
+        (Some(user), None) => admit(ctx, user, &password, verdict, open),
         (user, reason) => refuse(ctx, user.as_ref(), reason.unwrap_or(Reason::UnknownAccount)),
     }
 }
@@ -58,8 +64,8 @@ fn admit(
     user: User,
     password: &Password,
     verdict: Verdict,
-    session: NewSession,
-) -> Result<User, Error> {
+    open: impl FnOnce(&User, Option<Interrupt>) -> anyhow::Result<NewSession>,
+) -> Result<SignedIn, Error> {
     if user.disabled_at.is_some() {
         return refuse(ctx, Some(&user), Reason::AccountDisabled);
     }
@@ -71,15 +77,21 @@ fn admit(
         false => None,
     };
     let hash = hash.or_else(|| user.password_hash.clone()).unwrap_or_default();
+    let pending = ctx.read(|conn| interrupts::pending(conn, ctx, &user))?;
+    let session = open(&user, pending.first)?;
     let admitted = ctx.write(|tx| {
         // A password that was replaced while it was compared must not begin a session that nobody ends.
         if !users::keep_hash(tx.conn, &user, &hash)? {
             return Ok(false);
         }
         session::begin(tx, ctx, &user.id, session)?;
+        interrupts::note(tx, ctx, &pending)?;
         tx.record(Draft::done(Kind::SignIn, &user.id)).map(|()| true)
     })?;
-    if admitted { Ok(user) } else { refuse(ctx, Some(&user), Reason::PasswordWrong) }
+    if !admitted {
+        return refuse(ctx, Some(&user), Reason::PasswordWrong);
+    }
+    Ok(SignedIn { user, interrupt: pending.first })
 }
 
 /// The password hashed with the parameters of today; none in a storm, when the old hash does for another time.
@@ -91,7 +103,7 @@ fn renewed(ctx: &Ctx, password: &Password) -> Result<Option<String>, Error> {
     }
 }
 
-fn refuse(ctx: &Ctx, user: Option<&User>, reason: Reason) -> Result<User, Error> {
+fn refuse<T>(ctx: &Ctx, user: Option<&User>, reason: Reason) -> Result<T, Error> {
     let reason = if user.is_none() { Reason::UnknownAccount } else { reason };
     ctx.write(|tx| tx.record(Draft::refused(Kind::SignIn, reason, user.map(|user| &user.id))))?;
     Err(Refusal::SignInWrong.into())

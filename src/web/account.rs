@@ -3,12 +3,13 @@
 use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
+use super::register;
 use super::signed_in::SignedIn;
 use super::view::{ActivityRow, SessionRow, Shell};
 use crate::domain::event::{Kind, Outcome};
 use crate::domain::ids::SessionId;
 use crate::i18n::filters;
-use crate::ops::account;
+use crate::ops::{self, account};
 use crate::store::{events, sessions};
 use actix_session::Session;
 use askama::Template;
@@ -25,6 +26,9 @@ struct OverviewPage {
     display_name: String,
     username: String,
     password_changed: Option<Zoned>,
+    /// Messages that name the ways to get back in that are set up.
+    ways: Vec<&'static str>,
+    missing: usize,
     notice: Option<&'static str>,
 }
 
@@ -51,6 +55,8 @@ struct LanguagePage {
 
 /// `GET /account`
 pub async fn show_overview(signed_in: SignedIn) -> Reply {
+    let (ctx, whose) = (signed_in.ctx(), signed_in.user.clone());
+    let registered = signed_in.cx.run(move || ops::register::overview(&ctx, &whose)).await?;
     let SignedIn { cx, user, .. } = signed_in;
     let notice = (cx.query_value("done").as_deref() == Some("password")).then_some("password-notice-changed");
     let overview = OverviewPage {
@@ -58,6 +64,8 @@ pub async fn show_overview(signed_in: SignedIn) -> Reply {
         display_name: user.display_name,
         username: user.name,
         password_changed: user.password_changed_at.map(|at| at.in_zone(&cx.tenant.zone)),
+        ways: register::set_up(&registered),
+        missing: registered.missing,
         notice,
     };
     page::ok(&cx, &overview)
@@ -125,6 +133,10 @@ fn activity_row(event: events::Event, zone: &TimeZone) -> Option<ActivityRow> {
         (Kind::PasswordReset, Outcome::Done) => "account-activity-password-reset",
         (Kind::PasswordChanged, Outcome::Done) => "account-activity-password-changed",
         (Kind::PasswordChanged, Outcome::Refused) => "account-activity-password-wrong",
+        (Kind::MethodAdded, _) => "account-activity-method-added",
+        (Kind::MethodChanged, _) => "account-activity-method-changed",
+        (Kind::MethodRemoved, _) => "account-activity-method-removed",
+        (Kind::RegistrationConfirmed, _) => "account-activity-confirmed",
         (Kind::ResetReported, Outcome::Refused) => "account-activity-disowned",
         _ => return None,
     };

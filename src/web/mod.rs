@@ -97,9 +97,6 @@ fn pages(routes: &mut ServiceConfig) {
 fn own_pages(routes: &mut ServiceConfig) {
     routes
         .service(resource("/password").get(password::show_form).post(password::change))
-        .service(
-            resource("/register/questions").get(register::show_questions).post(register::register_questions),
-        )
         .service(resource("/account").get(account::show_overview))
         .service(resource("/account/sessions").get(account::show_sessions))
         .service(resource("/account/sessions/end").post(account::end_session))
@@ -109,6 +106,7 @@ fn own_pages(routes: &mut ServiceConfig) {
         .service(resource("/register/passkey/options").post(passkeys::ask_to_register))
         .service(resource("/register/passkey/rename").post(passkeys::rename))
         .service(resource("/register/passkey/remove").post(passkeys::remove))
+        .configure(register::pages)
         .service(resource("/report/{token}").get(report::show_question).post(report::answer))
         .service(resource("/report/{token}/done").get(report::show_done))
         .service(resource("/setup/done").get(setup::show_done))

@@ -207,6 +207,10 @@ fn page_of(path: &str) -> &str {
         "/sign-in/passkey" => "/sign-in",
         "/register/passkey/rename" | "/register/passkey/remove" => "/register/passkey",
         "/language" | "/sign-out" => "/",
+        "/register/later" => "/register",
+        "/register/confirm/later" => "/register/confirm",
+        own if own.starts_with("/register/") && own.ends_with("/remove") => "/register",
+        own if own.starts_with("/register/") => own.strip_suffix("/send").unwrap_or(own),
         own => own,
     }
 }

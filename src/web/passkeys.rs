@@ -5,6 +5,7 @@ use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
 use super::refusals;
+use super::register;
 use super::session::Opening;
 use super::sign_in;
 use super::signed_in::SignedIn;
@@ -15,6 +16,7 @@ use crate::domain::path;
 use crate::i18n::filters;
 use crate::ops::Error;
 use crate::ops::passkeys::{self, Answer, Listed};
+use crate::store::users::User;
 use actix_session::Session;
 use actix_web::HttpResponse;
 use askama::Template;
@@ -127,12 +129,15 @@ pub async fn ask_to_register(signed_in: SignedIn, _: Fields) -> Reply {
 }
 
 /// `POST /register/passkey`: what the browser made of it.
-pub async fn register(signed_in: SignedIn, mut fields: Fields) -> Reply {
+pub async fn register(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
     let party = signed_in.cx.passkeys().ok_or(Fault::NotFound)?;
     let (answer, name) = (answer(&mut fields), fields.text("name"));
     let (ctx, user, typed) = (signed_in.ctx(), signed_in.user.clone(), name.clone());
     let work = move || passkeys::register(&ctx, &party, &user, &answer, &typed);
     let done = signed_in.cx.run(work).await;
+    if done.is_ok() && signed_in.session.interrupt.is_some() {
+        return register::go_on(&signed_in, &session, "saved").await;
+    }
     after(&signed_in, done, "added", name).await
 }
 
@@ -180,13 +185,11 @@ pub async fn sign_in(cx: Cx, session: Session, mut fields: Fields) -> Reply {
     let party = cx.passkeys().ok_or(Fault::NotFound)?;
     let (answer, next) = (answer(&mut fields), fields.text("next"));
     let next = path::local(&next).unwrap_or_default().to_owned();
-    let (ctx, opening) = (cx.ctx(), Opening::new(&cx));
+    let (ctx, opening) = (cx.ctx(), Opening::new(&cx, &next));
     let new = opening.clone();
-    match cx.run(move || passkeys::sign_in(&ctx, &party, &answer, |user| new.row(user))).await {
-        Ok(user) => {
-            opening.begin(&session, &user).map_err(Fault::Server)?;
-            Ok(page::go(&cx, if next.is_empty() { "/account" } else { &next }))
-        }
+    let open = move |user: &User, first| new.interrupted(first).row(user);
+    match cx.run(move || passkeys::sign_in(&ctx, &party, &answer, open)).await {
+        Ok(signed_in) => sign_in::begin(&cx, &session, &opening, (signed_in, &next)),
         Err(Error::Refused(refusal)) => sign_in::again(&cx, &refusal, (String::new(), next)),
         Err(error) => Err(error.into()),
     }

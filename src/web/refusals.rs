@@ -1,5 +1,6 @@
 //! Which field a refusal belongs to, and the message that says it.
 
+use super::register;
 use super::view::{Errors, FieldError, RuleHint};
 use crate::domain::method::Method;
 use crate::domain::policy::{Hint, Violation};
@@ -47,6 +48,7 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::PasskeyOver => one(None, "passkeys-error-over"),
         Refusal::PasskeyTooMany => one(None, "passkeys-error-many"),
         Refusal::PasskeyNameEmpty => one(None, "passkeys-error-name"),
+        Refusal::Register(no) => Errors(vec![register::fault(no)]),
         Refusal::Policy(violations) => Errors(violations.iter().map(broken_rule).collect()),
         Refusal::Questions(flaws) => Errors(flaws.iter().map(flawed_answer).collect()),
     }
@@ -63,6 +65,12 @@ fn wrong_proof(method: Method, left: i32) -> Errors {
 /// What is wrong, and how often it may still be tried.
 fn tries(field: Option<&'static str>, message: &'static str, left: i32) -> Errors {
     Errors(vec![error(field, message, vec![("left", Arg::from(i64::from(left)))])])
+}
+
+/// The same, with what is about no field of its own put at `field`.
+pub fn errors_at(refusal: &Refusal, field: &'static str) -> Errors {
+    let at = |error: FieldError| FieldError { field: error.field.or(Some(field)), ..error };
+    Errors(errors(refusal).0.into_iter().map(at).collect())
 }
 
 fn error(field: Option<&'static str>, message: &'static str, args: Vec<(&'static str, Arg)>) -> FieldError {

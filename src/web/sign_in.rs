@@ -5,6 +5,7 @@ use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
 use super::refusals;
+use super::register;
 use super::session::Opening;
 use super::signed_in::SignedIn;
 use super::view::{Errors, Shell};
@@ -74,17 +75,32 @@ pub async fn sign_in(cx: Cx, session: Session, mut fields: Fields) -> Reply {
     let next = path::local(&next).unwrap_or_default().to_owned();
     cx.require_tenant()?;
     let cx = cx.for_username(&username);
-    let (ctx, typed, opening) = (cx.ctx(), username.clone(), Opening::new(&cx));
+    let (ctx, typed, opening) = (cx.ctx(), username.clone(), Opening::new(&cx, &next));
     let new = opening.clone();
-    let intention = move || sign_in::sign_in(&ctx, &typed, &password, |user| new.row(user));
+    let intention =
+        move || sign_in::sign_in(&ctx, &typed, &password, |user, first| new.interrupted(first).row(user));
     match cx.run(intention).await {
-        Ok(user) => {
-            opening.begin(&session, &user).map_err(Fault::Server)?;
-            Ok(page::go(&cx, if next.is_empty() { "/account" } else { &next }))
-        }
+        Ok(signed_in) => begin(&cx, &session, &opening, (signed_in, &next)),
         Err(Error::Refused(refusal)) => again(&cx, &refusal, (username, next)),
         Err(error) => Err(error.into()),
     }
+}
+
+/// The browser goes on with its new session: to what is asked of its user, else to `next`.
+///
+/// # Errors
+/// When the session cannot be kept.
+pub fn begin(
+    cx: &Cx,
+    session: &Session,
+    opening: &Opening,
+    (signed_in, next): (sign_in::SignedIn, &str),
+) -> Reply {
+    let sign_in::SignedIn { user, interrupt } = signed_in;
+    opening.interrupted(interrupt).begin(session, &user).map_err(Fault::Server)?;
+    let next = if next.is_empty() { "/account" } else { next };
+    let first = interrupt.map(register::address);
+    Ok(page::go(cx, first.unwrap_or(next)))
 }
 
 /// `POST /sign-out`

@@ -2,6 +2,7 @@
 
 use super::cx::Cx;
 use super::fault::Fault;
+use super::register;
 use super::session::SessionState;
 use crate::domain::event::Actor;
 use crate::ops::Ctx;
@@ -47,7 +48,15 @@ impl FromRequest for SignedIn {
                 stored.purge();
                 Fault::SignedOut
             })?;
-            Ok(Self { user, cx, session })
+            match session.interrupt {
+                Some(interrupt) if !is_open(&cx.path) => Err(Fault::Elsewhere(register::address(interrupt))),
+                _ => Ok(Self { user, cx, session }),
+            }
         })
     }
+}
+
+/// Whether a page may be seen while something is asked of its reader first.
+fn is_open(path: &str) -> bool {
+    path.starts_with("/register") || ["/password", "/sign-out", "/language"].contains(&path)
 }

@@ -145,4 +145,13 @@
       if (!menu.contains(event.target)) menu.open = false;
     });
   }
+
+  // Copy a text to the clipboard, print the page.
+  for (const button of all("[data-copy]")) {
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(byId(button.dataset.copy).innerText);
+      say(button.dataset.copied);
+    });
+  }
+  for (const button of all("[data-print]")) button.addEventListener("click", () => print());
 })();

@@ -68,7 +68,8 @@ async function* tour(page, alex) {
   await send(page, 'new_password');
   yield ['change password without input', { refused: true }];
   // What later features bring is looked at as soon as it is there.
-  for (const later of ['/account/activity', '/account/language', '/help']) {
+  const own = ['mail', 'phone', 'office-phone', 'authenticator', 'recovery-codes', 'confirm'].map((page) => `/register/${page}`);
+  for (const later of ['/account/activity', '/account/language', '/help', '/register', ...own]) {
     if ((await go(page, later)) === 200 && path(page) === later) yield [later];
   }
   await go(page, '/nowhere');

@@ -15,7 +15,9 @@ use clap_complete::Shell;
 
 pub use brand::{BrandCommand, BrandSet, BrandText};
 pub use tenant::{TenantCommand, TenantCreate, TenantDelete, TenantSet};
-pub use user::{NewPassword, Role, UserAddress, UserCommand, UserCreate, UserDelete, UserSet};
+pub use user::{
+    NewPassword, RequireRegistration, Role, UserAddress, UserCommand, UserCreate, UserDelete, UserSet,
+};
 
 const EXAMPLES: &str = "\
 Examples:

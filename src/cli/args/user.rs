@@ -59,6 +59,12 @@ Examples:
     Delete(UserDelete),
     /// Sign a user out on every device
     EndSessions(UserAddress),
+    /// Ask for the ways to get back in anew, at the next sign-in
+    #[command(after_help = "\
+Examples:
+  latchkey user require-registration alex@contoso.example
+  latchkey user require-registration --all --tenant contoso")]
+    RequireRegistration(RequireRegistration),
 }
 
 /// Which user is meant.
@@ -156,6 +162,20 @@ pub struct UserSet {
     /// Read a new password from stdin, one line
     #[arg(long, conflicts_with = "password")]
     pub password_stdin: bool,
+}
+
+/// Options of `user require-registration`.
+#[derive(Debug, Args)]
+pub struct RequireRegistration {
+    /// The user name, such as alex@contoso.example; the part after @ finds the tenant
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    pub user: Option<String>,
+    /// Ask every user of the tenant
+    #[arg(long)]
+    pub all: bool,
+    /// The tenant's short name, where the user name does not tell [default: the default one]
+    #[arg(long, value_name = "SLUG")]
+    pub tenant: Option<String>,
 }
 
 /// Options of `user delete`.

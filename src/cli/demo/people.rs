@@ -54,6 +54,31 @@ pub const TENANTS: [Tenant; 2] = [
     },
 ];
 
+/// What a user of the demo has registered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Registered {
+    /// Nothing.
+    Nothing,
+    /// A mail address and a phone, confirmed today.
+    Today,
+    /// The same, confirmed so long ago that it is due again.
+    LongAgo,
+    /// An office phone and an authenticator app as well.
+    Everything,
+}
+
+/// The key of the authenticator app that is registered for whoever has everything.
+pub const APP_KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+
+/// The security questions that are answered for whoever has everything.
+pub const ANSWERS: [(&str, &str); 5] = [
+    ("first-pet", "Biscuit"),
+    ("first-school", "Oakfield"),
+    ("childhood-friend", "Marigold"),
+    ("stuffed-animal", "Tango"),
+    ("first-trip", "Zanzibar"),
+];
+
 /// A user that each organization has.
 pub struct Person {
     /// User name.
@@ -64,8 +89,10 @@ pub struct Person {
     pub password: &'static str,
     /// Role.
     pub role: Role,
-    /// Whether an alternate mail address is registered.
-    pub registered: bool,
+    /// What is registered.
+    pub registered: Registered,
+    /// The end of their phone numbers, which are kept for fiction (Ofcom, 07700 900000 to 900999).
+    pub phone: u16,
     /// What there is to try.
     pub note: &'static str,
 }
@@ -77,39 +104,44 @@ pub const PEOPLE: [Person; 6] = [
         display_name: "Alex",
         password: "violet harbor lantern",
         role: Role::User,
-        registered: true,
-        note: "has registered an alternate mail address",
+        registered: Registered::Everything,
+        phone: 101,
+        note: "has everything registered; key of the authenticator app: JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP; answers: Biscuit, Oakfield, Marigold, Tango, Zanzibar",
     },
     Person {
         name: "sam",
         display_name: "Sam",
         password: "copper meadow whistle",
         role: Role::User,
-        registered: false,
-        note: "has registered nothing, so no code ever comes",
+        registered: Registered::Nothing,
+        phone: 102,
+        note: "has registered nothing and is asked to at sign-in",
     },
     Person {
         name: "lee",
         display_name: "Lee",
         password: "silver orchard compass",
         role: Role::User,
-        registered: true,
-        note: "has registered an alternate mail address",
+        registered: Registered::LongAgo,
+        phone: 103,
+        note: "is asked at sign-in whether everything is still right",
     },
     Person {
         name: "noor",
         display_name: "Noor",
         password: "amber glacier notebook",
         role: Role::User,
-        registered: true,
-        note: "has registered an alternate mail address",
+        registered: Registered::Today,
+        phone: 104,
+        note: "has registered a mail address and a phone",
     },
     Person {
         name: "kim",
         display_name: "Kim",
         password: "quiet thunder basket",
         role: Role::Helpdesk,
-        registered: true,
+        registered: Registered::Today,
+        phone: 105,
         note: "works at the help desk",
     },
     Person {
@@ -117,7 +149,8 @@ pub const PEOPLE: [Person; 6] = [
         display_name: "Robin",
         password: "golden bridge teapot",
         role: Role::Admin,
-        registered: true,
+        registered: Registered::Today,
+        phone: 106,
         note: "is the administrator",
     },
 ];

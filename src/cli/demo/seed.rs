@@ -1,13 +1,17 @@
 //! Fills an empty database with the demo.
 
-use super::people::{PEOPLE, Person, TENANTS, Tenant as Plan};
+use super::people::{ANSWERS, APP_KEY, PEOPLE, Person, Registered, TENANTS, Tenant as Plan};
 use crate::domain::brand::Brand;
 use crate::domain::event::Actor;
 use crate::domain::ids::TenantId;
+use crate::domain::method::{Credential, Method};
 use crate::domain::picture::PictureKind;
+use crate::domain::question::check::Given;
+use crate::domain::recovery::Recovery;
 use crate::domain::tenant::{Settings, Tenant};
 use crate::ops::users::{self, NewUser};
 use crate::ops::{Ctx, Error, Origin, Services, brand, tenants};
+use crate::ops::{questions, register};
 use anyhow::Context;
 use jiff::tz::TimeZone;
 use secrecy::SecretString;
@@ -51,7 +55,39 @@ fn make(services: &Arc<Services>, plan: &Plan) -> Result<(), Error> {
     };
     tenants::create(&ctx, tenants::DefaultTenant::Keep)?;
     publish_brand(&ctx, plan)?;
-    PEOPLE.iter().try_for_each(|person| users::create(&ctx, user(plan, person)).map(|_| ()))
+    PEOPLE.iter().try_for_each(|person| settle(&ctx, plan, person))
+}
+
+/// Makes one person with everything they have registered.
+fn settle(ctx: &Ctx, plan: &Plan, person: &Person) -> Result<(), Error> {
+    let user = users::create(ctx, user(plan, person))?;
+    let days_ago = match person.registered {
+        Registered::Nothing => return Ok(()),
+        Registered::LongAgo => i64::from(ctx.tenant.settings.recovery.confirm_days) + 20,
+        Registered::Today | Registered::Everything => 0,
+    };
+    let mail = format!("{}.{}@mail.example", person.name, plan.slug);
+    let mut values =
+        vec![(Credential::Mail, mail), (Credential::Phone, format!("+447700900{:03}", person.phone))];
+    if person.registered == Registered::Everything {
+        // Kept for fiction as well (Ofcom, 020 7946 0000 to 0999).
+        values.push((Credential::OfficePhone, format!("+442079460{:03};ext=12", person.phone)));
+        values.push((Credential::Authenticator, APP_KEY.to_owned()));
+    }
+    register::import(ctx, &user, &values, ctx.now.plus_minutes(-days_ago * 24 * 60))?;
+    match person.registered {
+        Registered::Everything => questions::import(ctx, &user, &answers()),
+        _ => Ok(()),
+    }
+}
+
+fn answers() -> Vec<Given> {
+    let given = |(question, answer): (&str, &str)| Given {
+        question: question.to_owned(),
+        words: String::new(),
+        answer: SecretString::from(answer),
+    };
+    ANSWERS.into_iter().map(given).collect()
 }
 
 fn tenant(services: &Services, plan: &Plan) -> anyhow::Result<Tenant> {
@@ -62,7 +98,11 @@ fn tenant(services: &Services, plan: &Plan) -> anyhow::Result<Tenant> {
         default_locale: plan.locale.to_owned(),
         hosts: Vec::new(),
         realms: vec![plan.realm.to_owned()],
-        settings: Settings { time_zone: plan.time_zone.to_owned(), ..Settings::default() },
+        settings: Settings {
+            time_zone: plan.time_zone.to_owned(),
+            recovery: Recovery { methods: Method::ALL.to_vec(), ..Recovery::default() },
+            ..Settings::default()
+        },
         brand: Brand::fresh(plan.display_name),
         brand_version: 0,
         zone: TimeZone::get(plan.time_zone)?,
@@ -92,7 +132,7 @@ fn user(plan: &Plan, person: &Person) -> NewUser {
         given_name: Some(person.display_name.to_owned()),
         family_name: None,
         work_mail: Some(format!("{}@{}", person.name, plan.realm)),
-        mail: person.registered.then(|| format!("{}.{}@mail.example", person.name, plan.slug)),
+        mail: None,
         locale: None,
         role: person.role,
         password: Some(SecretString::from(person.password)),

@@ -1,6 +1,7 @@
 //! `latchkey user`.
 
 mod create;
+mod require;
 mod set;
 mod show;
 
@@ -27,6 +28,7 @@ pub fn run(config: Option<&Path>, command: UserCommand) -> anyhow::Result<()> {
         UserCommand::Release(address) => release(config, &address),
         UserCommand::Delete(options) => delete(config, &options),
         UserCommand::EndSessions(address) => end_sessions(config, &address),
+        UserCommand::RequireRegistration(options) => require::run(config, options),
     }
 }
 

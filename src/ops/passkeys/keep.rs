@@ -8,8 +8,9 @@ use crate::domain::method::Credential;
 use crate::domain::moment::Moment;
 use crate::domain::passkey;
 use crate::domain::refusal::Refusal;
+use crate::domain::registration::{self, No};
 use crate::ops::context::{Draft, Tx};
-use crate::ops::{Ctx, Error};
+use crate::ops::{Ctx, Error, interrupts};
 use crate::store::methods::{self, Method};
 use crate::store::users::{self, User};
 
@@ -66,7 +67,7 @@ pub fn rename(ctx: &Ctx, user: &User, id: &MethodId, typed: &str) -> Result<(), 
 /// Removes one of the user's passkeys; one that is gone already is fine.
 ///
 /// # Errors
-/// [`Refusal::MethodNeeded`] when the user would have fewer ways left than the tenant asks for.
+/// [`No::Needed`] when the user would have fewer ways left than the tenant asks for.
 pub fn remove(ctx: &Ctx, user: &User, id: &MethodId) -> Result<(), Error> {
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
@@ -76,6 +77,11 @@ pub fn remove(ctx: &Ctx, user: &User, id: &MethodId) -> Result<(), Error> {
             return Ok(());
         }
         methods::remove_one(tx.conn, ctx.tenant_id(), &user.id, id)?;
+        let left: Vec<Method> = registered.iter().filter(|method| method.id != *id).cloned().collect();
+        let (before, left) = (interrupts::entries(&registered), interrupts::entries(&left));
+        if !registration::leaves_enough(&before, &left, &ctx.tenant.settings.recovery, user.role) {
+            return Err(Refusal::Register(No::Needed).into());
+        }
         tell(tx, ctx, user, Change::Removed)
     })
 }

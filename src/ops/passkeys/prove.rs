@@ -4,12 +4,14 @@ use super::{Answer, Asked, Kept, Question, State, begin, rules, take};
 use crate::domain::ceremony::Purpose;
 use crate::domain::event::{Kind, Reason};
 use crate::domain::ids::{FlowId, UserId};
+use crate::domain::interrupt::Interrupt;
 use crate::domain::method::Method as Way;
 use crate::domain::passkey::RelyingParty;
 use crate::domain::refusal::Refusal;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::session::{self, NewSession};
-use crate::ops::{Ctx, Error, contact};
+use crate::ops::sign_in::SignedIn;
+use crate::ops::{Ctx, Error, contact, interrupts};
 use crate::store::methods::{self, Method};
 use crate::store::users::{self, User};
 use data_encoding::BASE64URL_NOPAD;
@@ -51,15 +53,17 @@ pub fn sign_in(
     ctx: &Ctx,
     party: &RelyingParty,
     answer: &Answer,
-    open: impl FnOnce(&User) -> anyhow::Result<NewSession>,
-) -> Result<User, Error> {
+    open: impl FnOnce(&User, Option<Interrupt>) -> anyhow::Result<NewSession>,
+) -> Result<SignedIn, Error> {
     let signed_in = ctx.write(|tx| {
         let (user, reason) = match prove(tx, ctx, party, answer, None)? {
             Proof::Right(user) => match hindrance(ctx, &user) {
                 None => {
-                    session::begin(tx, ctx, &user.id, open(&user)?)?;
+                    let pending = interrupts::pending(tx.conn, ctx, &user)?;
+                    session::begin(tx, ctx, &user.id, open(&user, pending.first)?)?;
+                    interrupts::note(tx, ctx, &pending)?;
                     tx.record(Draft::done(Kind::SignIn, &user.id))?;
-                    return Ok(Ok(*user));
+                    return Ok(Ok(SignedIn { user: *user, interrupt: pending.first }));
                 }
                 Some(reason) => (Some(user.id), reason),
             },

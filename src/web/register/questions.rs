@@ -12,6 +12,7 @@ use crate::web::questions::{ShownQuestion, shown};
 use crate::web::refusals::{self, QUESTION_FIELDS};
 use crate::web::signed_in::SignedIn;
 use crate::web::view::{Errors, Shell};
+use actix_session::Session;
 use askama::Template;
 use secrecy::ExposeSecret;
 
@@ -45,14 +46,14 @@ pub async fn show_questions(signed_in: SignedIn) -> Reply {
 
 /// `POST /register/questions`: the answers take the place of all earlier ones. Answers stand in plain sight while they
 /// are typed, so that a page that is shown again keeps them.
-pub async fn register_questions(signed_in: SignedIn, mut fields: Fields) -> Reply {
+pub async fn register_questions(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
     let choices = choices(&signed_in).await?;
     let given = given(&signed_in, &choices, &mut fields);
     let typed =
         given.iter().map(|one| (one.question.clone(), one.answer.expose_secret().to_owned())).collect();
     let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
     match signed_in.cx.run(move || questions::register(&ctx, &user, &given)).await {
-        Ok(()) => Ok(page::go(&signed_in.cx, "/register")),
+        Ok(()) => super::go_on(&signed_in, &session, "saved").await,
         Err(Error::Refused(refusal)) => {
             let (shell, errors) = (page::shell_refused(&signed_in.cx), refusals::errors(&refusal));
             page::refused(&signed_in.cx, &form(&signed_in, shell, choices, typed, errors))

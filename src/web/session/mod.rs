@@ -8,6 +8,7 @@ pub use layer::layer;
 use super::cx::Cx;
 use super::signed_in::SignedIn;
 use crate::domain::ids::{SessionId, TenantId, UserId};
+use crate::domain::interrupt::Interrupt;
 use crate::domain::token;
 use crate::ops::session::NewSession;
 use crate::store::users::User;
@@ -37,6 +38,12 @@ pub struct SessionState {
     pub display_name: String,
     /// The locale that the user chose.
     pub locale: Option<String>,
+    /// What is asked of the user before they go on.
+    pub interrupt: Option<Interrupt>,
+    /// Where the user was going when that came; empty for the account.
+    pub next: String,
+    /// What offers of this session are derived from besides it.
+    pub offer: String,
 }
 
 impl SessionState {
@@ -49,6 +56,9 @@ impl SessionState {
             user: get("user")?.parse().ok()?,
             display_name: get("display_name")?,
             locale: get("locale"),
+            interrupt: get("interrupt").and_then(|name| name.parse().ok()),
+            next: get("next").unwrap_or_default(),
+            offer: get("offer").unwrap_or_default(),
         })
     }
 }
@@ -68,23 +78,54 @@ pub fn keep_locale(session: &Session, locale: &str) -> anyhow::Result<()> {
     Ok(session.insert("locale", locale)?)
 }
 
+/// Keeps what is asked of the user before they go on; with nothing left, where they were going is forgotten too.
+///
+/// # Errors
+/// When the value cannot be serialized.
+pub fn keep_interrupt(session: &Session, interrupt: Option<Interrupt>) -> anyhow::Result<()> {
+    match interrupt {
+        Some(interrupt) => session.insert("interrupt", interrupt.as_str())?,
+        None => {
+            session.remove("interrupt");
+            session.remove("next");
+        }
+    }
+    Ok(())
+}
+
+/// From here on the session offers other secrets than before.
+///
+/// # Errors
+/// When the value cannot be serialized.
+pub fn renew_offer(session: &Session, cx: &Cx) -> anyhow::Result<()> {
+    Ok(session.insert("offer", key(cx))?)
+}
+
 /// A session about to begin. Its key is drawn first, so that its row is written together with whatever gives the
 /// right to it; the cookie follows.
 #[derive(Clone)]
 pub struct Opening {
     key: String,
     id: SessionId,
+    interrupt: Option<Interrupt>,
+    next: String,
 }
 
 impl Opening {
-    /// For somebody who signs in.
-    pub fn new(cx: &Cx) -> Self {
-        Self { key: key(cx), id: cx.site.services.id::<SessionId>() }
+    /// For somebody who signs in on the way to `next`.
+    pub fn new(cx: &Cx, next: &str) -> Self {
+        Self { key: key(cx), id: cx.site.services.id::<SessionId>(), interrupt: None, next: next.to_owned() }
+    }
+
+    /// The same for somebody of whom something is asked first.
+    pub fn interrupted(&self, interrupt: Option<Interrupt>) -> Self {
+        Self { interrupt, ..self.clone() }
     }
 
     /// For somebody signed in: the same session under a new key.
     pub fn again(signed_in: &SignedIn) -> Self {
-        Self { key: key(&signed_in.cx), id: signed_in.session.id.clone() }
+        let SessionState { id, interrupt, next, .. } = signed_in.session.clone();
+        Self { key: key(&signed_in.cx), id, interrupt, next }
     }
 
     /// Its row.
@@ -118,7 +159,10 @@ impl Opening {
             ("user", user.id.to_string()),
             ("display_name", user.display_name.clone()),
         ];
-        values.into_iter().chain(user.locale.clone().map(|locale| ("locale", locale)))
+        let locale = user.locale.clone().map(|locale| ("locale", locale));
+        let interrupt = self.interrupt.map(|interrupt| ("interrupt", interrupt.as_str().to_owned()));
+        let next = self.interrupt.map(|_| ("next", self.next.clone()));
+        values.into_iter().chain(locale).chain(interrupt).chain(next)
     }
 }
 

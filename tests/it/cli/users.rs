@@ -120,10 +120,23 @@ fn unlock_release_and_end_sessions_say_what_there_was_to_do() {
         ("unlock", "alex@contoso.example is not locked.\n"),
         ("release", "alex@contoso.example has no wrong tries that count.\n"),
         ("end-sessions", "alex@contoso.example is signed in nowhere.\n"),
+        ("require-registration", "alex@contoso.example registers anew at the next sign-in.\n"),
     ] {
         let done = made.run(&format!("user {command} alex"));
         assert_eq!((done.status, done.err.as_str()), (0, sentence), "{command}");
     }
+}
+
+#[test]
+fn everybody_may_be_asked_to_register_anew() {
+    let made = Installation::with_user();
+    let done = made.run("user require-registration --all");
+    assert_eq!(
+        (done.status, done.err.as_str()),
+        (0, "Users of contoso who register anew at the next sign-in: 1.\n")
+    );
+    assert_eq!(made.run("user require-registration").status, 2);
+    assert_eq!(made.run("user require-registration alex --all").status, 2);
 }
 
 #[test]

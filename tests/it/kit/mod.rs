@@ -13,6 +13,7 @@ mod page;
 mod people;
 mod phone;
 pub mod raw;
+mod registration;
 pub mod sql;
 
 #[allow(unused_imports, reason = "not every test file uses all of it")]
@@ -26,6 +27,7 @@ pub use page::Page;
 pub use people::*;
 #[allow(unused_imports, reason = "not every test file uses all of it")]
 pub use phone::Network;
+pub use registration::SAM;
 
 use std::future::Future;
 

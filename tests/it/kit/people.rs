@@ -5,6 +5,7 @@ use latchkey::domain::brand::Brand;
 use latchkey::domain::event::Actor;
 use latchkey::domain::ids::TenantId;
 use latchkey::domain::method::{Credential, Source};
+use latchkey::domain::recovery::Recovery;
 use latchkey::domain::tenant::{Settings, Tenant};
 use latchkey::domain::user::Role;
 use latchkey::ops::users::{self, NewUser};
@@ -62,11 +63,16 @@ fn tenant(services: &Services, slug: &str, hosts: Vec<&str>, locale: &str) -> Te
         default_locale: locale.to_owned(),
         hosts: hosts.into_iter().map(str::to_owned).collect(),
         realms: vec![format!("{slug}.example")],
-        settings: Settings::default(),
+        settings: Settings { recovery: unasked(), ..Settings::default() },
         brand: Brand::fresh(&name),
         brand_version: 0,
         zone: jiff::tz::TimeZone::UTC,
     }
+}
+
+/// Nobody is asked for anything at sign-in: what is asked has tests of its own, which say so first.
+fn unasked() -> Recovery {
+    Recovery { ask_to_register: false, confirm_days: 0, ..Recovery::default() }
 }
 
 /// Alex and Kim are registered, Sam is not, Dora is disabled, Robin and Morgan are administrators with a phone besides.

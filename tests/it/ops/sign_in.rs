@@ -11,7 +11,7 @@ use secrecy::SecretString;
 on_both!(what_changes_while_a_password_is_compared_begins_no_session, |app| async {
     for change in ["password_version = password_version + 1", "locked_at = 1", "disabled_at = 1"] {
         let answer = app.blocking(|app| {
-            sign_in::sign_in(&app.ctx("contoso"), "alex", &SecretString::from(ALEX), |user| {
+            sign_in::sign_in(&app.ctx("contoso"), "alex", &SecretString::from(ALEX), |user, _| {
                 app.execute(&format!("UPDATE users SET {change} WHERE id = '{}'", user.id.as_str()));
                 let public_id = user.id.as_str().parse::<SessionId>().unwrap();
                 Ok(NewSession { key_hash: "digest".to_owned(), public_id, state: "{}".to_owned() })
@@ -38,7 +38,7 @@ on_both!(a_session_that_is_ended_while_its_password_is_changed_is_not_followed_b
     };
     assert!(matches!(change(), Err(Error::Refused(Refusal::SignedOut))));
     assert_eq!((app.count("sessions"), app.user("contoso", "alex") == alex), (0, true));
-    let first = |_: &_| Ok(NewSession { key_hash: "first".to_owned(), ..session() });
+    let first = |_: &_, _| Ok(NewSession { key_hash: "first".to_owned(), ..session() });
     app.blocking(|app| sign_in::sign_in(&app.ctx("contoso"), "alex", &current, first).unwrap());
     assert!(change().is_ok());
     assert_eq!(app.count("sessions WHERE key_hash = 'next'"), 1);

@@ -2,8 +2,8 @@
 
 use crate::kit::*;
 use latchkey::domain::brand::TextElement;
-use latchkey::domain::picture::PictureKind;
 use latchkey::domain::method::Method;
+use latchkey::domain::picture::PictureKind;
 use latchkey::domain::recovery::{Recovery, Scope};
 use latchkey::ops::brand;
 

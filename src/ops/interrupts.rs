@@ -1,0 +1,166 @@
+//! What is asked of users when they sign in: to register, to confirm what is registered.
+
+use super::context::{Draft, Tx};
+use super::{Ctx, Error};
+use crate::domain::event::Kind;
+use crate::domain::ids::UserId;
+use crate::domain::interrupt::{self, Facts, Interrupt};
+use crate::domain::refusal::Refusal;
+use crate::domain::registration::{self, Entry, No};
+use crate::store::methods::{self, Method};
+use crate::store::registrations::{self, Registration};
+use crate::store::{Conn, users, users::User};
+
+/// Users read at once.
+const PAGE: i64 = 500;
+
+/// What is asked of a user now.
+pub struct Pending {
+    /// The first interrupt that applies.
+    pub first: Option<Interrupt>,
+    /// What decided on it.
+    pub facts: Facts,
+    /// What the user has registered.
+    pub methods: Vec<Method>,
+    registration: Registration,
+}
+
+/// What is asked of `user` now.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn pending(conn: &mut Conn, ctx: &Ctx, user: &User) -> Result<Pending, Error> {
+    let methods = methods::list(conn, ctx.tenant_id(), &user.id)?;
+    let registration = registrations::find(conn, ctx.tenant_id(), &user.id)?;
+    let registration = registration.unwrap_or_else(|| Registration::fresh(ctx.tenant_id(), &user.id));
+    let (rules, entries) = (&ctx.tenant.settings.recovery, entries(&methods));
+    let facts = Facts {
+        complete: registration::missing(&entries, rules, user.role) == 0,
+        confirmed_at: registration::confirmed_at(&entries, rules, user.role),
+        required_at: registration.required_at,
+        prompted_at: registration.prompted_at,
+        reminded_at: registration.reminded_at,
+        quiet_until: registration.quiet_until,
+    };
+    // Where nothing can be registered, nothing is asked.
+    let offered = registration::required(rules, user.role) > 0;
+    let first = interrupt::first(rules, &facts, ctx.now).filter(|_| offered);
+    Ok(Pending { first, facts, methods, registration })
+}
+
+/// Registered methods as the rules look at them.
+pub(super) fn entries(methods: &[Method]) -> Vec<Entry> {
+    let entry = |method: &Method| Entry {
+        kind: method.kind,
+        source: method.source,
+        verified_at: method.verified_at,
+        confirmed_at: method.confirmed_at,
+    };
+    methods.iter().map(entry).collect()
+}
+
+/// Notes that the user is asked, the first time: from here run the grace and the days of the reminder.
+pub(super) fn note(tx: &mut Tx<'_>, ctx: &Ctx, pending: &Pending) -> Result<(), Error> {
+    let was = &pending.registration;
+    let now = match pending.first {
+        Some(Interrupt::Register) if was.prompted_at.is_none() => {
+            Registration { prompted_at: Some(ctx.now), ..was.clone() }
+        }
+        Some(Interrupt::Confirm) if was.reminded_at.is_none() => {
+            Registration { reminded_at: Some(ctx.now), ..was.clone() }
+        }
+        _ => return Ok(()),
+    };
+    Ok(registrations::set(tx.conn, &now)?)
+}
+
+/// The first interrupt that applies to `user` now, noted as asked.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn next(ctx: &Ctx, user: &User) -> Result<Option<Interrupt>, Error> {
+    let pending = ctx.read(|conn| pending(conn, ctx, user))?;
+    if pending.first.is_some() {
+        ctx.write(|tx| note(tx, ctx, &pending))?;
+    }
+    Ok(pending.first)
+}
+
+/// Puts a missing registration off until the next sign-in.
+///
+/// # Errors
+/// [`No::NoLonger`] after the grace.
+pub fn register_later(ctx: &Ctx, user: &User) -> Result<(), Error> {
+    let pending = ctx.read(|conn| pending(conn, ctx, user))?;
+    let rules = &ctx.tenant.settings.recovery;
+    let may = interrupt::grace_until(rules, &pending.facts, ctx.now).is_some();
+    if may || pending.first != Some(Interrupt::Register) { Ok(()) } else { Err(no(No::NoLonger)) }
+}
+
+/// Puts a due confirmation off until tomorrow.
+///
+/// # Errors
+/// [`No::NoLonger`] after the days of the reminder.
+pub fn confirm_later(ctx: &Ctx, user: &User) -> Result<(), Error> {
+    let rules = &ctx.tenant.settings.recovery;
+    ctx.write(|tx| {
+        let pending = pending(tx.conn, ctx, user)?;
+        if !interrupt::is_due(rules, &pending.facts, ctx.now) {
+            return Ok(());
+        }
+        let quiet = interrupt::quiet_until(rules, &pending.facts, ctx.now).ok_or_else(|| no(No::NoLonger))?;
+        let reminded_at = pending.registration.reminded_at.or(Some(ctx.now));
+        let registration =
+            Registration { quiet_until: Some(quiet), reminded_at, ..pending.registration.clone() };
+        Ok(registrations::set(tx.conn, &registration)?)
+    })
+}
+
+/// "Looks good": everything registered is right as of now. Sends nothing.
+///
+/// # Errors
+/// [`No::Gone`] while too little is registered.
+pub fn confirm(ctx: &Ctx, user: &User) -> Result<(), Error> {
+    ctx.write(|tx| {
+        let pending = pending(tx.conn, ctx, user)?;
+        if !pending.facts.complete {
+            return Err(no(No::Gone));
+        }
+        methods::confirm_all(tx.conn, ctx.tenant_id(), &user.id, ctx.now)?;
+        registrations::set(tx.conn, &Registration::fresh(ctx.tenant_id(), &user.id))?;
+        tx.record(Draft::done(Kind::RegistrationConfirmed, &user.id))
+    })
+}
+
+/// Asks a user for everything anew, at the next sign-in. The grace begins again.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn require(ctx: &Ctx, user: &User) -> Result<(), Error> {
+    ctx.write(|tx| require_in(tx, ctx, &user.id))
+}
+
+fn require_in(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId) -> Result<(), Error> {
+    let fresh = Registration::fresh(ctx.tenant_id(), user);
+    registrations::set(tx.conn, &Registration { required_at: Some(ctx.now), ..fresh })?;
+    tx.record(Draft::done(Kind::RegistrationRequired, user))
+}
+
+/// Asks every user of the tenant; answers how many.
+///
+/// # Errors
+/// When the database does not answer; those asked before stay asked.
+pub fn require_all(ctx: &Ctx) -> Result<usize, Error> {
+    let (mut after, mut asked) = (String::new(), 0);
+    loop {
+        let page = ctx.read(|conn| users::list(conn, ctx.tenant_id(), &after, PAGE))?;
+        let Some(last) = page.last() else { return Ok(asked) };
+        last.name_key.clone_into(&mut after);
+        ctx.write(|tx| page.iter().try_for_each(|user| require_in(tx, ctx, &user.id)))?;
+        asked += page.len();
+    }
+}
+
+fn no(why: No) -> Error {
+    Refusal::Register(why).into()
+}

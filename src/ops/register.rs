@@ -1,0 +1,153 @@
+//! Registering the ways back into an account: what a signed-in user sees, sets up, changes and removes.
+
+mod enrol;
+mod import;
+mod offer;
+mod save;
+
+pub use enrol::{Contact, View, begin, check, given, send_again, view};
+pub use import::import;
+pub use offer::{App, Seed, activate_codes, app, codes, confirm_app};
+pub use save::remove;
+pub(super) use save::save;
+
+use super::{Ctx, Error, contact, interrupts};
+use crate::domain::interrupt::{self, Interrupt};
+use crate::domain::mask;
+use crate::domain::method::{Credential, Source};
+use crate::domain::moment::Moment;
+use crate::domain::phone::Phone;
+use crate::domain::refusal::Refusal;
+use crate::domain::registration::{self, No};
+use crate::store::methods::Method;
+use crate::store::users::User;
+use crate::store::{answers, recovery_codes};
+
+/// Everything that a user has registered or may register.
+pub struct Overview {
+    /// A row a credential, strongest first.
+    pub rows: Vec<Row>,
+    /// How many more are needed.
+    pub missing: usize,
+    /// How many are needed in all.
+    pub required: usize,
+    /// What is asked of the user at sign-in.
+    pub asked: Option<Interrupt>,
+    /// Whether an administrator asked for everything anew.
+    pub anew: bool,
+    /// Until when a missing registration may be put off.
+    pub grace_until: Option<Moment>,
+    /// Whether a due confirmation may be put off until tomorrow.
+    pub may_wait: bool,
+}
+
+/// One credential.
+pub struct Row {
+    /// Which one.
+    pub kind: Credential,
+    /// What is registered; none when nothing is.
+    pub stored: Option<Stored>,
+    /// Whether the user may remove it.
+    pub removable: bool,
+}
+
+/// What is registered of a credential.
+pub struct Stored {
+    /// What may be shown of it.
+    pub shown: Shown,
+    /// Who put it there.
+    pub source: Source,
+    /// When its user proved to have it.
+    pub verified_at: Option<Moment>,
+    /// When its user last said that it is right.
+    pub confirmed_at: Option<Moment>,
+}
+
+/// What may be shown of something registered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// An address or a number, masked.
+    Masked(String),
+    /// How many there are, and how many of them are still good.
+    Count {
+        /// Good ones.
+        left: usize,
+        /// All of them.
+        all: usize,
+    },
+    /// That it is there.
+    Nothing,
+    /// No key opens it.
+    Unreadable,
+}
+
+/// Everything that `user` has registered or may register.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn overview(ctx: &Ctx, user: &User) -> Result<Overview, Error> {
+    let rules = &ctx.tenant.settings.recovery;
+    ctx.read(|conn| {
+        let pending = interrupts::pending(conn, ctx, user)?;
+        let entries = interrupts::entries(&pending.methods);
+        let codes = recovery_codes::list(conn, ctx.tenant_id(), &user.id)?;
+        let left = codes.iter().filter(|code| code.used_at.is_none()).count();
+        let answered = answers::list(conn, ctx.tenant_id(), &user.id)?.len();
+        let shown = |method: &Method| match method.kind {
+            Credential::RecoveryCodes => Shown::Count { left, all: codes.len() },
+            Credential::Questions => Shown::Count { left: answered, all: answered },
+            Credential::Passkey => {
+                let all = pending.methods.iter().filter(|method| method.kind == Credential::Passkey).count();
+                Shown::Count { left: all, all }
+            }
+            _ => masked(ctx, method),
+        };
+        let row = |kind: Credential| Row {
+            kind,
+            stored: contact::best(&pending.methods, kind).map(|method| stored(method, shown(method))),
+            // Passkeys have a page of their own, where each is removed by itself.
+            removable: kind != Credential::Passkey
+                && registration::may_remove(&entries, rules, user.role, kind),
+        };
+        Ok::<_, Error>(Overview {
+            rows: registration::offered(rules, user.role).into_iter().map(row).collect(),
+            missing: registration::missing(&entries, rules, user.role),
+            required: registration::required(rules, user.role),
+            asked: pending.first,
+            anew: interrupt::is_required_anew(&pending.facts),
+            grace_until: interrupt::grace_until(rules, &pending.facts, ctx.now),
+            may_wait: interrupt::is_due(rules, &pending.facts, ctx.now)
+                && interrupt::quiet_until(rules, &pending.facts, ctx.now).is_some(),
+        })
+    })
+}
+
+fn stored(method: &Method, shown: Shown) -> Stored {
+    let Method { source, verified_at, confirmed_at, .. } = *method;
+    Stored { shown, source, verified_at, confirmed_at }
+}
+
+fn masked(ctx: &Ctx, method: &Method) -> Shown {
+    let Ok(value) = contact::open(&ctx.services.keys, method) else { return Shown::Unreadable };
+    match method.kind {
+        Credential::Mail => Shown::Masked(mask::mail(&value)),
+        Credential::Phone | Credential::OfficePhone => {
+            Phone::from_stored(&value).map_or(Shown::Unreadable, |phone| Shown::Masked(mask::phone(&phone)))
+        }
+        _ => Shown::Nothing,
+    }
+}
+
+/// That the tenant offers this credential to the user.
+///
+/// # Errors
+/// [`No::NotOffered`] when it does not.
+pub fn check_offered(ctx: &Ctx, user: &User, kind: Credential) -> Result<(), Error> {
+    let offered = registration::offered(&ctx.tenant.settings.recovery, user.role);
+    if offered.contains(&kind) { Ok(()) } else { Err(no(No::NotOffered)) }
+}
+
+/// The refusal of a registration.
+pub fn no(why: No) -> Error {
+    Refusal::Register(why).into()
+}

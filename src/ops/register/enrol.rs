@@ -1,0 +1,320 @@
+//! An address or a number is registered once its code came back.
+
+use super::{check_offered, no, save};
+use crate::domain::code;
+use crate::domain::event::{Kind, Reason};
+use crate::domain::flow::{Resend, may_send, resend};
+use crate::domain::ids::EnrolmentId;
+use crate::domain::letter::Letter;
+use crate::domain::mail_address::MailAddress;
+use crate::domain::method::{Credential, Method as Channel, Source};
+use crate::domain::moment::Moment;
+use crate::domain::name::{TypedName, name_key};
+use crate::domain::phone::{self, Phone};
+use crate::domain::refusal::Refusal;
+use crate::domain::registration::No;
+use crate::ops::context::{Draft, Tx};
+use crate::ops::reach::ENROLMENT_CODE_KEY;
+use crate::ops::{Ctx, Error, contact};
+use crate::store::enrolments::{self, Enrolment, EnrolmentCode};
+use crate::store::users::User;
+use crate::store::{Conn, methods, users};
+use secrecy::ExposeSecret;
+use unicode_normalization::UnicodeNormalization;
+
+/// How long an address or a number may wait for its code.
+const LIFE_MINUTES: i64 = 30;
+
+/// What shall be registered, as typed and read.
+pub enum Contact {
+    /// An alternate mail address.
+    Mail(String),
+    /// A mobile phone, and whether its code is sent as a text or spoken.
+    Phone(Phone, Channel),
+    /// An office phone, to which the code is spoken.
+    OfficePhone(Phone),
+}
+
+impl Contact {
+    /// A mail address as typed.
+    pub fn mail(typed: &str) -> Self {
+        Self::Mail(TypedName::parse(typed).map(|name| name.shown.nfkc().collect()).unwrap_or_default())
+    }
+
+    const fn kind(&self) -> Credential {
+        match self {
+            Self::Mail(_) => Credential::Mail,
+            Self::Phone(..) => Credential::Phone,
+            Self::OfficePhone(_) => Credential::OfficePhone,
+        }
+    }
+
+    const fn channel(&self) -> Channel {
+        match self {
+            Self::Mail(_) => Channel::Mail,
+            Self::Phone(_, channel) => *channel,
+            Self::OfficePhone(_) => Channel::OfficeCall,
+        }
+    }
+
+    fn value(&self) -> String {
+        match self {
+            Self::Mail(address) => address.clone(),
+            Self::Phone(phone, _) | Self::OfficePhone(phone) => phone.stored(),
+        }
+    }
+}
+
+/// An enrolment as its page shows it.
+pub struct View {
+    /// The address or number, as its owner typed it a moment ago.
+    pub value: String,
+    /// How its codes are sent.
+    pub channel: Channel,
+    /// Until when the newest code works.
+    pub code_until: Moment,
+    /// Seconds until another code may be asked for; 0 when it may be now.
+    pub wait_seconds: i64,
+}
+
+/// What waits for its code; none when nothing does.
+///
+/// # Errors
+/// When the database does not answer, or the value was sealed with a key that is gone.
+pub fn view(ctx: &Ctx, user: &User, kind: Credential) -> Result<Option<View>, Error> {
+    let found = ctx.read(|conn| {
+        let Some(enrolment) = current(conn, ctx, user, kind)? else { return Ok::<_, Error>(None) };
+        let codes = enrolments::list_codes(conn, ctx.tenant_id(), &enrolment.id)?;
+        Ok(Some((enrolment, codes)))
+    })?;
+    let Some((enrolment, codes)) = found else { return Ok(None) };
+    let place = enrolments::place(&enrolment.id);
+    let value =
+        contact::unseal(&ctx.services.keys, &place, &enrolment.sealed).map_err(anyhow::Error::from)?;
+    let wait_seconds = match another(ctx, &codes) {
+        Resend::Wait(seconds) => seconds,
+        Resend::Now | Resend::Spent => 0,
+    };
+    Ok(Some(View {
+        value: value.expose_secret().to_owned(),
+        channel: enrolment.channel.unwrap_or(Channel::Mail),
+        code_until: codes.first().map_or(enrolment.expires_at, |code| code.expires_at),
+        wait_seconds,
+    }))
+}
+
+fn current(conn: &mut Conn, ctx: &Ctx, user: &User, kind: Credential) -> Result<Option<Enrolment>, Error> {
+    let found = enrolments::find(conn, ctx.tenant_id(), &user.id, kind)?;
+    Ok(found.filter(|enrolment| enrolment.expires_at > ctx.now && enrolment.failed_tries < code::CODE_TRIES))
+}
+
+/// What an administrator filled in, for a user who has nothing of their own of this kind.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn given(ctx: &Ctx, user: &User, kind: Credential) -> Result<Option<String>, Error> {
+    let registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), &user.id))?;
+    let best = contact::best(&registered, kind).filter(|best| best.source == Source::Administrator);
+    Ok(best.and_then(|method| contact::open(&ctx.services.keys, method).ok()))
+}
+
+/// Checks what was typed and sends it its first code, in place of what waited before.
+///
+/// # Errors
+/// [`Refusal`] for what was typed, [`Refusal::SendSpent`] when too many codes were sent within the hour.
+pub fn begin(ctx: &Ctx, user: &User, contact: &Contact) -> Result<(), Error> {
+    let kind = contact.kind();
+    check_offered(ctx, user, kind)?;
+    check_channel(ctx, user, contact)?;
+    if let Contact::Mail(address) = contact {
+        check_mail(ctx, user, address)?;
+    }
+    let id: EnrolmentId = ctx.services.id();
+    let sealed = contact::seal(ctx, &enrolments::place(&id), &contact.value())?;
+    ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
+        check_taken(tx.conn, ctx, user, contact)?;
+        let earlier = earlier_codes(tx.conn, ctx, user, kind)?;
+        let enrolment = Enrolment {
+            id,
+            tenant_id: ctx.tenant_id().clone(),
+            user_id: user.id.clone(),
+            kind,
+            channel: Some(contact.channel()),
+            sealed,
+            locale: ctx.origin.locale.clone(),
+            failed_tries: 0,
+            created_at: ctx.now,
+            expires_at: ctx.now.plus_minutes(LIFE_MINUTES),
+        };
+        enrolments::replace(tx.conn, &enrolment)?;
+        // What was sent before keeps counting, but opens nothing here: nobody is flooded by changing the number.
+        for code in &earlier {
+            let spent = EnrolmentCode {
+                enrolment_id: enrolment.id.clone(),
+                expires_at: code.issued_at,
+                ..code.clone()
+            };
+            enrolments::insert_code(tx.conn, &spent)?;
+        }
+        send(tx, ctx, &enrolment, &earlier)
+    })
+}
+
+fn check_channel(ctx: &Ctx, user: &User, contact: &Contact) -> Result<(), Error> {
+    let Contact::Phone(phone, channel) = contact else { return Ok(()) };
+    let allowed = ctx.tenant.settings.recovery.allows(*channel, user.role);
+    if !allowed || !matches!(channel, Channel::Text | Channel::Call) {
+        return Err(no(No::Channel));
+    }
+    if *channel == Channel::Text && phone.kind() == phone::Kind::Fixed {
+        return Err(no(No::Landline));
+    }
+    Ok(())
+}
+
+fn check_mail(ctx: &Ctx, user: &User, address: &str) -> Result<(), Error> {
+    if address.is_empty() {
+        return Err(no(No::MailEmpty));
+    }
+    let parsed = MailAddress::parse(address).filter(|parsed| parsed.domain().contains('.'));
+    let parsed = parsed.ok_or_else(|| no(No::MailShape))?;
+    let domain = parsed.domain();
+    let within = |realm: &String| domain == realm || domain.ends_with(&format!(".{realm}"));
+    let own = user.work_mail_key.as_deref() == Some(&name_key(address));
+    if own || ctx.tenant.realms.iter().any(within) {
+        return Err(no(No::MailAtWork { domain: domain.to_owned() }));
+    }
+    Ok(())
+}
+
+/// The same number twice would be one proof counted as two; the user's own address again proves nothing new.
+fn check_taken(conn: &mut Conn, ctx: &Ctx, user: &User, contact: &Contact) -> Result<(), Error> {
+    let registered = methods::list(conn, ctx.tenant_id(), &user.id)?;
+    let (kind, value) = (contact.kind(), contact.value());
+    let is_same = |method: &&methods::Method| {
+        let comparable = match kind {
+            Credential::Mail => method.kind == Credential::Mail && method.source == Source::User,
+            _ => matches!(method.kind, Credential::Phone | Credential::OfficePhone) && method.kind != kind,
+        };
+        let opened = || {
+            contact::open(&ctx.services.keys, method).is_ok_and(|known| name_key(&known) == name_key(&value))
+        };
+        comparable && opened()
+    };
+    if registered.iter().any(|method| is_same(&method)) { Err(no(No::Taken)) } else { Ok(()) }
+}
+
+/// The codes that this user asked for within the hour while the last enrolment of this kind waited, oldest first.
+fn earlier_codes(
+    conn: &mut Conn,
+    ctx: &Ctx,
+    user: &User,
+    kind: Credential,
+) -> Result<Vec<EnrolmentCode>, Error> {
+    let Some(old) = enrolments::find(conn, ctx.tenant_id(), &user.id, kind)? else { return Ok(Vec::new()) };
+    let since = ctx.now.plus_minutes(-code::SEND_WINDOW_MINUTES);
+    let mut codes = enrolments::list_codes(conn, ctx.tenant_id(), &old.id)?;
+    codes.retain(|code| code.issued_at > since);
+    codes.reverse();
+    Ok(codes)
+}
+
+/// Asks for another code. Earlier ones keep working for their own time.
+///
+/// # Errors
+/// [`Refusal::SendWait`] when it is too early, [`Refusal::SendSpent`] when there are no more, [`No::Gone`] when nothing
+/// waits for a code.
+pub fn send_again(ctx: &Ctx, user: &User, kind: Credential) -> Result<(), Error> {
+    ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
+        let enrolment = current(tx.conn, ctx, user, kind)?.ok_or_else(|| no(No::Gone))?;
+        let codes = enrolments::list_codes(tx.conn, ctx.tenant_id(), &enrolment.id)?;
+        match another(ctx, &codes) {
+            Resend::Wait(seconds) => Err(Refusal::SendWait { seconds }.into()),
+            Resend::Spent => Err(spent(ctx, enrolment.expires_at)),
+            Resend::Now => send(tx, ctx, &enrolment, &codes),
+        }
+    })
+}
+
+/// Whether another code may follow these, the newest of which comes first. Those of an earlier number do not count.
+fn another(ctx: &Ctx, codes: &[EnrolmentCode]) -> Resend {
+    let own = codes.iter().filter(|code| code.expires_at > code.issued_at).count();
+    resend(i64::try_from(own).unwrap_or(i64::MAX), codes.first().map(|code| code.issued_at), ctx.now)
+}
+
+fn spent(ctx: &Ctx, until: Moment) -> Error {
+    Refusal::SendSpent { seconds: ctx.now.seconds_until(until).max(1) }.into()
+}
+
+fn send(tx: &mut Tx<'_>, ctx: &Ctx, enrolment: &Enrolment, before: &[EnrolmentCode]) -> Result<(), Error> {
+    let since = ctx.now.plus_minutes(-code::SEND_WINDOW_MINUTES);
+    let within = before.iter().filter(|code| code.issued_at > since).count();
+    if !may_send(i64::try_from(within).unwrap_or(i64::MAX)) {
+        let oldest = before.iter().map(|code| code.issued_at).filter(|at| *at > since).min();
+        return Err(spent(ctx, oldest.unwrap_or(ctx.now).plus_minutes(code::SEND_WINDOW_MINUTES)));
+    }
+    let number = before.iter().map(|code| code.number).max().unwrap_or(0) + 1;
+    let code = EnrolmentCode {
+        enrolment_id: enrolment.id.clone(),
+        number,
+        tenant_id: ctx.tenant_id().clone(),
+        issued_at: ctx.now,
+        expires_at: ctx.now.plus_minutes(code::CODE_LIFE_MINUTES),
+    };
+    enrolments::insert_code(tx.conn, &code)?;
+    tx.post(&Letter::EnrolmentCode { enrolment: enrolment.id.clone(), number })?;
+    tx.record(Draft::done(Kind::CodeRequested, &enrolment.user_id))
+}
+
+/// Registers what waits, if `typed` is one of its codes.
+///
+/// # Errors
+/// [`Refusal`] for what was typed; [`No::TriesSpent`] after too many wrong codes, [`No::Gone`] when nothing waits.
+pub fn check(ctx: &Ctx, user: &User, kind: Credential, typed: &str) -> Result<(), Error> {
+    if typed.trim().is_empty() {
+        return Err(Refusal::CodeEmpty.into());
+    }
+    let typed = code::normalize(typed).ok_or(Refusal::CodeShape)?;
+    let refusal = ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
+        let enrolment = current(tx.conn, ctx, user, kind)?.ok_or_else(|| no(No::Gone))?;
+        let codes = enrolments::list_codes(tx.conn, ctx.tenant_id(), &enrolment.id)?;
+        match codes.iter().find(|asked| is_code(ctx, &enrolment, asked, &typed)) {
+            Some(asked) if asked.expires_at > ctx.now => prove(tx, ctx, user, &enrolment).map(|()| None),
+            Some(_) => refuse(tx, user, Reason::CodeExpired).map(|()| Some(Refusal::CodeExpired)),
+            None => count_wrong(tx, user, &enrolment).map(Some),
+        }
+    })?;
+    refusal.map_or(Ok(()), |refusal| Err(refusal.into()))
+}
+
+fn is_code(ctx: &Ctx, enrolment: &Enrolment, asked: &EnrolmentCode, typed: &str) -> bool {
+    let mut keys = ctx.services.keys.derive_all(ENROLMENT_CODE_KEY);
+    keys.any(|key| code::matches(&code::derive(&key, enrolment.id.as_str(), asked.number), typed))
+}
+
+fn prove(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, enrolment: &Enrolment) -> Result<(), Error> {
+    let place = enrolments::place(&enrolment.id);
+    let value =
+        contact::unseal(&ctx.services.keys, &place, &enrolment.sealed).map_err(anyhow::Error::from)?;
+    let method = contact::sealed(ctx, &user.id, (enrolment.kind, Source::User), value.expose_secret())?;
+    save(tx, ctx, user, method)?;
+    enrolments::remove(tx.conn, ctx.tenant_id(), &user.id, enrolment.kind)?;
+    Ok(())
+}
+
+fn count_wrong(tx: &mut Tx<'_>, user: &User, enrolment: &Enrolment) -> Result<Refusal, Error> {
+    enrolments::count_failure(tx.conn, enrolment)?;
+    let left = code::CODE_TRIES - enrolment.failed_tries - 1;
+    let (reason, refusal) = match left {
+        1.. => (Reason::CodeWrong, Refusal::CodeWrong { left }),
+        _ => (Reason::GateLimit, Refusal::Register(No::TriesSpent)),
+    };
+    refuse(tx, user, reason).map(|()| refusal)
+}
+
+fn refuse(tx: &mut Tx<'_>, user: &User, reason: Reason) -> Result<(), Error> {
+    tx.record(Draft::refused(Kind::CodeChecked, reason, Some(&user.id)))
+}

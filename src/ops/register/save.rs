@@ -1,0 +1,104 @@
+//! What is proved is kept, in place of what the user had before; whoever must know is told.
+
+use super::{check_offered, no};
+use crate::domain::event::Kind;
+use crate::domain::letter::{Change, Letter, Reader};
+use crate::domain::method::{Credential, Source};
+use crate::domain::registration::{self, No};
+use crate::ops::context::{Draft, Tx};
+use crate::ops::{Ctx, Error, contact, interrupts};
+use crate::store::methods::{self, Method};
+use crate::store::users::{self, User};
+use crate::store::{answers, flows, recovery_codes};
+
+/// Keeps `method`, proved at this moment, in place of the user's own of its kind. An administrator's stays: the user's
+/// own counts before it.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn save(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, method: Method) -> Result<(), Error> {
+    users::hold(tx.conn, user)?;
+    let before = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
+    let shadowed = contact::best(&before, method.kind).cloned();
+    remove_own(tx, ctx, user, &before, method.kind)?;
+    let method = Method { verified_at: Some(ctx.now), confirmed_at: Some(ctx.now), ..method };
+    methods::insert(tx.conn, &method)?;
+    let change = if shadowed.is_some() { Change::Changed } else { Change::Added };
+    settle(tx, ctx, user, (method.kind, change), shadowed)
+}
+
+/// Removes what the user registered of this kind.
+///
+/// # Errors
+/// [`No::Needed`] when too little would be left.
+pub fn remove(ctx: &Ctx, user: &User, kind: Credential) -> Result<(), Error> {
+    check_offered(ctx, user, kind)?;
+    ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
+        let before = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
+        if !before.iter().any(|method| method.kind == kind && method.source == Source::User) {
+            return Ok(());
+        }
+        let rules = &ctx.tenant.settings.recovery;
+        if !registration::may_remove(&interrupts::entries(&before), rules, user.role, kind) {
+            return Err(no(No::Needed));
+        }
+        let former = contact::best(&before, kind).cloned();
+        remove_own(tx, ctx, user, &before, kind)?;
+        match kind {
+            Credential::RecoveryCodes => recovery_codes::set_all(tx.conn, ctx.tenant_id(), &user.id, &[])?,
+            Credential::Questions => answers::set_all(tx.conn, ctx.tenant_id(), &user.id, &[])?,
+            _ => {}
+        }
+        settle(tx, ctx, user, (kind, Change::Removed), former)
+    })
+}
+
+fn remove_own(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    user: &User,
+    before: &[Method],
+    kind: Credential,
+) -> Result<(), Error> {
+    for old in before.iter().filter(|old| old.kind == kind && old.source == Source::User) {
+        methods::remove_one(tx.conn, ctx.tenant_id(), &user.id, &old.id)?;
+    }
+    Ok(())
+}
+
+/// Codes under way must not open what has changed; the owner is told wherever they can be reached.
+fn settle(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    user: &User,
+    (kind, change): (Credential, Change),
+    former: Option<Method>,
+) -> Result<(), Error> {
+    flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
+    let now = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
+    let alternate = contact::newest_mail(&now).map(|method| method.id.clone());
+    let former = former.filter(|old| old.kind == Credential::Mail && alternate.as_ref() != Some(&old.id));
+    let readers = [
+        user.work_mail.is_some().then_some(Reader::Work),
+        alternate.is_some().then_some(Reader::Alternate),
+        former.and_then(|old| Some(Reader::Former { method: old.id, sealed: old.sealed? })),
+    ];
+    for to in readers.into_iter().flatten() {
+        tx.post(&Letter::MethodChanged {
+            user: user.id.clone(),
+            kind,
+            change,
+            to,
+            at: ctx.now,
+            browser: ctx.origin.browser.clone(),
+            locale: Some(ctx.origin.locale.clone()).filter(|locale| !locale.is_empty()),
+        })?;
+    }
+    let event = match change {
+        Change::Added => Kind::MethodAdded,
+        Change::Changed => Kind::MethodChanged,
+        Change::Removed => Kind::MethodRemoved,
+    };
+    tx.record(Draft::done(event, &user.id))
+}
