@@ -148,6 +148,7 @@ on_both!(a_wrong_answer_uses_its_question_up, |app| async {
     let (browser, question) = (here(&app), asked(&here(&app), "/sign-in", SIGN_IN).await);
     let right = device.answer(&question);
     for (credential, why) in [("{}", "passkey_wrong"), (right.as_str(), "ceremony_over")] {
+        app.pass(1);
         is_refused(&app, &send(&browser, ("/sign-in", SIGN_IN), &question, credential).await, why);
     }
 });
