@@ -1,5 +1,6 @@
 //! What the product does, seen from inside: changes that meet, and what stays behind of everything that was typed.
 
 mod changes;
+mod questions;
 mod secrets;
 mod sign_in;

@@ -17,6 +17,7 @@ mod looks_good;
 mod pages;
 mod passkeys;
 mod proofs;
+mod questions;
 mod registration;
 mod report;
 mod sessions;

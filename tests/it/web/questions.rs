@@ -1,0 +1,103 @@
+//! `/register/questions`.
+
+use crate::kit::*;
+use latchkey::domain::method::Method;
+use latchkey::domain::tenant::Tenant;
+use latchkey::ops::tenants::{self, DefaultTenant};
+use std::sync::Arc;
+
+const PAGE: &str = "/register/questions";
+
+/// Lets Contoso use security questions, three of them.
+fn allow(app: &TestApp) {
+    change(app, |tenant| {
+        tenant.settings.recovery.methods.push(Method::Questions);
+        tenant.settings.recovery.questions.registered = 3;
+    });
+}
+
+fn change(app: &TestApp, work: impl FnOnce(&mut Tenant)) {
+    let mut ctx = app.ctx("contoso");
+    let mut tenant = Tenant::clone(&ctx.tenant);
+    work(&mut tenant);
+    ctx.tenant = Arc::new(tenant);
+    app.blocking(|app| {
+        tenants::update(&ctx, DefaultTenant::Keep).unwrap();
+        app.site().tenants.refresh(&app.services).unwrap();
+    });
+}
+
+const GOOD: [(&str, &str); 6] = [
+    ("question.1", "first-pet"),
+    ("answer.1", "Rex"),
+    ("question.2", "father-born"),
+    ("answer.2", "Ulm"),
+    ("question.3", "first-film"),
+    ("answer.3", "Metropolis"),
+];
+
+on_both!(questions_are_chosen_and_answered_on_one_page, |app| async {
+    allow(&app);
+    let alex = app.alex().await;
+    let page = alex.get(PAGE).await;
+    assert_eq!((page.status, page.heading().as_str()), (200, "Security questions"));
+    assert_eq!((page.all("select").len(), page.all("#question\\.1 option").len()), (3, 36));
+    alex.submit(&page, PAGE, &GOOD).await.leads_to("/register?done=saved");
+    let again = alex.get(PAGE).await;
+    assert!(again.main().contains("You have answered questions before"), "{}", again.main());
+    assert!(!again.body.contains("Metropolis"), "answers are never shown again");
+});
+
+on_both!(what_cannot_be_kept_is_told_at_its_field_and_what_was_typed_stays, |app| async {
+    allow(&app);
+    let alex = app.alex().await;
+    let page = alex.get(PAGE).await;
+    let mut fields = GOOD;
+    (fields[1].1, fields[3].1, fields[4].1) = ("Pet", "asdf", "first-pet");
+    let page = alex.submit(&page, PAGE, &fields).await;
+    assert_eq!(page.status, 422);
+    for (field, sentence) in [
+        ("answer.1", "Do not use the words of question 1 as its answer"),
+        ("answer.2", "The answer to question 2 says nothing."),
+        ("question.3", "Choose another question 3."),
+    ] {
+        assert!(page.errors().contains(sentence), "{}", page.errors());
+        let id = field.replace('.', "\\.");
+        assert!(page.text(&format!("#{id}-error")).contains(sentence), "{field}");
+        assert_eq!(page.attribute(&format!("#{id}"), "aria-invalid").as_deref(), Some("true"));
+    }
+    assert_eq!(page.attribute("#answer\\.3", "value").as_deref(), Some("Metropolis"));
+    assert_eq!(page.attribute("#question\\.1 option[selected]", "value").as_deref(), Some("first-pet"));
+});
+
+on_both!(a_question_that_is_not_offered_counts_as_none, |app| async {
+    allow(&app);
+    let alex = app.alex().await;
+    let mut fields = GOOD;
+    fields[0].1 = "first-parrot";
+    let page = alex.fill(PAGE, &fields).await;
+    assert_eq!(page.status, 422);
+    assert!(page.errors().contains("Choose question 1"), "{}", page.errors());
+});
+
+on_both!(a_retired_question_stays_with_those_who_answered_it, |app| async {
+    allow(&app);
+    let (alex, sam) = (app.alex().await, app.browser());
+    alex.fill(PAGE, &GOOD).await.leads_to("/register?done=saved");
+    let at = app.ctx("contoso").now;
+    change(&app, |tenant| _ = tenant.settings.questions.retired.insert("first-pet".to_owned(), at));
+    let pet = "#question\\.1 option[value=first-pet]";
+    assert_eq!(alex.get(PAGE).await.all(pet).len(), 1);
+    alex.fill(PAGE, &GOOD).await.leads_to("/register?done=saved");
+    sam.try_sign_in("sam@contoso.example", "copper meadow whistle").await;
+    assert_eq!(sam.get(PAGE).await.all(pet).len(), 0);
+});
+
+on_both!(nobody_is_asked_where_questions_are_off_and_administrators_never, |app| async {
+    assert_eq!(app.alex().await.get(PAGE).await.status, 404);
+    allow(&app);
+    let robin = app.browser();
+    robin.try_sign_in("robin@contoso.example", "golden bridge teapot").await;
+    assert_eq!(robin.get(PAGE).await.status, 404);
+    app.browser().get(PAGE).await.leads_to("/sign-in?next=%2Fregister%2Fquestions");
+});
