@@ -9,6 +9,8 @@ mod doctor;
 mod installation;
 mod keys;
 pub mod output;
+mod policy;
+mod question;
 mod refused;
 mod restore;
 mod serve;
@@ -46,6 +48,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Doctor(options) => return doctor::run(config, &options),
         Command::Tenant(command) => tenant::run(config, command)?,
         Command::User(command) => user::run(config, command)?,
+        Command::Policy(command) => return policy::run(config, command),
+        Command::Question(command) => question::run(config, command)?,
         Command::Brand(command) => brand::run(config, command)?,
         Command::Backup(options) => backup::run(config, &options)?,
         Command::Restore(options) => restore::run(config, &options)?,

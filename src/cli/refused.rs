@@ -23,14 +23,15 @@ fn refusal_in_words(refusal: &Refusal) -> String {
         Refusal::UsernameEmpty => "the user name is empty or too long".to_owned(),
         Refusal::NewEmpty | Refusal::PasswordEmpty => "the password is empty".to_owned(),
         Refusal::Policy(violations) => {
-            let lines = violations.iter().map(|one| format!("\n  - {}", violation_in_words(one)));
+            let lines = violations.iter().map(|one| format!("\n  - {}", broken_rule(one)));
             format!("this password is not allowed:{}", lines.collect::<String>())
         }
         other => format!("refused: {other:?}"),
     }
 }
 
-fn violation_in_words(violation: &Violation) -> String {
+/// What is wrong with a password, beginning with "it".
+pub fn broken_rule(violation: &Violation) -> String {
     match violation {
         Violation::TooShort { min, used } => {
             format!("it is too short: {used} characters; it needs at least {min}")

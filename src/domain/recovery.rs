@@ -1,5 +1,11 @@
 //! How a tenant lets its people back in: who may, by which methods, through how many gates.
 
+mod limits;
+mod preset;
+
+pub use limits::Contradiction;
+pub use preset::Preset;
+
 use super::method::{Credential, Method};
 use super::text_enum::text_enum;
 use super::user::Role;

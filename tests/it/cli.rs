@@ -5,6 +5,8 @@ mod brands;
 mod demos;
 mod doctors;
 mod keys;
+mod policies;
+mod questions;
 mod shells;
 mod tenants;
 mod users;

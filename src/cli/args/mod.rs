@@ -5,6 +5,8 @@
 //! machine can read the arguments of every process.
 
 mod brand;
+mod policy;
+mod question;
 mod tenant;
 mod user;
 
@@ -14,6 +16,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub use brand::{BrandCommand, BrandSet, BrandText};
+pub use policy::{PolicyCheck, PolicyCommand, PolicySet};
+pub use question::{QuestionAdd, QuestionCommand, QuestionSet};
 pub use tenant::{TenantCommand, TenantCreate, TenantDelete, TenantSet};
 pub use user::{
     NewPassword, RequireRegistration, Role, UserAddress, UserCommand, UserCreate, UserDelete, UserSet,
@@ -68,6 +72,12 @@ pub enum Command {
     /// Users: accounts, roles and passwords
     #[command(subcommand, arg_required_else_help = true)]
     User(UserCommand),
+    /// A tenant's rules for passwords, registration and reset
+    #[command(subcommand, arg_required_else_help = true)]
+    Policy(PolicyCommand),
+    /// A tenant's security questions
+    #[command(subcommand, arg_required_else_help = true)]
+    Question(QuestionCommand),
     /// A tenant's name, logos, colour and texts
     #[command(subcommand, arg_required_else_help = true)]
     Brand(BrandCommand),

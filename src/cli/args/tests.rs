@@ -46,6 +46,15 @@ const MANUAL: &[&str] = &[
     "user release alex",
     "user delete alex --yes",
     "user end-sessions alex",
+    "policy show --tenant contoso --format json",
+    "policy set --preset strict --methods mail,text --gates 2 --required 2 --scope local --conceal false",
+    "policy set --tenant contoso --questions-registered 6 --questions-answered 4 --accept-weak-questions",
+    "policy set --register-grace-days 0 --confirm-days 730 --remind-days 30 --ask-to-register true --unlock false",
+    "policy check --user alex --format json",
+    "question list --tenant contoso --format json",
+    "question add first-office --text en What? --text de Was?",
+    "question set first-office --text ar ما؟ --remove-text de --offered false",
+    "question retire first-pet",
     "brand show --tenant contoso",
     "brand set --accent #0b6b3a --logo l.png --logo-dark d.png --square s.png",
     "brand set --short-name C --contrast aaa --corner round --help-desk-hours h --privacy-url p --terms-url t --imprint-url i",
@@ -112,9 +121,14 @@ fn texts_come_in_threes_and_keep_their_spaces() {
 
 #[test]
 fn changes_that_change_nothing_and_contradict_themselves_are_refused() {
-    for line in
-        ["latchkey tenant set contoso", "latchkey user set alex", "latchkey brand set --tenant contoso"]
-    {
+    for line in [
+        "latchkey tenant set contoso",
+        "latchkey user set alex",
+        "latchkey brand set --tenant contoso",
+        "latchkey policy set --tenant contoso",
+        "latchkey policy set --accept-weak-questions",
+        "latchkey question set first-pet",
+    ] {
         assert_eq!(parsed(line).unwrap_err(), ErrorKind::MissingRequiredArgument, "{line}");
     }
     for line in [
@@ -126,6 +140,12 @@ fn changes_that_change_nothing_and_contradict_themselves_are_refused() {
     for line in ["--min-length 7", "--min-length 65", "--max-length 63", "--max-length 257"] {
         let line = format!("latchkey tenant set contoso {line}");
         assert_eq!(parsed(&line).unwrap_err(), ErrorKind::ValueValidation, "{line}");
+    }
+    for line in
+        ["--gates 3", "--required 8", "--confirm-days 731", "--questions-answered 1", "--methods pigeon"]
+    {
+        let kind = parsed(&format!("latchkey policy set {line}")).unwrap_err();
+        assert!(matches!(kind, ErrorKind::ValueValidation | ErrorKind::InvalidValue), "{line}");
     }
     assert_eq!(parsed("latchkey").unwrap_err(), ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand);
 }

@@ -171,7 +171,8 @@ on_both!(answers_are_kept_as_sealed_hashes_and_replaced_as_a_whole, |app| async 
         });
         assert_eq!(kept.len(), 5);
         // Three letters stand in any row by chance.
-        let telling = ["argon2"].into_iter().chain(answers.map(|(_, answer)| answer)).filter(|one| one.len() > 3);
+        let telling =
+            ["argon2"].into_iter().chain(answers.map(|(_, answer)| answer)).filter(|one| one.len() > 3);
         for word in telling {
             assert!(kept.iter().all(|row| !row.contains(word)), "{word}: {kept:?}");
         }

@@ -1,0 +1,120 @@
+//! `latchkey policy`.
+
+use clap::builder::PossibleValuesParser;
+use clap::{ArgGroup, Args, Subcommand, value_parser};
+
+use super::Output;
+use crate::domain::method::Method;
+use crate::domain::recovery::{Preset, Scope};
+
+/// What to do with a tenant's rules.
+#[derive(Debug, Subcommand)]
+pub enum PolicyCommand {
+    /// Show the rules for passwords, registration and reset
+    Show {
+        /// The tenant's short name [default: the default one]
+        #[arg(long, value_name = "SLUG")]
+        tenant: Option<String>,
+        /// How to print it.
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Change rules; what is not named stays
+    #[command(
+        override_usage = "latchkey policy set [OPTIONS]",
+        after_help = "\
+Examples:
+  latchkey policy set --tenant contoso --preset strict
+  latchkey policy set --tenant contoso --gates 2 --methods mail,text,authenticator,passkey,recovery_code
+  latchkey policy set --tenant contoso --preset microsoft-like --questions-registered 6 --questions-answered 4"
+    )]
+    Set(Box<PolicySet>),
+    /// Read a password from standard input and name the rules it breaks; exit 1 if there are any
+    #[command(after_help = "Example:\n  latchkey policy check --tenant contoso --user alex < password.txt")]
+    Check(PolicyCheck),
+}
+
+/// Options of `policy set`.
+#[derive(Debug, Args)]
+#[group(skip)]
+#[command(group(ArgGroup::new("policy_change").required(true).multiple(true).args([
+    "preset", "min_length", "max_length", "scope", "methods", "gates", "required", "ask_to_register",
+    "register_grace_days", "confirm_days", "remind_days", "unlock", "conceal", "questions_registered",
+    "questions_answered", "min_answer", "max_answer", "tell_administrators",
+])))]
+pub struct PolicySet {
+    /// The tenant's short name [default: the default one]
+    #[arg(long, value_name = "SLUG")]
+    pub tenant: Option<String>,
+    /// Rules to start from; the other options are applied on top of them
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(Preset::ALL.iter().map(Preset::as_str)))]
+    pub preset: Option<String>,
+    /// The fewest characters of a new password, 8 to 64
+    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(8..=64))]
+    pub min_length: Option<u32>,
+    /// The most characters of a new password, 64 to 256
+    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(64..=256))]
+    pub max_length: Option<u32>,
+    /// Who may reset a password without the old one
+    #[arg(long, value_name = "WHO", value_parser = PossibleValuesParser::new(Scope::ALL.iter().map(Scope::as_str)))]
+    pub scope: Option<String>,
+    /// The ways to prove who one is, separated by commas
+    #[arg(long, value_name = "METHODS", value_delimiter = ',', value_parser = PossibleValuesParser::new(Method::ALL.iter().map(Method::as_str)))]
+    pub methods: Vec<String>,
+    /// How many of them a reset asks for, 1 or 2; administrators always pass 2
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(1..=2))]
+    pub gates: Option<u8>,
+    /// How many a user registers, 1 to 7; never fewer than the gates
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(1..=7))]
+    pub required: Option<u8>,
+    /// Whether users are asked at sign-in for what they have not registered
+    #[arg(long, value_name = "BOOL")]
+    pub ask_to_register: Option<bool>,
+    /// Days that a missing registration may be put off, 0 to 30
+    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(0..=30))]
+    pub register_grace_days: Option<u16>,
+    /// Days after which users confirm what they registered, 0 to 730; 0 for never
+    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(0..=730))]
+    pub confirm_days: Option<u16>,
+    /// Days that a confirmation may be put off, 0 to 30
+    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(0..=30))]
+    pub remind_days: Option<u16>,
+    /// Whether an account may be unlocked and its password kept
+    #[arg(long, value_name = "BOOL")]
+    pub unlock: Option<bool>,
+    /// Whether accounts that do not exist or cannot be reset meet the same pages as others
+    #[arg(long, value_name = "BOOL")]
+    pub conceal: Option<bool>,
+    /// Security questions that a user registers, 3 to 10
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(3..=10))]
+    pub questions_registered: Option<u8>,
+    /// Security questions that are asked, 2 to 10; never more than are registered
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(2..=10))]
+    pub questions_answered: Option<u8>,
+    /// The fewest characters of an answer, 2 to 10
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(2..=10))]
+    pub min_answer: Option<u8>,
+    /// The most characters of an answer, 20 to 100
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(20..=100))]
+    pub max_answer: Option<u8>,
+    /// Whether the other administrators get a mail when the password of one was reset
+    #[arg(long, value_name = "BOOL")]
+    pub tell_administrators: Option<bool>,
+    /// Accept that security questions alone are enough to set a new password
+    #[arg(long)]
+    pub accept_weak_questions: bool,
+}
+
+/// Options of `policy check`.
+#[derive(Debug, Args)]
+pub struct PolicyCheck {
+    /// The tenant's short name [default: the default one]
+    #[arg(long, value_name = "SLUG")]
+    pub tenant: Option<String>,
+    /// The user name of the one who wants the password: names of one's own are refused
+    #[arg(long, value_name = "USER")]
+    pub user: Option<String>,
+    /// How to print it.
+    #[command(flatten)]
+    pub output: Output,
+}

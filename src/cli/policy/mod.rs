@@ -1,0 +1,23 @@
+//! `latchkey policy`.
+
+mod check;
+mod set;
+mod show;
+
+use super::args::PolicyCommand;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// What is said wherever questions alone are enough.
+const WEAK: &str = "security questions alone are enough to set a new password: this does not meet OWASP ASVS 5.0, \
+                    6.4.2";
+
+/// Does what `command` says.
+pub fn run(config: Option<&Path>, command: PolicyCommand) -> anyhow::Result<ExitCode> {
+    match command {
+        PolicyCommand::Show { tenant, output } => show::run(config, tenant.as_deref(), output)?,
+        PolicyCommand::Set(options) => set::run(config, &options)?,
+        PolicyCommand::Check(options) => return check::run(config, &options),
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,126 @@
+//! `latchkey policy set`.
+
+use super::super::args::PolicySet;
+use super::super::installation::Installation;
+use super::super::{output, refused};
+use super::WEAK;
+use crate::domain::policy::Policy;
+use crate::domain::recovery::{Contradiction, Preset, QuestionRules, Recovery};
+use crate::domain::tenant::Tenant;
+use crate::ops::tenants::{self, DefaultTenant};
+use anyhow::bail;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Changes a tenant's rules, all that is named or nothing.
+pub fn run(config: Option<&Path>, options: &PolicySet) -> anyhow::Result<()> {
+    let installation = Installation::open(config)?;
+    let before = installation.tenant_or_default(options.tenant.as_deref())?;
+    let mut tenant = Tenant::clone(&before);
+    change(&mut tenant, options)?;
+    let (old, new) = (&before.settings.recovery, &tenant.settings.recovery);
+    refuse_contradictions(&tenant)?;
+    if new.questions_suffice() && !old.questions_suffice() && !options.accept_weak_questions {
+        bail!("{WEAK}; ask for two gates, or say --accept-weak-questions");
+    }
+    let ctx = installation.ctx(Arc::new(tenant));
+    tenants::update(&ctx, DefaultTenant::Keep).map_err(refused::in_words)?;
+    output::note(&format!("Changed the rules of {}.", ctx.tenant.slug));
+    warn(&ctx.tenant.settings.recovery);
+    Ok(())
+}
+
+fn change(tenant: &mut Tenant, options: &PolicySet) -> anyhow::Result<()> {
+    let settings = &mut tenant.settings;
+    if let Some(preset) = &options.preset {
+        preset.parse::<Preset>()?.apply(&mut settings.policy, &mut settings.recovery);
+    }
+    set(&mut settings.tell_administrators, options.tell_administrators);
+    set_policy(&mut settings.policy, options);
+    set_recovery(&mut settings.recovery, options)?;
+    set_questions(&mut settings.recovery.questions, options);
+    Ok(())
+}
+
+fn set<T>(field: &mut T, given: Option<T>) {
+    if let Some(value) = given {
+        *field = value;
+    }
+}
+
+fn set_policy(policy: &mut Policy, options: &PolicySet) {
+    set(&mut policy.min_length, options.min_length);
+    set(&mut policy.max_length, options.max_length);
+}
+
+fn set_recovery(recovery: &mut Recovery, options: &PolicySet) -> anyhow::Result<()> {
+    if let Some(scope) = &options.scope {
+        recovery.scope = scope.parse()?;
+    }
+    if !options.methods.is_empty() {
+        recovery.methods.clear();
+        for method in &options.methods {
+            let method = method.parse()?;
+            if !recovery.methods.contains(&method) {
+                recovery.methods.push(method);
+            }
+        }
+    }
+    set(&mut recovery.gates, options.gates);
+    set(&mut recovery.required, options.required);
+    set(&mut recovery.ask_to_register, options.ask_to_register);
+    set(&mut recovery.register_grace_days, options.register_grace_days);
+    set(&mut recovery.confirm_days, options.confirm_days);
+    set(&mut recovery.remind_days, options.remind_days);
+    set(&mut recovery.unlock, options.unlock);
+    set(&mut recovery.conceal, options.conceal);
+    Ok(())
+}
+
+fn set_questions(questions: &mut QuestionRules, options: &PolicySet) {
+    set(&mut questions.registered, options.questions_registered);
+    set(&mut questions.answered, options.questions_answered);
+    set(&mut questions.min_answer, options.min_answer);
+    set(&mut questions.max_answer, options.max_answer);
+}
+
+fn refuse_contradictions(tenant: &Tenant) -> anyhow::Result<()> {
+    let found = tenant.settings.recovery.contradictions(tenant.settings.questions.offered().count());
+    if found.is_empty() {
+        return Ok(());
+    }
+    let lines = found.iter().map(|one| format!("\n  - {}", in_words(*one)));
+    bail!("these rules do not fit together:{}", lines.collect::<String>())
+}
+
+fn in_words(contradiction: Contradiction) -> String {
+    match contradiction {
+        Contradiction::Gates { gates, credentials } => {
+            format!("{gates} gates need as many different proofs; these methods give {credentials}")
+        }
+        Contradiction::Required { required, credentials } => {
+            format!("{required} are required; with these methods {credentials} can be registered")
+        }
+        Contradiction::Answered { answered, registered } => {
+            format!("{answered} questions are asked, and only {registered} are registered")
+        }
+        Contradiction::Offered { offered, registered } => {
+            format!("{registered} questions are registered, and only {offered} are offered")
+        }
+        Contradiction::AnswerLength { min, max } => {
+            format!("an answer has at least {min} and at most {max} characters")
+        }
+    }
+}
+
+/// What may surprise, though it fits together.
+fn warn(recovery: &Recovery) {
+    if recovery.questions_suffice() {
+        output::note(&format!("Note: {WEAK}."));
+    }
+    if !recovery.serves_administrators() {
+        output::note(
+            "Note: administrators pass two gates and never by questions; with these methods they cannot reset.",
+        );
+    }
+}

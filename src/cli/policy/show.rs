@@ -1,0 +1,88 @@
+//! `latchkey policy show`.
+
+use super::super::args::{Output, TableFormat};
+use super::super::installation::Installation;
+use super::super::output;
+use super::WEAK;
+use crate::domain::method::Method;
+use crate::domain::policy::Policy;
+use crate::domain::recovery::Recovery;
+use crate::domain::tenant::Settings;
+use serde::Serialize;
+use std::io::stdout;
+use std::path::Path;
+
+/// The rules as scripts read them, by the names under which they are stored. These names stay.
+#[derive(Serialize)]
+struct Shown<'a> {
+    tenant: &'a str,
+    password: &'a Policy,
+    recovery: &'a Recovery,
+    tell_administrators: bool,
+    questions_suffice: bool,
+}
+
+/// Prints the rules of a tenant.
+pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow::Result<()> {
+    let tenant = Installation::open(config)?.tenant_or_default(slug)?;
+    let settings = &tenant.settings;
+    let mut out = stdout().lock();
+    if options.format == TableFormat::Json {
+        let shown = Shown {
+            tenant: &tenant.slug,
+            password: &settings.policy,
+            recovery: &settings.recovery,
+            tell_administrators: settings.tell_administrators,
+            questions_suffice: settings.recovery.questions_suffice(),
+        };
+        return Ok(output::print_json(&mut out, &shown)?);
+    }
+    let mut fields = vec![("Tenant", tenant.slug.clone())];
+    fields.extend(general(settings));
+    fields.extend(questions(settings));
+    if settings.recovery.questions_suffice() {
+        fields.push(("Weak", WEAK.to_owned()));
+    }
+    Ok(output::print_fields(&mut out, &fields)?)
+}
+
+fn general(settings: &Settings) -> [(&'static str, String); 12] {
+    let (policy, recovery) = (&settings.policy, &settings.recovery);
+    let methods: Vec<_> = recovery.methods.iter().map(Method::as_str).collect();
+    [
+        ("New passwords", format!("{} to {} characters", policy.min_length, policy.max_length)),
+        ("Who may reset", recovery.scope.to_string()),
+        ("Methods", methods.join(" ")),
+        ("Gates", recovery.gates.to_string()),
+        ("Required to register", recovery.required.to_string()),
+        ("Asked to register", yes(recovery.ask_to_register)),
+        ("May put that off", days(recovery.register_grace_days)),
+        ("Confirmed again after", days(recovery.confirm_days)),
+        ("May put that off too", days(recovery.remind_days)),
+        ("Unlock without reset", yes(recovery.unlock)),
+        ("Accounts concealed", yes(recovery.conceal)),
+        ("Administrators told", yes(settings.tell_administrators)),
+    ]
+}
+
+fn questions(settings: &Settings) -> [(&'static str, String); 4] {
+    let rules = &settings.recovery.questions;
+    [
+        ("Questions offered", settings.questions.offered().count().to_string()),
+        ("Questions registered", rules.registered.to_string()),
+        ("Questions answered", rules.answered.to_string()),
+        ("Answers", format!("{} to {} characters", rules.min_answer, rules.max_answer)),
+    ]
+}
+
+fn days(days: u16) -> String {
+    match days {
+        0 => "never".to_owned(),
+        1 => "1 day".to_owned(),
+        more => format!("{more} days"),
+    }
+}
+
+fn yes(is_so: bool) -> String {
+    if is_so { "yes" } else { "no" }.to_owned()
+}
