@@ -54,3 +54,15 @@ passkeys-error-name = Geben Sie einen Namen für den Passkey ein
 passkeys-notice-added = Ihr Passkey ist eingerichtet. Sie können ihn ab jetzt verwenden.
 passkeys-notice-renamed = Der Name ist gespeichert.
 passkeys-notice-removed = Der Passkey ist entfernt. Löschen Sie ihn auch auf Ihrem Gerät oder in Ihrem Kennwortmanager.
+
+# Title of the page at a check of a reset.
+passkeys-gate-title = Zeigen Sie, dass Sie es sind
+# $username: what was typed. Must not tell whether the account exists.
+passkeys-gate-lead = Verwenden Sie den Passkey von { $username }: Ihr Gesicht, Ihren Fingerabdruck oder Ihre Bildschirmsperre.
+passkeys-gate-without = Mit diesem Browser lässt sich kein Passkey verwenden. Wählen Sie einen anderen Weg.
+# $left: how many more times it can be tried.
+passkeys-gate-error =
+    { $left ->
+        [one] Dieser Passkey gehört nicht zu diesem Konto. Sie haben noch { $left } Versuch.
+       *[other] Dieser Passkey gehört nicht zu diesem Konto. Sie haben noch { $left } Versuche.
+    }

@@ -54,3 +54,15 @@ passkeys-error-name = Enter a name for the passkey
 passkeys-notice-added = Your passkey is set up. You can use it from now on.
 passkeys-notice-renamed = The name is saved.
 passkeys-notice-removed = The passkey is removed. Delete it from your device or password manager as well.
+
+# Title of the page at a check of a reset.
+passkeys-gate-title = Show that it is you
+# $username: what was typed. Must not tell whether the account exists.
+passkeys-gate-lead = Use the passkey of { $username }: your face, fingerprint or screen lock.
+passkeys-gate-without = This browser cannot use a passkey. Use another way.
+# $left: how many more times it can be tried.
+passkeys-gate-error =
+    { $left ->
+        [one] This passkey does not belong to this account. You have { $left } try left.
+       *[other] This passkey does not belong to this account. You have { $left } tries left.
+    }

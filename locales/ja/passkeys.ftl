@@ -54,3 +54,14 @@ passkeys-error-name = パスキーの名前を入力してください
 passkeys-notice-added = パスキーを設定しました。今すぐお使いいただけます。
 passkeys-notice-renamed = 名前を保存しました。
 passkeys-notice-removed = パスキーを削除しました。デバイスまたはパスワード マネージャーからも削除してください。
+
+# Title of the page at a check of a reset.
+passkeys-gate-title = ご本人であることの確認
+# $username: what was typed. Must not tell whether the account exists.
+passkeys-gate-lead = { $username } のパスキーを使ってください。顔、指紋、または画面ロックで確認します。
+passkeys-gate-without = このブラウザーではパスキーを使えません。別の方法を使ってください。
+# $left: how many more times it can be tried.
+passkeys-gate-error =
+    { $left ->
+       *[other] このパスキーはこのアカウントのものではありません。試せるのはあと{ $left }回です。
+    }

@@ -21,6 +21,8 @@ text_enum! {
         MethodChosen = "method.chosen",
         /// Answers to security questions were checked.
         AnswersChecked = "answers.checked",
+        /// A passkey was checked at a gate.
+        PasskeyChecked = "passkey.checked",
         /// A password was reset.
         PasswordReset = "password.reset",
         /// A password was changed.

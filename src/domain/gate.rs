@@ -7,7 +7,8 @@ use super::text_enum::text_enum;
 use super::user::Role;
 
 /// The methods that can be proved in a flow, strongest first.
-pub const SERVED: [Method; 7] = [
+pub const SERVED: [Method; 8] = [
+    Method::Passkey,
     Method::Authenticator,
     Method::Mail,
     Method::Text,

@@ -9,6 +9,21 @@ pub const MAX_PASSKEYS: usize = 20;
 /// The longest name of a passkey, in characters.
 pub const NAME_MAX_CHARACTERS: usize = 60;
 
+/// Why a passkey is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum No {
+    /// It does not fit.
+    Wrong,
+    /// What the browser made is no passkey that works here.
+    NotMade,
+    /// What it was asked for was used up, or ran out.
+    Over,
+    /// The user has as many as one may have.
+    TooMany,
+    /// No name was typed for it.
+    NameEmpty,
+}
+
 /// Where a tenant's passkeys work: the host they are bound to, and the one origin that may ask for them
 /// (WebAuthn Level 3 §4, "relying party identifier").
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! Every expected "no". In which words it is told is decided where it is shown.
 
 use super::{
-    gate::Barred, method::Method, moment::Moment, policy::Violation, question::check::Flaw, registration::No,
+    gate::Barred, method::Method, moment::Moment, passkey, policy::Violation, question::check::Flaw,
+    registration::No,
 };
 
 /// A "no" that is shown to the user; nothing has changed.
@@ -76,16 +77,8 @@ pub enum Refusal {
     SameAsCurrent,
     /// There is a tenant already: the first run is over.
     SetUpAlready,
-    /// The passkey does not fit.
-    PasskeyWrong,
-    /// What the browser made is no passkey that works here.
-    PasskeyNotMade,
-    /// What the passkey was asked for was used up, or ran out.
-    PasskeyOver,
-    /// The user has as many passkeys as one may have.
-    PasskeyTooMany,
-    /// No name was typed for the passkey.
-    PasskeyNameEmpty,
+    /// It is no passkey, or not the right one.
+    Passkey(passkey::No),
     /// It cannot be registered, changed or removed.
     Register(No),
     /// The password policy says no.

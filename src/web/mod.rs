@@ -86,6 +86,8 @@ fn pages(routes: &mut ServiceConfig) {
         .service(resource("/forgot/method").get(forgot::show_method).post(forgot::choose_method))
         .service(resource("/forgot/code").get(forgot::show_code).post(forgot::check_code))
         .service(resource("/forgot/questions").get(forgot::show_questions).post(forgot::check_answers))
+        .service(resource("/forgot/passkey").get(forgot::show_passkey).post(forgot::check_passkey))
+        .service(resource("/forgot/passkey/options").post(forgot::ask_passkey))
         .service(resource("/forgot/code/send").post(forgot::send_again))
         .service(resource("/forgot/password").get(forgot::show_password).post(forgot::set_password))
         .service(resource("/forgot/done").get(forgot::show_done))

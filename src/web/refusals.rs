@@ -3,6 +3,7 @@
 use super::register;
 use super::view::{Errors, FieldError, RuleHint};
 use crate::domain::method::Method;
+use crate::domain::passkey::No;
 use crate::domain::policy::{Hint, Violation};
 use crate::domain::question::check::{Fault, Flaw};
 use crate::domain::refusal::Refusal;
@@ -43,11 +44,7 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::NewEmpty => one(Some(NEW_PASSWORD), "password-error-new-empty"),
         Refusal::RepeatDiffers => one(Some(REPEAT), "password-error-repeat"),
         Refusal::SameAsCurrent => one(Some(NEW_PASSWORD), "policy-same-as-current-error"),
-        Refusal::PasskeyWrong => one(None, "passkeys-error-wrong"),
-        Refusal::PasskeyNotMade => one(None, "passkeys-error-not-made"),
-        Refusal::PasskeyOver => one(None, "passkeys-error-over"),
-        Refusal::PasskeyTooMany => one(None, "passkeys-error-many"),
-        Refusal::PasskeyNameEmpty => one(None, "passkeys-error-name"),
+        Refusal::Passkey(no) => one(None, no_passkey(*no)),
         Refusal::Register(no) => Errors(vec![register::fault(no)]),
         Refusal::Policy(violations) => Errors(violations.iter().map(broken_rule).collect()),
         Refusal::Questions(flaws) => Errors(flaws.iter().map(flawed_answer).collect()),
@@ -58,7 +55,18 @@ fn wrong_proof(method: Method, left: i32) -> Errors {
     match method {
         Method::Questions => tries(Some("questions"), "forgot-questions-error-wrong", left),
         Method::RecoveryCode => tries(Some("code"), "forgot-code-error-recovery-wrong", left),
+        Method::Passkey => tries(None, "passkeys-gate-error", left),
         _ => tries(Some("code"), "forgot-code-error-app-wrong", left),
+    }
+}
+
+const fn no_passkey(no: No) -> &'static str {
+    match no {
+        No::Wrong => "passkeys-error-wrong",
+        No::NotMade => "passkeys-error-not-made",
+        No::Over => "passkeys-error-over",
+        No::TooMany => "passkeys-error-many",
+        No::NameEmpty => "passkeys-error-name",
     }
 }
 

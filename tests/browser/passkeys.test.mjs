@@ -1,7 +1,9 @@
 // Passkeys with a device that Chromium plays itself.
 import assert from 'node:assert/strict';
 import { scene } from './kit.mjs';
-import { CONTOSO, expectPath, fill, go, isSignedIn, leading, path, signIn, signOut, where } from './steps.mjs';
+import {
+  CONTOSO, NEW_PASSWORD, expectPath, fill, go, isSignedIn, leading, path, send, setNewPassword, signIn, signOut, where,
+} from './steps.mjs';
 
 const LIST = '/register/passkey';
 const PASSKEY_FORM = 'main form[data-passkey]';
@@ -77,11 +79,31 @@ scene('whoever cannot use a passkey is told so and may try again', async ({ demo
   assert.ok(await isSignedIn(page));
 });
 
+scene('a passkey opens a gate of a reset', async ({ demo, open }) => {
+  const alex = demo.user(CONTOSO, 'alex');
+  const page = await open();
+  await plugIn(page);
+  await signIn(page, alex);
+  await setUp(page, 'Work laptop');
+  await signOut(page);
+  await go(page, `/forgot?realm=${CONTOSO}`);
+  await fill(page, { username: alex.username });
+  await send(page, 'username');
+  await expectPath(page, '/forgot/method');
+  await page.locator('main [name="method"][value="passkey"]').check();
+  await send(page, 'method');
+  await expectPath(page, '/forgot/passkey');
+  assert.equal(await leading(page, () => press(page)), 200, await where(page));
+  await expectPath(page, '/forgot/password');
+  await setNewPassword(page, NEW_PASSWORD);
+  await signIn(page, { ...alex, password: NEW_PASSWORD });
+});
+
 scene('where there are no scripts or no name, the page says so', async ({ demo, open }) => {
   const page = await open({ javaScript: false });
   await signIn(page, demo.user(CONTOSO, 'alex'));
   await go(page, LIST);
-  assert.match(await page.locator('main .note').innerText(), /Use another way/);
+  assert.match(await page.locator('[data-without-passkeys]').innerText(), /Use another way/);
   assert.equal(await page.locator(PASSKEY_FORM).isVisible(), false);
   const plain = await open({ javaScript: false });
   await go(plain, `/sign-in?realm=${CONTOSO}`);

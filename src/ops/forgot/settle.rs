@@ -42,7 +42,11 @@ pub(super) fn settle(
 }
 
 fn kind(flow: &Flow) -> Kind {
-    if flow.method == Some(Method::Questions) { Kind::AnswersChecked } else { Kind::CodeChecked }
+    match flow.method {
+        Some(Method::Questions) => Kind::AnswersChecked,
+        Some(Method::Passkey) => Kind::PasskeyChecked,
+        _ => Kind::CodeChecked,
+    }
 }
 
 /// On to the next gate, whose code leaves at once where there is nothing to choose, or to the password.
@@ -82,7 +86,11 @@ fn count_wrong(tx: &mut Tx<'_>, ctx: &Ctx, flow: &Flow, account: &Account) -> Re
 }
 
 fn wrong(flow: &Flow) -> Reason {
-    if flow.method == Some(Method::Questions) { Reason::AnswersWrong } else { Reason::CodeWrong }
+    match flow.method {
+        Some(Method::Questions) => Reason::AnswersWrong,
+        Some(Method::Passkey) => Reason::PasskeyWrong,
+        _ => Reason::CodeWrong,
+    }
 }
 
 fn refusal(flow: &Flow, left: i32) -> Refusal {

@@ -53,9 +53,9 @@ fn listed(ctx: &Ctx, method: Method) -> Listed {
 /// Gives one of the user's passkeys another name; one that is gone already is fine.
 ///
 /// # Errors
-/// [`Refusal::PasskeyNameEmpty`] when nothing was typed.
+/// [`Refusal::Passkey(passkey::No::NameEmpty)`] when nothing was typed.
 pub fn rename(ctx: &Ctx, user: &User, id: &MethodId, typed: &str) -> Result<(), Error> {
-    let name = passkey::name(typed).ok_or(Refusal::PasskeyNameEmpty)?;
+    let name = passkey::name(typed).ok_or(Refusal::Passkey(passkey::No::NameEmpty))?;
     ctx.write(|tx| {
         if methods::set_label(tx.conn, ctx.tenant_id(), (&user.id, id), &name)? {
             tx.record(Draft::done(Kind::MethodChanged, &user.id))?;

@@ -6,7 +6,7 @@ use crate::domain::event::{Kind, Reason};
 use crate::domain::ids::{FlowId, UserId};
 use crate::domain::interrupt::Interrupt;
 use crate::domain::method::Method as Way;
-use crate::domain::passkey::RelyingParty;
+use crate::domain::passkey::{No, RelyingParty};
 use crate::domain::refusal::Refusal;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::session::{self, NewSession};
@@ -48,7 +48,7 @@ const fn purpose(flow: Option<&FlowId>) -> Purpose {
 /// answer for an unknown user, a disabled or locked one and a passkey that does not fit.
 ///
 /// # Errors
-/// [`Refusal::PasskeyWrong`] or [`Refusal::PasskeyOver`].
+/// [`Refusal::Passkey(No::Wrong)`] or [`Refusal::Passkey(No::Over)`].
 pub fn sign_in(
     ctx: &Ctx,
     party: &RelyingParty,
@@ -71,7 +71,7 @@ pub fn sign_in(
         };
         tx.record(Draft::refused(Kind::SignIn, reason, user.as_ref()))?;
         let over = reason == Reason::CeremonyOver;
-        Ok(Err(if over { Refusal::PasskeyOver } else { Refusal::PasskeyWrong }))
+        Ok(Err(if over { Refusal::Passkey(No::Over) } else { Refusal::Passkey(No::Wrong) }))
     })?;
     signed_in.map_err(Error::from)
 }

@@ -6,7 +6,7 @@ use crate::domain::ceremony::Purpose;
 use crate::domain::event::{Kind, Reason};
 use crate::domain::letter::Change;
 use crate::domain::method::{Credential, Source};
-use crate::domain::passkey::{self, MAX_PASSKEYS, RelyingParty};
+use crate::domain::passkey::{self, MAX_PASSKEYS, No, RelyingParty};
 use crate::domain::refusal::Refusal;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::{Ctx, Error, contact};
@@ -70,7 +70,7 @@ pub fn register(
             Err(reason) => {
                 tx.record(Draft::refused(Kind::MethodAdded, reason, Some(&user.id)))?;
                 let over = reason == Reason::CeremonyOver;
-                Ok(Some(if over { Refusal::PasskeyOver } else { Refusal::PasskeyNotMade }))
+                Ok(Some(if over { Refusal::Passkey(No::Over) } else { Refusal::Passkey(No::NotMade) }))
             }
         }
     })?;
@@ -98,7 +98,7 @@ fn insert(
 ) -> Result<Option<Refusal>, Error> {
     let registered = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
     if registered.iter().filter(|method| method.kind == Credential::Passkey).count() >= MAX_PASSKEYS {
-        return Ok(Some(Refusal::PasskeyTooMany));
+        return Ok(Some(Refusal::Passkey(No::TooMany)));
     }
     let kept = Kept { party: party.id.clone(), passkey, used_at: None };
     let method = contact::sealed(ctx, &user.id, (Credential::Passkey, Source::User), &kept.value()?)?;

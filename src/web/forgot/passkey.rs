@@ -1,0 +1,80 @@
+//! `/forgot/passkey`: a passkey at a gate.
+
+use super::here::{Here, address};
+use super::{Gate, leaves_choice};
+use crate::domain::flow::Page;
+use crate::domain::refusal::Refusal;
+use crate::i18n::filters;
+use crate::ops::Error;
+use crate::ops::forgot::{self, View};
+use crate::web::cx::Cx;
+use crate::web::fault::Fault;
+use crate::web::form::Fields;
+use crate::web::page::{self, Reply};
+use crate::web::passkeys;
+use crate::web::refusals;
+use crate::web::view::{Errors, Shell};
+use actix_web::HttpRequest;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "forgot/passkey.html")]
+struct PasskeyPage {
+    shell: Shell,
+    script_url: String,
+    flow: String,
+    username: String,
+    gate: Gate,
+    /// False where passkeys do not work at this address.
+    works: bool,
+    other_way: bool,
+    errors: Errors,
+}
+
+/// `GET /forgot/passkey`
+pub async fn show_passkey(request: HttpRequest, cx: Cx) -> Reply {
+    let Here { cx, view, .. } = Here::of(&request, cx).await?.at(Page::Passkey)?;
+    page::ok(&cx, &passkey_page(&cx, page::shell(&cx), &view, Errors::default()))
+}
+
+fn passkey_page(cx: &Cx, shell: Shell, view: &View, errors: Errors) -> PasskeyPage {
+    PasskeyPage {
+        shell,
+        script_url: cx.site.assets.passkey_script_url(),
+        flow: view.flow.id.to_string(),
+        username: view.flow.name_typed.clone(),
+        gate: Gate::of(cx, view),
+        works: cx.passkeys().is_some_and(|party| cx.is_at(&party)),
+        other_way: leaves_choice(view),
+        errors,
+    }
+}
+
+/// `POST /forgot/passkey/options`: what the script hands to the browser. The same for every name.
+pub async fn ask_passkey(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
+    let here = Here::of(&request, cx).await?.sent_with(&mut fields)?.at(Page::Passkey)?;
+    let party = here.cx.passkeys().ok_or(Fault::NotFound)?;
+    let Here { cx, ctx, token, .. } = here;
+    match cx.run(move || forgot::ask_passkey(&ctx, &party, &token)).await {
+        Ok(question) => Ok(page::json(&question)),
+        Err(Error::Refused(_)) => Ok(page::go(&cx, address(Page::Expired))),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// `POST /forgot/passkey`: what the browser answered.
+pub async fn check_passkey(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
+    let here = Here::of(&request, cx).await?.sent_with(&mut fields)?.at(Page::Passkey)?;
+    let party = here.cx.passkeys().ok_or(Fault::NotFound)?;
+    let (answer, Here { cx, ctx, token, view }) = (passkeys::answer(&mut fields), here);
+    match cx.run(move || forgot::check_passkey(&ctx, &party, &token, &answer)).await {
+        Ok(next) => Ok(page::go(&cx, address(next))),
+        // Wherever the flow stands now, that page leads there.
+        Err(Error::Refused(Refusal::FlowElsewhere)) => Ok(page::go(&cx, address(Page::Expired))),
+        Err(Error::Refused(refusal)) => {
+            let errors = refusals::errors(&refusal);
+            page::refused(&cx, &passkey_page(&cx, page::shell_refused(&cx), &view, errors))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
