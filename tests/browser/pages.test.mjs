@@ -4,8 +4,8 @@ import { inspect } from './checks.mjs';
 import { keep, scene } from './kit.mjs';
 import { codes, latestCode } from './mail.mjs';
 import {
-  CONTOSO, FABRIKAM, NEW_PASSWORD, askForCode, enterCode, fill, fillNewPassword, go, path, send, setNewPassword, signIn,
-  signOut,
+  CONTOSO, FABRIKAM, NEW_PASSWORD, chooseMethod, enterCode, fill, fillNewPassword, go, path, send, setNewPassword, signIn,
+  signOut, startReset,
 } from './steps.mjs';
 
 const PHONE = { width: 320, height: 256 };
@@ -45,7 +45,22 @@ async function* tour(page, alex) {
   await fill(page, { username: '' });
   await send(page, 'username');
   yield ['forgot without a name', { refused: true }];
-  await askForCode(page, alex);
+  await startReset(page, alex);
+  yield ['forgot: method'];
+  await chooseMethod(page, 'text', '');
+  yield ['forgot: method without a number', { refused: true }];
+  await chooseMethod(page, 'text', '+44 7700 900999');
+  yield ['forgot: code of a text'];
+  await go(page, '/forgot/method');
+  await chooseMethod(page, 'authenticator');
+  yield ['forgot: code of the app'];
+  await go(page, '/forgot/method');
+  await chooseMethod(page, 'questions');
+  yield ['forgot: questions'];
+  await send(page, 'csrf');
+  yield ['forgot: refused answers', { refused: true }];
+  await go(page, '/forgot/method');
+  await chooseMethod(page, 'mail');
   yield ['forgot: code'];
   await enterCode(page, '12345');
   yield ['forgot: refused code', { refused: true }];
@@ -60,6 +75,7 @@ async function* tour(page, alex) {
   yield ['forgot: expired'];
   await signIn(page, { ...alex, password: NEW_PASSWORD });
   yield ['account'];
+  yield* registration(page);
   await go(page, '/account/sessions');
   yield ['sessions'];
   await go(page, '/password');
@@ -68,8 +84,7 @@ async function* tour(page, alex) {
   await send(page, 'new_password');
   yield ['change password without input', { refused: true }];
   // What later features bring is looked at as soon as it is there.
-  const own = ['mail', 'phone', 'office-phone', 'authenticator', 'recovery-codes', 'confirm'].map((page) => `/register/${page}`);
-  for (const later of ['/account/activity', '/account/language', '/help', '/register', ...own]) {
+  for (const later of ['/account/activity', '/account/language', '/help']) {
     if ((await go(page, later)) === 200 && path(page) === later) yield [later];
   }
   await go(page, '/nowhere');
@@ -77,6 +92,30 @@ async function* tour(page, alex) {
   await go(page, '/account');
   await signOut(page);
   yield ['signed out'];
+}
+
+// What a user registers, on the pages of somebody who has most of it.
+async function* registration(page) {
+  for (const door of ['', '/mail', '/phone', '/office-phone', '/authenticator', '/recovery-codes', '/questions', '/passkey', '/confirm']) {
+    await go(page, `/register${door}`);
+    yield [`register${door}`];
+  }
+  await go(page, '/register/questions');
+  await send(page, 'answer.1');
+  yield ['register: refused questions', { refused: true }];
+  await go(page, '/register/phone');
+  await fill(page, { number: '123' });
+  await send(page, 'number');
+  yield ['register: refused number', { refused: true }];
+  await go(page, '/register/mail');
+  await fill(page, { address: 'no address' });
+  await send(page, 'address');
+  yield ['register: refused address', { refused: true }];
+  await fill(page, { address: 'another@mail.example' });
+  await send(page, 'address');
+  yield ['register: code'];
+  await enterCode(page, '000000');
+  yield ['register: refused code', { refused: true }];
 }
 
 for (const [mode, { realm = CONTOSO, contrast = true, ...options }] of Object.entries(MODES)) {

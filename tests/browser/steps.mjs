@@ -135,13 +135,27 @@ async function pick(page, name, value) {
   return send(page, name);
 }
 
-// From /forgot to the page that asks for the code, over the steps in between where they are offered.
-export async function askForCode(page, { username, realm }) {
+// From /forgot to the page after the name.
+export async function startReset(page, { username, realm }) {
   await go(page, `/forgot?realm=${realm}`);
   await fill(page, { username });
   assert.equal(await send(page, 'username'), 200, await where(page));
   if (path(page) === '/forgot/purpose') await pick(page, 'purpose', 'reset');
-  if (path(page) === '/forgot/method') await pick(page, 'method', 'mail');
+}
+
+// Chooses how to prove who one is, where there is a choice; `phone` is the full number that some ways ask for.
+export async function chooseMethod(page, method, phone) {
+  if (path(page) !== '/forgot/method') return 200;
+  const choice = page.locator(`main [name="method"][value="${method}"]`);
+  if (!(await choice.isChecked())) await choice.check();
+  if (phone !== undefined) await fill(page, { phone });
+  return send(page, 'method');
+}
+
+// From /forgot to the page that asks for a code by mail, over the steps in between where they are offered.
+export async function askForCode(page, user) {
+  await startReset(page, user);
+  assert.equal(await chooseMethod(page, 'mail'), 200, await where(page));
   await expectPath(page, '/forgot/code');
 }
 

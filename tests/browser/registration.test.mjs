@@ -1,0 +1,191 @@
+// What people register to get back in, and what is asked of them when they sign in.
+import assert from 'node:assert/strict';
+import { scene } from './kit.mjs';
+import { codes, latestCode } from './mail.mjs';
+import { appCode } from './proofs.mjs';
+import {
+  CONTOSO, NEW_PASSWORD, chooseMethod, enterCode, expectPath, expectRefused, fill, go, leading, send, setNewPassword,
+  signIn, signOut, startReset, trySignIn, where,
+} from './steps.mjs';
+
+const submit = (page, action) => leading(page, () => page.locator(`main form[action="${action}"] button:not([type="button"])`).first().click());
+
+for (const javaScript of [true, false]) {
+  const scripts = `scripts ${javaScript ? 'on' : 'off'}`;
+
+  scene(`lee says "Looks good" and is not asked again, ${scripts}`, async ({ demo, open }) => {
+    const lee = demo.user(CONTOSO, 'lee');
+    const page = await open({ javaScript });
+    const before = await codes(page, CONTOSO);
+    await trySignIn(page, lee);
+    await expectPath(page, '/register/confirm');
+    // Another page of the portal leads back here until it is answered.
+    await go(page, '/account');
+    await expectPath(page, '/register/confirm');
+    assert.equal(await submit(page, '/register/confirm'), 200, await where(page));
+    await expectPath(page, '/account');
+    await signOut(page);
+    await trySignIn(page, lee);
+    await expectPath(page, '/account');
+    assert.deepEqual(await codes(page, CONTOSO), before, 'nothing is sent');
+  });
+
+  scene(`lee is reminded tomorrow, ${scripts}`, async ({ demo, open }) => {
+    const lee = demo.user(CONTOSO, 'lee');
+    const page = await open({ javaScript });
+    await trySignIn(page, lee);
+    assert.equal(await submit(page, '/register/confirm/later'), 200, await where(page));
+    await expectPath(page, '/account');
+    await signOut(page);
+    await signIn(page, lee);
+  });
+
+  scene(`sam is asked to register, puts it off, and registers a mail address, ${scripts}`, async ({ demo, open }) => {
+    const sam = demo.user(CONTOSO, 'sam');
+    const page = await open({ javaScript });
+    await trySignIn(page, sam);
+    await expectPath(page, '/register');
+    assert.equal(await submit(page, '/register/later'), 200, await where(page));
+    await expectPath(page, '/account');
+    await go(page, '/register/mail');
+    await fill(page, { address: 'nothing like an address' });
+    await expectRefused(page, await send(page, 'address'));
+    await fill(page, { address: `sam@${CONTOSO}` });
+    await expectRefused(page, await send(page, 'address'));
+    await registerMail(page, 'sam.private@mail.example');
+    await expectPath(page, '/register/done');
+    await go(page, '/register');
+    assert.match(await page.locator('main').innerText(), /s•••@m•••\.example/);
+  });
+}
+
+// Types an address, and the code that arrives there.
+async function registerMail(page, address) {
+  const known = new Set(await codes(page, CONTOSO));
+  await go(page, '/register/mail');
+  await fill(page, { address });
+  assert.equal(await send(page, 'address'), 200, await where(page));
+  await expectPath(page, '/register/mail/code');
+  await proveCode(page, known);
+}
+
+// The same for a phone; `channel` is text or call, and none for the office.
+async function registerPhone(page, door, number, channel) {
+  const known = new Set(await codes(page, CONTOSO));
+  await go(page, door);
+  await fill(page, { number });
+  if (channel) await page.locator(`main [name="channel"][value="${channel}"]`).check();
+  assert.equal(await send(page, 'number'), 200, await where(page));
+  await expectPath(page, `${door}/code`);
+  await proveCode(page, known);
+}
+
+async function proveCode(page, known) {
+  await enterCode(page, await latestCode(page, CONTOSO, known));
+  await expectPath(page, /^\/register(\/done)?$/);
+}
+
+async function registerApp(page) {
+  await go(page, '/register/authenticator');
+  const key = (await page.locator('#key').textContent()).replace(/\s/g, '');
+  await enterCode(page, '000000');
+  await expectPath(page, '/register/authenticator');
+  assert.equal(await enterCode(page, appCode(key)), 200, await where(page));
+  await expectPath(page, /^\/register(\/done)?$/);
+  return key;
+}
+
+async function registerRecoveryCodes(page) {
+  await go(page, '/register/recovery-codes');
+  const made = await page.locator('#codes code').allTextContents();
+  assert.equal(made.length, 10);
+  assert.equal(await submit(page, '/register/recovery-codes'), 200, await where(page));
+  return made;
+}
+
+async function registerQuestions(page) {
+  await go(page, '/register/questions');
+  const chosen = {};
+  const count = await page.locator('main select').count();
+  for (let n = 1; n <= count; n += 1) {
+    const select = page.locator(`main [name="question.${n}"]`);
+    const ids = await select.locator('option').evaluateAll((all) => all.map((option) => option.value).filter(Boolean));
+    chosen[ids[n]] = `Quiet answer ${'abcdefghij'[n]}${n}`;
+    await select.selectOption(ids[n]);
+    await page.locator(`main [name="answer.${n}"]`).fill(chosen[ids[n]]);
+  }
+  assert.equal(await send(page, 'answer.1'), 200, await where(page));
+  return chosen;
+}
+
+const MOBILE = '+447700900777';
+const OFFICE = '+441632960123';
+
+// Each method: how sam registers it, and how it is proved at a gate.
+const METHODS = {
+  mail: {
+    register: (page) => registerMail(page, 'sam.private@mail.example'),
+    prove: (page, _, known) => proveAtGate(page, known),
+  },
+  text: {
+    phone: MOBILE,
+    register: (page) => registerPhone(page, '/register/phone', '07700 900777', 'text'),
+    prove: (page, _, known) => proveAtGate(page, known),
+  },
+  call: {
+    phone: MOBILE,
+    register: (page) => registerPhone(page, '/register/phone', MOBILE, 'call'),
+    prove: (page, _, known) => proveAtGate(page, known),
+  },
+  office_call: {
+    phone: OFFICE,
+    register: (page) => registerPhone(page, '/register/office-phone', OFFICE),
+    prove: (page, _, known) => proveAtGate(page, known),
+  },
+  authenticator: {
+    register: registerApp,
+    // The code of now was used to register: the next one is on its way.
+    prove: (page, key) => enterCode(page, appCode(key, 1)),
+  },
+  recovery_code: {
+    register: registerRecoveryCodes,
+    prove: (page, made) => enterCode(page, made[3].toLowerCase()),
+  },
+  questions: {
+    register: registerQuestions,
+    prove: async (page, chosen) => {
+      for (const box of await page.locator('main [name^="answer."]').all()) {
+        const id = (await box.getAttribute('name')).slice('answer.'.length);
+        await box.fill(`  ${chosen[id].toUpperCase()} `);
+      }
+      return leading(page, () => page.locator('main form:has([name^="answer."]) button:not([type="button"])').first().click());
+    },
+  },
+};
+
+async function proveAtGate(page, known) {
+  return enterCode(page, await latestCode(page, CONTOSO, known));
+}
+
+for (const [method, { phone, register, prove }] of Object.entries(METHODS)) {
+  for (const javaScript of [true, false]) {
+    scene(`sam registers ${method} and gets back in with it, scripts ${javaScript ? 'on' : 'off'}`, async ({ demo, open }) => {
+      const sam = demo.user(CONTOSO, 'sam');
+      const page = await open({ javaScript });
+      await trySignIn(page, sam);
+      await expectPath(page, '/register');
+      const proof = await register(page);
+      await go(page, '/account');
+      await expectPath(page, '/account');
+      await signOut(page);
+      const known = new Set(await codes(page, CONTOSO));
+      await startReset(page, sam);
+      assert.equal(await chooseMethod(page, method, phone), 200, await where(page));
+      await expectPath(page, method === 'questions' ? '/forgot/questions' : '/forgot/code');
+      assert.equal(await prove(page, proof, known), 200, await where(page));
+      await expectPath(page, '/forgot/password');
+      await setNewPassword(page, NEW_PASSWORD);
+      await signIn(page, { ...sam, password: NEW_PASSWORD });
+    });
+  }
+}
