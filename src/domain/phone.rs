@@ -227,9 +227,16 @@ impl Phone {
         match (lengths.iter().min(), lengths.iter().max()) {
             (Some(min), _) if digits < usize::from(*min) => Err(Fault::TooShort),
             (_, Some(max)) if digits > usize::from(*max) => Err(Fault::TooLong),
+            (Some(_), Some(_)) if !self.reads_the_same() => Err(Fault::TooShort),
             (Some(_), Some(_)) => Ok(()),
             _ => Err(Fault::UnknownCountry),
         }
+    }
+
+    /// Whether it is the same number with its calling code. A local one, without its area code, is taken for another.
+    fn reads_the_same(&self) -> bool {
+        let again = phonenumber::parse(None, self.e164());
+        again.is_ok_and(|again| again.format().mode(Mode::E164).to_string() == self.e164())
     }
 }
 
@@ -350,6 +357,15 @@ mod tests {
         assert_eq!(
             (calling_code("JP"), calling_code("001"), calling_code("XX")),
             (Some(81), calling_code("001"), None)
+        );
+    }
+
+    #[test]
+    fn a_local_number_lacks_its_area_code() {
+        assert_eq!(parse(Some("US"), "6840000"), Err(Fault::TooShort));
+        assert_eq!(
+            parse(Some("US"), "684 622 0000").map(|phone| phone.e164()),
+            Ok("+16846220000".to_owned())
         );
     }
 

@@ -69,8 +69,8 @@ struct Place {
 
 impl Place {
     fn of(program: &Program) -> Self {
-        let address = program.url.trim_start_matches("http://").parse().unwrap();
-        Self { address, outbox: program.outbox.clone() }
+        let port = program.url.rsplit(':').next().unwrap().parse().unwrap();
+        Self { address: SocketAddr::from(([127, 0, 0, 1], port)), outbox: program.outbox.clone() }
     }
 }
 
@@ -153,6 +153,10 @@ async fn reset(place: &Place, person: &mut Person, stop: &AtomicBool) -> Option<
     let page = browser.try_get("/forgot").await?;
     let known = codes(place, person).len();
     browser.try_post("/forgot", &[("csrf", page.csrf()), ("username", person.username.clone())]).await?;
+    let page = browser.try_get("/forgot/method").await?;
+    if page.status == 200 {
+        browser.try_post("/forgot/method", &[("csrf", page.csrf()), ("method", "mail".to_owned())]).await?;
+    }
     let Some(code) = wait_for_code(place, person, known, stop).await else { return Some(Reset::Limited) };
     let page = browser.try_get("/forgot/code").await?;
     let answer = browser.try_post("/forgot/code", &[("csrf", page.csrf()), ("code", code)]).await?;

@@ -132,3 +132,27 @@ impl TestApp {
         self.dump(&TABLES)
     }
 }
+
+/// Every column of every table and every index, one a line, in words that both databases share.
+pub fn schema(store: &Store) -> Vec<String> {
+    let queries = match store.is_sqlite() {
+        true => [
+            "SELECT t.name || '.' || c.name || ' ' || c.type || CASE WHEN c.\"notnull\" + c.pk > 0 THEN '' ELSE ' NULL' \
+             END AS v FROM sqlite_master t, pragma_table_info(t.name) c \
+             WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND t.name NOT LIKE '\\_\\_%' ESCAPE '\\'",
+            "SELECT 'index ' || name || ' on ' || tbl_name AS v FROM sqlite_master \
+             WHERE type = 'index' AND name NOT LIKE 'sqlite_%'",
+        ],
+        false => [
+            "SELECT table_name || '.' || column_name || ' ' || CASE udt_name WHEN 'int8' THEN 'BIGINT' \
+             WHEN 'int4' THEN 'INTEGER' WHEN 'bytea' THEN 'BLOB' ELSE upper(udt_name) END || \
+             CASE is_nullable WHEN 'NO' THEN '' ELSE ' NULL' END AS v FROM information_schema.columns \
+             WHERE table_schema = 'public' AND table_name NOT LIKE '\\_\\_%'",
+            "SELECT 'index ' || indexname || ' on ' || tablename AS v FROM pg_indexes \
+             WHERE schemaname = 'public' AND indexname NOT LIKE '%\\_pkey' AND indexname NOT LIKE '%\\_key'",
+        ],
+    };
+    let mut all: Vec<String> = queries.into_iter().flat_map(|query| rows(store, query)).collect();
+    all.sort();
+    all
+}

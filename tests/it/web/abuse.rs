@@ -165,7 +165,7 @@ on_both!(a_password_manager_finds_its_way, |app| async {
     let absent = "/.well-known/resource-that-should-not-exist-whose-status-code-should-not-be-200";
     assert_eq!(app.browser().get(absent).await.status, 404);
     let page = app.browser().get("/sign-in").await;
-    assert_eq!(page.attribute("#username", "autocomplete").as_deref(), Some("username"));
+    assert_eq!(page.attribute("#username", "autocomplete").as_deref(), Some("username webauthn"));
     assert_eq!(page.attribute("#password", "autocomplete").as_deref(), Some("current-password"));
     let browser = app.browser();
     browser.prove_alex(&app).await;
