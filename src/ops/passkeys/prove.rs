@@ -123,13 +123,16 @@ pub fn prove(
     }
 }
 
+/// A passkey with the row it is kept in.
+type Found = (Method, Kept);
+
 /// The user whom the passkey names, and the passkey as it is kept; everybody else waits meanwhile, so that a counter
 /// is never read by two at once.
 fn find(
     tx: &mut Tx<'_>,
     ctx: &Ctx,
     credential: &PublicKeyCredential,
-) -> Result<(Option<User>, Option<(Method, Kept)>), Error> {
+) -> Result<(Option<User>, Option<Found>), Error> {
     let handle = credential.get_user_unique_id().and_then(|handle| Uuid::from_slice(handle).ok());
     let whose = UserId::from(handle.unwrap_or_else(Uuid::nil));
     let user = users::find(tx.conn, ctx.tenant_id(), &whose)?;
@@ -138,11 +141,11 @@ fn find(
     }
     // Asked for in every case: time must not tell whom a name belongs to.
     let registered = methods::list(tx.conn, ctx.tenant_id(), &whose)?;
-    let kept = registered.into_iter().filter_map(|method| {
+    let mut kept = registered.into_iter().filter_map(|method| {
         let kept = Kept::of(&ctx.services.keys, &method)?;
         (kept.passkey.cred_id().as_slice() == credential.get_credential_id()).then_some((method, kept))
     });
-    let found = kept.last();
+    let found = kept.next();
     Ok((user, found))
 }
 
