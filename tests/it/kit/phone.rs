@@ -9,26 +9,32 @@ use std::sync::Arc;
 
 /// The network that the test and the postman share.
 #[derive(Clone, Default)]
-pub struct Network(Arc<(Mutex<Vec<PhoneMessage>>, Mutex<VecDeque<SendError>>)>);
+pub struct Network(Arc<Air>);
+
+#[derive(Default)]
+struct Air {
+    sent: Mutex<Vec<PhoneMessage>>,
+    refusals: Mutex<VecDeque<SendError>>,
+}
 
 impl Network {
     /// Everything so far, oldest first.
     pub fn sent(&self) -> Vec<PhoneMessage> {
-        self.0.0.lock().clone()
+        self.0.sent.lock().clone()
     }
 
     /// Refuses one coming message; called several times, in that order.
     pub fn refuse_next(&self, refusal: SendError) {
-        self.0.1.lock().push_back(refusal);
+        self.0.refusals.lock().push_back(refusal);
     }
 }
 
 impl Channel<PhoneMessage> for Network {
     fn send(&self, message: &PhoneMessage) -> Result<(), SendError> {
-        if let Some(refusal) = self.0.1.lock().pop_front() {
+        if let Some(refusal) = self.0.refusals.lock().pop_front() {
             return Err(refusal);
         }
-        self.0.0.lock().push(message.clone());
+        self.0.sent.lock().push(message.clone());
         Ok(())
     }
 
