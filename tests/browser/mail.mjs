@@ -61,7 +61,9 @@ const ascii = (digits) => [...digits].map((digit) => {
 // All six-digit codes that were sent so far to people of a tenant, as the page shows them.
 export async function codes(page, tenantHost) {
   const all = await messages(page);
-  const own = all.filter(({ text }) => text.includes(tenantHost));
+  // A text names the organization, a mail its addresses too.
+  const [name] = tenantHost.split('.');
+  const own = all.filter(({ text }) => text.toLowerCase().includes(name));
   // A page that shows no addresses: all mails count.
   const seen = (own.length ? own : all).flatMap(({ text }) => [...text.matchAll(CODE)].map(([code]) => ascii(code)));
   return [...new Set(seen)];
