@@ -1,4 +1,4 @@
-//! Texts and calls: what they say ([`words`]) and the ways they leave.
+//! Texts and calls: what they say (`words`) and the ways they leave.
 
 mod client;
 mod file;

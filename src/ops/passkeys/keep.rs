@@ -53,7 +53,7 @@ fn listed(ctx: &Ctx, method: Method) -> Listed {
 /// Gives one of the user's passkeys another name; one that is gone already is fine.
 ///
 /// # Errors
-/// [`Refusal::Passkey(passkey::No::NameEmpty)`] when nothing was typed.
+/// [`Refusal::Passkey`] when nothing was typed.
 pub fn rename(ctx: &Ctx, user: &User, id: &MethodId, typed: &str) -> Result<(), Error> {
     let name = passkey::name(typed).ok_or(Refusal::Passkey(passkey::No::NameEmpty))?;
     ctx.write(|tx| {

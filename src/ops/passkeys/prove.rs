@@ -48,7 +48,7 @@ const fn purpose(flow: Option<&FlowId>) -> Purpose {
 /// answer for an unknown user, a disabled or locked one and a passkey that does not fit.
 ///
 /// # Errors
-/// [`Refusal::Passkey(No::Wrong)`] or [`Refusal::Passkey(No::Over)`].
+/// [`Refusal::Passkey`]: wrong, or over.
 pub fn sign_in(
     ctx: &Ctx,
     party: &RelyingParty,

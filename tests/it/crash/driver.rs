@@ -69,8 +69,7 @@ struct Place {
 
 impl Place {
     fn of(program: &Program) -> Self {
-        let port = program.url.rsplit(':').next().unwrap().parse().unwrap();
-        Self { address: SocketAddr::from(([127, 0, 0, 1], port)), outbox: program.outbox.clone() }
+        Self { address: program.address(), outbox: program.outbox.clone() }
     }
 }
 

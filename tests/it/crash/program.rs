@@ -1,6 +1,7 @@
 //! The real program in a process of its own.
 
 use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -38,6 +39,12 @@ impl Program {
         };
         let part = |name: &str| report[name].as_str().unwrap().to_owned();
         Self { child, url: part("url").trim_end_matches('/').to_owned(), outbox: part("outbox").into() }
+    }
+
+    /// Where it listens. Its own words name the host, which may have more than one address.
+    pub fn address(&self) -> SocketAddr {
+        let port = self.url.rsplit(':').next().unwrap();
+        SocketAddr::from(([127, 0, 0, 1], port.parse().unwrap()))
     }
 
     /// Ends it at once, without a word of warning.
