@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { waitFor } from './wait.mjs';
 
 const CODE = /(?<![\p{Nd}#.:+/=-])\p{Nd}{6}(?![\p{Nd}.:-])/gu;
+// As a call says it, digit by digit.
+const SPOKEN = /\p{Nd}(?:[,،、] ?\p{Nd}){5}/gu;
 const ANY_MAIL = 'article,section,li,tr,details,iframe';
 
 // Texts of the messages with the addresses of their links.
@@ -65,7 +67,10 @@ export async function codes(page, tenantHost) {
   const [name] = tenantHost.split('.');
   const own = all.filter(({ text }) => text.toLowerCase().includes(name));
   // A page that shows no addresses: all mails count.
-  const seen = (own.length ? own : all).flatMap(({ text }) => [...text.matchAll(CODE)].map(([code]) => ascii(code)));
+  const seen = (own.length ? own : all).flatMap(({ text }) => [
+    ...[...text.matchAll(CODE)].map(([code]) => ascii(code)),
+    ...[...text.matchAll(SPOKEN)].map(([code]) => ascii(code.replace(/\P{Nd}/gu, ''))),
+  ]);
   return [...new Set(seen)];
 }
 
