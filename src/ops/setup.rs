@@ -65,6 +65,7 @@ pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
     };
     let prepared = users::prepare(&ctx, administrator)?;
     ctx.write(|tx| {
+        store::installation::lock(tx.conn)?;
         if !store::tenants::list(tx.conn)?.is_empty() {
             return Err(Refusal::SetUpAlready.into());
         }

@@ -9,6 +9,18 @@ const TENANTS_VERSION: &str = "tenants_version";
 /// What the key is known by that new things are sealed with.
 const KEY_FINGERPRINT: &str = "key_fingerprint";
 
+/// Lets nobody else make the first tenant before the end of the transaction. SQLite needs nothing: its write
+/// transaction is alone.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn lock(conn: &mut Conn) -> QueryResult<()> {
+    let Conn::Pg(pg) = conn else { return Ok(()) };
+    diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended('installation', 0))")
+        .execute(pg)
+        .map(|_| ())
+}
+
 /// The version of tenants and brands.
 ///
 /// # Errors

@@ -49,21 +49,32 @@ pub async fn show_form(cx: Cx) -> Reply {
     let token = cx.query_value("token").unwrap_or_default();
     match gate(&cx, &token)? {
         Gate::Open => page::ok(&cx, &form(&cx, page::shell(&cx), token, Typed::default(), Errors::default())),
-        Gate::Closed => page::respond(&cx, StatusCode::FORBIDDEN, &ClosedPage { shell: page::shell(&cx) }),
+        Gate::Closed => closed(&cx),
+        Gate::Done => Err(Fault::NotFound),
     }
+}
+
+fn closed(cx: &Cx) -> Reply {
+    page::respond(cx, StatusCode::FORBIDDEN, &ClosedPage { shell: page::shell(cx) })
 }
 
 enum Gate {
     Open,
+    /// The token is another one.
     Closed,
+    /// The token is right, and a tenant exists.
+    Done,
 }
 
 fn gate(cx: &Cx, token: &str) -> Result<Gate, Fault> {
-    if !cx.site.tenants.current().is_empty() {
-        return Err(Fault::NotFound);
-    }
     let expected = cx.site.setup_token.as_deref().ok_or(Fault::NotFound)?;
-    Ok(if bool::from(expected.as_bytes().ct_eq(token.as_bytes())) { Gate::Open } else { Gate::Closed })
+    let is_right = bool::from(expected.as_bytes().ct_eq(token.as_bytes()));
+    match (cx.site.tenants.current().is_empty(), is_right) {
+        (true, true) => Ok(Gate::Open),
+        (true, false) => Ok(Gate::Closed),
+        (false, true) => Ok(Gate::Done),
+        (false, false) => Err(Fault::NotFound),
+    }
 }
 
 #[derive(Default)]
@@ -92,8 +103,10 @@ fn form(cx: &Cx, shell: Shell, token: String, typed: Typed, errors: Errors) -> F
 /// `POST /setup`
 pub async fn create(cx: Cx, mut fields: Fields) -> Reply {
     let token = fields.text("token");
-    if matches!(gate(&cx, &token)?, Gate::Closed) {
-        return page::respond(&cx, StatusCode::FORBIDDEN, &ClosedPage { shell: page::shell(&cx) });
+    match gate(&cx, &token)? {
+        Gate::Open => {}
+        Gate::Closed => return closed(&cx),
+        Gate::Done => return Ok(page::go(&cx, "/setup/done")),
     }
     let typed = Typed::from(&mut fields);
     let wrong = check(&typed);

@@ -1,6 +1,7 @@
 //! Before the first organization is made, and right after.
 
 use crate::kit::*;
+use futures_util::future::join_all;
 
 const PATH: &str = "/setup?token=once";
 const PASSWORD: &str = "copper lantern harbor";
@@ -55,7 +56,7 @@ on_both!(the_set_up_ends_on_a_page_that_can_be_loaded_again, |app| async {
         assert_eq!((done.status, done.heading().as_str()), (200, "Your portal is ready"));
         assert_eq!(done.way_back(), "/setup/done");
     }
-    assert_eq!(browser.submit(&refused, "/setup", &FIELDS).await.status, 404, "sent again");
+    browser.submit(&refused, "/setup", &FIELDS).await.leads_to("/setup/done");
     browser.try_sign_in("kim", PASSWORD).await.leads_to("/register");
     assert_eq!(app.count("tenants"), 1);
 });
@@ -107,13 +108,12 @@ on_both!(who_gave_one_address_gets_one_mail, |app| async {
     assert_eq!(app.inbox("kim@mail.example").len(), 1);
 });
 
-on_both!(a_set_up_sent_twice_at_once_is_done_once_and_both_are_led_on, |app| async {
+on_both!(a_set_up_sent_often_at_once_is_done_once_and_all_are_led_on, |app| async {
     let app = first_start(app).await;
     let browser = app.browser();
     let form = browser.get(PATH).await;
-    let send = || browser.submit(&form, "/setup", &FIELDS);
-    let (first, second) = tokio::join!(send(), send());
-    for answer in [first, second] {
+    let sent = (0..8).map(|_| browser.submit(&form, "/setup", &FIELDS));
+    for answer in join_all(sent).await {
         answer.leads_to("/setup/done");
     }
     assert_eq!((app.count("tenants"), app.count("users")), (1, 1));
