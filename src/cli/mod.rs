@@ -6,6 +6,7 @@ mod backup;
 mod brand;
 mod demo;
 mod doctor;
+mod group;
 mod installation;
 mod keys;
 pub mod output;
@@ -48,6 +49,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Doctor(options) => return doctor::run(config, &options),
         Command::Tenant(command) => tenant::run(config, command)?,
         Command::User(command) => user::run(config, command)?,
+        Command::Group(command) => group::run(config, command)?,
         Command::Policy(command) => return policy::run(config, command),
         Command::Question(command) => question::run(config, command)?,
         Command::Brand(command) => brand::run(config, command)?,

@@ -47,13 +47,20 @@ pub fn broken_rule(violation: &Violation) -> String {
 
 /// What is taken, if that is what the database refused. SQLite names the columns, PostgreSQL the constraint.
 fn taken(error: &anyhow::Error) -> Option<&'static str> {
-    let Some(DatabaseError::DatabaseError(DatabaseErrorKind::UniqueViolation, info)) = error.downcast_ref()
-    else {
+    let Some(DatabaseError::DatabaseError(kind, info)) = error.downcast_ref() else {
         return None;
     };
+    match kind {
+        DatabaseErrorKind::UniqueViolation => {}
+        DatabaseErrorKind::ForeignKeyViolation => {
+            return Some("what was chosen was deleted at the same time; try again");
+        }
+        _ => return None,
+    }
     let constraint = format!("{} {}", info.message(), info.constraint_name().unwrap_or_default());
     let sentences = [
         ("work_mail", "that work mail address belongs to another user of the tenant"),
+        ("groups", "that group name is taken"),
         ("name_key", "that user name is taken"),
         ("tenant_hosts", "that host name belongs to another tenant"),
         ("tenant_realms", "that realm belongs to another tenant"),

@@ -45,6 +45,10 @@ text_enum! {
         TenantChanged = "tenant.changed",
         /// A brand was published.
         BrandPublished = "brand.published",
+        /// A group was created.
+        GroupCreated = "group.created",
+        /// A group was deleted.
+        GroupDeleted = "group.deleted",
         /// A user was created.
         UserCreated = "user.created",
         /// A user was changed.

@@ -49,6 +49,8 @@ id! {
     TenantId,
     /// One account of a tenant.
     UserId,
+    /// One group of users.
+    GroupId,
     /// One registered method of a user.
     MethodId,
     /// One attempt at a reset.

@@ -12,6 +12,7 @@ pub mod event;
 pub mod flow;
 pub mod gate;
 pub mod gateway;
+pub mod group;
 pub mod ids;
 pub mod interrupt;
 pub mod keys;

@@ -11,6 +11,7 @@ pub mod brand;
 mod contact;
 pub mod context;
 pub mod forgot;
+pub mod groups;
 pub mod interrupts;
 pub mod keys;
 pub mod passkeys;

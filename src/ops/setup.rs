@@ -61,6 +61,7 @@ pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
         mail: Some(setup.mail),
         locale: Some(setup.locale),
         role: Role::Admin,
+        groups: Vec::new(),
         password: Some(setup.password),
     };
     let prepared = users::prepare(&ctx, administrator)?;

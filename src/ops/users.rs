@@ -2,12 +2,12 @@
 
 mod change;
 
-pub use change::{Changes, MailChange, change};
+pub use change::{Changes, GroupChanges, MailChange, change};
 
 use super::context::{Draft, Tx};
 use super::{Ctx, Error, contact, password};
 use crate::domain::event::Kind;
-use crate::domain::ids::UserId;
+use crate::domain::ids::{GroupId, UserId};
 use crate::domain::method::{Credential, Source};
 use crate::domain::name::{TypedName, name_key};
 use crate::domain::password::Password;
@@ -37,6 +37,8 @@ pub struct NewUser {
     pub locale: Option<String>,
     /// What the user may do.
     pub role: Role,
+    /// The groups that the user is in.
+    pub groups: Vec<GroupId>,
     /// The first password; none when the user sets it by a reset.
     pub password: Option<SecretString>,
 }
@@ -55,6 +57,7 @@ pub fn create(ctx: &Ctx, new: NewUser) -> Result<User, Error> {
 pub(super) struct Prepared {
     user: User,
     mail: Option<String>,
+    groups: Vec<GroupId>,
 }
 
 /// Does what takes long, before the transaction.
@@ -68,7 +71,7 @@ pub(super) fn prepare(ctx: &Ctx, new: NewUser) -> Result<Prepared, Error> {
         None => None,
     };
     let user = User { password_changed_at: hash.as_ref().map(|_| ctx.now), password_hash: hash, ..user };
-    Ok(Prepared { user, mail: new.mail })
+    Ok(Prepared { user, mail: new.mail, groups: new.groups })
 }
 
 pub(super) fn insert(tx: &mut Tx<'_>, ctx: &Ctx, prepared: &Prepared) -> Result<(), Error> {
@@ -76,6 +79,7 @@ pub(super) fn insert(tx: &mut Tx<'_>, ctx: &Ctx, prepared: &Prepared) -> Result<
     if let Some(mail) = &prepared.mail {
         methods::insert(tx.conn, &given_mail(ctx, &prepared.user.id, mail)?)?;
     }
+    prepared.groups.iter().try_for_each(|group| change::join(tx, ctx, &prepared.user.id, group))?;
     tx.record(Draft::done(Kind::UserCreated, &prepared.user.id))
 }
 

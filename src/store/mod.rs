@@ -12,6 +12,8 @@ pub mod enrolments;
 pub mod events;
 pub mod flow_codes;
 pub mod flows;
+pub mod group_members;
+pub mod groups;
 pub mod installation;
 pub mod methods;
 pub mod outbox;

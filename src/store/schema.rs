@@ -61,6 +61,27 @@ diesel::table! {
 }
 
 diesel::table! {
+    groups (id) {
+        id -> Text,
+        tenant_id -> Text,
+        name -> Text,
+        name_key -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    group_members (group_id, user_id) {
+        group_id -> Text,
+        user_id -> Text,
+        tenant_id -> Text,
+    }
+}
+
+diesel::joinable!(group_members -> groups (group_id));
+diesel::allow_tables_to_appear_in_same_query!(groups, group_members, users);
+
+diesel::table! {
     methods (id) {
         id -> Text,
         tenant_id -> Text,

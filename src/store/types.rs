@@ -48,6 +48,7 @@ macro_rules! text_column {
 text_column!(
     TenantId,
     UserId,
+    GroupId,
     MethodId,
     FlowId,
     LetterId,

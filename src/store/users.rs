@@ -1,9 +1,13 @@
 //! Users.
 
-use super::{Conn, flows, schema::users};
-use crate::domain::ids::{TenantId, UserId};
+use super::{
+    Conn, flows,
+    schema::{group_members, users},
+};
+use crate::domain::ids::{GroupId, TenantId, UserId};
 use crate::domain::moment::Moment;
 use crate::domain::user::{Authority, Role};
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 use std::fmt;
@@ -106,6 +110,29 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, after: &str, limit: i64) -> Quer
     users::table
         .filter(users::tenant_id.eq(tenant))
         .filter(users::name_key.gt(after))
+        .order(users::name_key)
+        .limit(limit)
+        .select(User::as_select())
+        .load(conn)
+}
+
+/// The same of those in a group.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_in(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    group: &GroupId,
+    after: &str,
+    limit: i64,
+) -> QueryResult<Vec<User>> {
+    let members = group_members::table.filter(group_members::group_id.eq(group));
+    let membership = members.filter(group_members::user_id.eq(users::id));
+    users::table
+        .filter(users::tenant_id.eq(tenant))
+        .filter(users::name_key.gt(after))
+        .filter(exists(membership))
         .order(users::name_key)
         .limit(limit)
         .select(User::as_select())

@@ -4,6 +4,7 @@ mod backups;
 mod brands;
 mod demos;
 mod doctors;
+mod groups;
 mod keys;
 mod policies;
 mod questions;

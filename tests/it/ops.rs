@@ -1,6 +1,7 @@
 //! What the product does, seen from inside: changes that meet, and what stays behind of everything that was typed.
 
 mod changes;
+mod groups;
 mod questions;
 mod secrets;
 mod sign_in;

@@ -5,6 +5,7 @@
 //! machine can read the arguments of every process.
 
 mod brand;
+mod group;
 mod policy;
 mod question;
 mod tenant;
@@ -16,6 +17,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub use brand::{BrandCommand, BrandSet, BrandText};
+pub use group::{GroupCommand, GroupName, GroupRemove};
 pub use policy::{PolicyCheck, PolicyCommand, PolicySet};
 pub use question::{QuestionAdd, QuestionCommand, QuestionSet};
 pub use tenant::{TenantCommand, TenantCreate, TenantDelete, TenantSet};
@@ -72,6 +74,9 @@ pub enum Command {
     /// Users: accounts, roles and passwords
     #[command(subcommand, arg_required_else_help = true)]
     User(UserCommand),
+    /// Groups of users, for rules that hold for some of them
+    #[command(subcommand, arg_required_else_help = true)]
+    Group(GroupCommand),
     /// A tenant's rules for passwords, registration and reset
     #[command(subcommand, arg_required_else_help = true)]
     Policy(PolicyCommand),

@@ -18,6 +18,9 @@ Examples:
         /// The tenant's short name [default: the default one]
         #[arg(long, value_name = "SLUG")]
         tenant: Option<String>,
+        /// Only those in this group
+        #[arg(long, value_name = "GROUP")]
+        group: Option<String>,
         /// At most so many [default: all]
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
         limit: Option<u32>,
@@ -44,6 +47,7 @@ Examples:
 Examples:
   latchkey user set alex@contoso.example --role helpdesk --language de
   latchkey user set alex --tenant contoso --mail alex@mail.example
+  latchkey user set alex@contoso.example --add-group pilot --remove-group sales
   latchkey user set alex@contoso.example --password        (asks for it)"
     )]
     Set(UserSet),
@@ -117,6 +121,9 @@ pub struct UserCreate {
     /// What they may do
     #[arg(long, value_enum, default_value_t = Role::User)]
     pub role: Role,
+    /// A group to be in; may be given several times
+    #[arg(long = "group", value_name = "GROUP")]
+    pub groups: Vec<String>,
     /// Read the password from stdin, one line, instead of asking for it
     #[arg(long)]
     pub password_stdin: bool,
@@ -129,7 +136,8 @@ pub struct UserCreate {
 #[derive(Debug, Args)]
 #[group(skip)]
 #[command(group(ArgGroup::new("user_change").required(true).multiple(true).args([
-    "display_name", "given_name", "family_name", "work_mail", "mail", "language", "role", "password", "password_stdin",
+    "display_name", "given_name", "family_name", "work_mail", "mail", "language", "role", "add_groups", "remove_groups",
+    "password", "password_stdin",
 ])))]
 pub struct UserSet {
     /// Which user.
@@ -156,6 +164,12 @@ pub struct UserSet {
     /// What they may do
     #[arg(long, value_enum)]
     pub role: Option<Role>,
+    /// One more group to be in; may be given several times
+    #[arg(long = "add-group", value_name = "GROUP")]
+    pub add_groups: Vec<String>,
+    /// A group to be in no longer; may be given several times
+    #[arg(long = "remove-group", value_name = "GROUP")]
+    pub remove_groups: Vec<String>,
     /// Ask for a new password
     #[arg(long)]
     pub password: bool,

@@ -135,6 +135,7 @@ fn user(plan: &Plan, person: &Person) -> NewUser {
         mail: None,
         locale: None,
         role: person.role,
+        groups: Vec::new(),
         password: Some(SecretString::from(person.password)),
     }
 }

@@ -1,6 +1,7 @@
 //! `latchkey user create`.
 
 use super::super::args::UserCreate;
+use super::super::group;
 use super::super::installation::{Installation, full_name};
 use super::super::typed::{self, Languages};
 use super::super::{ask, output, refused};
@@ -20,6 +21,7 @@ pub fn run(config: Option<&Path>, options: &UserCreate) -> anyhow::Result<()> {
     let known = users::find(&ctx, &name.shown).map_err(refused::in_words)?;
     ensure!(known.is_none(), "that user name is taken");
     let mut user = new_user(&name, options)?;
+    user.groups = group::find_all(&ctx, &options.groups)?.into_iter().map(|group| group.id).collect();
     user.password = ask::new_password(options.new_password())?;
     let user = users::create(&ctx, user).map_err(refused::in_words)?;
     output::note(&format!("Created {}.", full_name(&ctx.tenant, &user)));
@@ -57,6 +59,7 @@ fn new_user(name: &TypedName, options: &UserCreate) -> anyhow::Result<NewUser> {
         mail: mail(&options.mail)?,
         locale: options.language.as_deref().map(|tag| Languages::load()?.tag(tag)).transpose()?,
         role: role(options.role),
+        groups: Vec::new(),
         password: None,
     })
 }

@@ -16,8 +16,8 @@ use std::path::Path;
 pub fn run(config: Option<&Path>, command: UserCommand) -> anyhow::Result<()> {
     match command {
         UserCommand::Create(options) => create::run(config, &options),
-        UserCommand::List { tenant, limit, after, output } => {
-            let part = show::Part { limit, after: after.as_deref() };
+        UserCommand::List { tenant, group, limit, after, output } => {
+            let part = show::Part { limit, group: group.as_deref(), after: after.as_deref() };
             show::list(config, tenant.as_deref(), &part, output)
         }
         UserCommand::Show { address, output } => show::show(config, &address, output),

@@ -1,12 +1,13 @@
 //! `latchkey user set`.
 
 use super::super::args::UserSet;
+use super::super::group;
 use super::super::installation::{Installation, full_name};
 use super::super::typed::{self, Languages};
 use super::super::{ask, output, refused};
 use super::role;
 use crate::domain::name::name_key;
-use crate::ops::users::{self, Changes, MailChange};
+use crate::ops::users::{self, Changes, GroupChanges, MailChange};
 use crate::store::users::User;
 use std::path::Path;
 
@@ -15,6 +16,10 @@ pub fn run(config: Option<&Path>, options: &UserSet) -> anyhow::Result<()> {
     let (ctx, user) = Installation::open(config)?.user(&options.address)?;
     let profile = profile(&user, options)?;
     let mail = options.mail.as_deref().map(typed::mail).transpose()?;
+    let groups = GroupChanges {
+        leave: group::find_all(&ctx, &options.remove_groups)?,
+        join: group::find_all(&ctx, &options.add_groups)?,
+    };
     let password = ask::new_password(options.new_password())?;
     let changes = Changes {
         profile,
@@ -23,6 +28,7 @@ pub fn run(config: Option<&Path>, options: &UserSet) -> anyhow::Result<()> {
             Some(None) => MailChange::Remove,
             Some(Some(mail)) => MailChange::Set(mail),
         },
+        groups: &groups,
         password: password.as_ref(),
     };
     users::change(&ctx, &user, &changes).map_err(refused::in_words)?;

@@ -1,6 +1,7 @@
 //! `latchkey user list` and `latchkey user show`.
 
 use super::super::args::{Output, TableFormat, UserAddress};
+use super::super::group;
 use super::super::installation::{Installation, full_name};
 use super::super::output::{self, Table};
 use super::super::refused;
@@ -8,7 +9,8 @@ use crate::domain::mask;
 use crate::domain::moment::Moment;
 use crate::domain::name::TypedName;
 use crate::domain::user::Role;
-use crate::ops::{Ctx, users};
+use crate::ops::{Ctx, groups, users};
+use crate::store::groups::Group;
 use crate::store::users::{self as rows, User};
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -22,6 +24,8 @@ const PAGE: u32 = 500;
 pub struct Part<'a> {
     /// At most so many.
     pub limit: Option<u32>,
+    /// Only those in this group.
+    pub group: Option<&'a str>,
     /// Only those after this user name.
     pub after: Option<&'a str>,
 }
@@ -35,6 +39,7 @@ struct Shown {
     given_name: Option<String>,
     family_name: Option<String>,
     role: Role,
+    groups: Vec<String>,
     language: Option<String>,
     work_mail: Option<String>,
     mail: Option<String>,
@@ -72,18 +77,25 @@ fn read(ctx: &Ctx, part: &Part<'_>) -> anyhow::Result<Vec<Shown>> {
     let mut wanted = part.limit.unwrap_or(u32::MAX);
     let after = part.after.and_then(TypedName::parse);
     let mut after = after.map(|name| ctx.tenant.user_key(&name).to_owned()).unwrap_or_default();
+    let group = part.group.map(|name| group::find(ctx, name)).transpose()?;
     let mut all = Vec::new();
     while wanted > 0 {
         let limit = wanted.min(PAGE);
-        let page: Vec<User> = ctx
-            .read(|conn| rows::list(conn, ctx.tenant_id(), &after, i64::from(limit)))
-            .map_err(refused::in_words)?;
+        let page = page(ctx, group.as_ref(), &after, i64::from(limit))?;
         let Some(last) = page.last() else { break };
         last.name_key.clone_into(&mut after);
         wanted -= limit;
         all.extend(shown(ctx, &page)?);
     }
     Ok(all)
+}
+
+fn page(ctx: &Ctx, group: Option<&Group>, after: &str, limit: i64) -> anyhow::Result<Vec<User>> {
+    let page = ctx.read(|conn| match group {
+        Some(group) => rows::list_in(conn, ctx.tenant_id(), &group.id, after, limit),
+        None => rows::list(conn, ctx.tenant_id(), after, limit),
+    });
+    page.map_err(refused::in_words)
 }
 
 /// Prints one user.
@@ -99,7 +111,7 @@ pub fn show(config: Option<&Path>, address: &UserAddress, format: Output) -> any
     Ok(())
 }
 
-fn fields(one: Shown) -> [(&'static str, String); 12] {
+fn fields(one: Shown) -> [(&'static str, String); 13] {
     let state = state(&one);
     let unreadable = one.mail_unreadable.then(|| "(no key opens it; set it again)".to_owned());
     [
@@ -109,6 +121,7 @@ fn fields(one: Shown) -> [(&'static str, String); 12] {
         ("Given name", one.given_name.unwrap_or_default()),
         ("Family name", one.family_name.unwrap_or_default()),
         ("Role", one.role.to_string()),
+        ("Groups", one.groups.join(", ")),
         ("Language", one.language.unwrap_or_default()),
         ("Work mail", one.work_mail.unwrap_or_default()),
         ("Alternate mail", one.mail.or(unreadable).unwrap_or_default()),
@@ -127,7 +140,9 @@ fn state(user: &Shown) -> String {
 fn shown(ctx: &Ctx, users: &[User]) -> anyhow::Result<Vec<Shown>> {
     let ids: Vec<_> = users.iter().map(|user| user.id.clone()).collect();
     let mails = users::alternate_mails(ctx, &ids).map_err(refused::in_words)?;
+    let mut groups = groups::names_of(ctx, &ids).map_err(refused::in_words)?;
     let one = |user: &User| Shown {
+        groups: groups.remove(&user.id).unwrap_or_default(),
         username: full_name(&ctx.tenant, user),
         tenant: ctx.tenant.slug.clone(),
         display_name: user.display_name.clone(),

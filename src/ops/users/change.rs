@@ -2,11 +2,14 @@
 
 use super::replace_mail;
 use crate::domain::event::Kind;
+use crate::domain::ids::{GroupId, UserId};
 use crate::domain::letter::Subject;
 use crate::domain::password::Password;
 use crate::hasher::SALT_BYTES;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::{Ctx, Error, password};
+use crate::store::group_members::{self, Member};
+use crate::store::groups::Group;
 use crate::store::users::{self, User};
 use crate::store::{flows, sessions};
 use secrecy::SecretString;
@@ -17,6 +20,8 @@ pub struct Changes<'a> {
     pub profile: User,
     /// The alternate mail address.
     pub mail: MailChange<'a>,
+    /// The groups that it joins and leaves.
+    pub groups: &'a GroupChanges,
     /// A new password, instead of the one until now.
     pub password: Option<&'a SecretString>,
 }
@@ -30,6 +35,21 @@ pub enum MailChange<'a> {
     Set(&'a str),
     /// There is none any more.
     Remove,
+}
+
+/// The groups that a user leaves, and those that it joins after that.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GroupChanges {
+    /// Those it leaves; one that it is not in is fine.
+    pub leave: Vec<Group>,
+    /// Those it joins; one that it is in is fine.
+    pub join: Vec<Group>,
+}
+
+impl GroupChanges {
+    fn is_empty(&self) -> bool {
+        self.leave.is_empty() && self.join.is_empty()
+    }
 }
 
 /// Carries out all changes of `user`, or none. A new password is a reset: sessions and flows end, the owner is told.
@@ -60,7 +80,8 @@ pub fn change(ctx: &Ctx, user: &User, changes: &Changes<'_>) -> Result<(), Error
             // Codes that went to the old address must not work any longer.
             flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
         }
-        if profile_changes || changes.mail != MailChange::Keep {
+        regroup(tx, ctx, user, changes.groups)?;
+        if profile_changes || changes.mail != MailChange::Keep || !changes.groups.is_empty() {
             tx.record(Draft::done(Kind::UserChanged, &user.id))?;
         }
         match &hash {
@@ -68,6 +89,23 @@ pub fn change(ctx: &Ctx, user: &User, changes: &Changes<'_>) -> Result<(), Error
             None => Ok(()),
         }
     })
+}
+
+fn regroup(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, changes: &GroupChanges) -> Result<(), Error> {
+    for group in &changes.leave {
+        group_members::remove(tx.conn, ctx.tenant_id(), &group.id, &user.id)?;
+    }
+    for group in &changes.join {
+        join(tx, ctx, &user.id, &group.id)?;
+    }
+    Ok(())
+}
+
+/// Puts a user into a group. Whoever calls holds the user, or has just made it.
+pub(super) fn join(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId, group: &GroupId) -> Result<(), Error> {
+    let tenant_id = ctx.tenant_id().clone();
+    let member = Member { group_id: group.clone(), user_id: user.clone(), tenant_id };
+    Ok(group_members::insert(tx.conn, &member)?)
 }
 
 fn reset(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, hash: &str) -> Result<(), Error> {

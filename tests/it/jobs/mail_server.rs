@@ -3,7 +3,7 @@
 use super::once;
 use crate::kit::*;
 use latchkey::courier::{Channel, SmtpChannel, SmtpCredentials, SmtpSettings, SmtpTls};
-use latchkey::ops::users::{Changes, MailChange};
+use latchkey::ops::users::{Changes, GroupChanges, MailChange};
 use mailparse::MailHeaderMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -34,7 +34,12 @@ fn with_server(settings: SmtpSettings, address: &str, body: impl AsyncFnOnce(Tes
     run(Database::sqlite(), async |mut app| {
         app.postman.channel = Box::new(SmtpChannel::new(settings).unwrap());
         let (ctx, alex) = (app.ctx("contoso"), app.user("contoso", "alex"));
-        let changes = Changes { profile: alex.clone(), mail: MailChange::Set(address), password: None };
+        let changes = Changes {
+            profile: alex.clone(),
+            mail: MailChange::Set(address),
+            groups: &GroupChanges::default(),
+            password: None,
+        };
         app.blocking(|_| latchkey::ops::users::change(&ctx, &alex, &changes).unwrap());
         app.browser().forgot("alex").await.leads_to("/forgot/code");
         body(app).await;

@@ -114,6 +114,7 @@ pub fn add(
         mail,
         locale: None,
         role,
+        groups: Vec::new(),
         password: password.map(SecretString::from),
     };
     users::create(ctx, new).unwrap()

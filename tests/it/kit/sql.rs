@@ -6,7 +6,7 @@ use diesel::sql_types::Text;
 use latchkey::store::{Conn, Store};
 
 /// Every table with data of the product.
-pub const TABLES: [&str; 21] = [
+pub const TABLES: [&str; 23] = [
     "installation",
     "tenants",
     "tenant_hosts",
@@ -14,6 +14,8 @@ pub const TABLES: [&str; 21] = [
     "brands",
     "brand_assets",
     "users",
+    "groups",
+    "group_members",
     "methods",
     "registrations",
     "enrolments",

@@ -1,7 +1,7 @@
 //! Changes of a user that meet others.
 
 use crate::kit::*;
-use latchkey::ops::users::{self, Changes, MailChange};
+use latchkey::ops::users::{self, Changes, GroupChanges, MailChange};
 use latchkey::store::users::User;
 
 on_both!(what_happened_while_an_operator_typed_stays, |app| async {
@@ -14,7 +14,8 @@ on_both!(what_happened_while_an_operator_typed_stays, |app| async {
     let signed_in = app.user("contoso", "alex");
     assert!(signed_in.locked_at.is_some());
     let profile = User { display_name: "Alexandra".to_owned(), ..before.clone() };
-    let changes = Changes { profile, mail: MailChange::Keep, password: None };
+    let changes =
+        Changes { profile, mail: MailChange::Keep, groups: &GroupChanges::default(), password: None };
     app.blocking(|_| users::change(&ctx, &before, &changes).unwrap());
     let after = app.user("contoso", "alex");
     assert_eq!((after.display_name.as_str(), after.locked_at), ("Alexandra", signed_in.locked_at));

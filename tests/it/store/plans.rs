@@ -52,6 +52,8 @@ on_both!(what_a_clean_up_or_a_deleted_user_looks_for_is_found_by_an_index, |app|
             "sent_messages_by_number",
         ),
         ("SELECT key_hash FROM sessions WHERE expires_at < 1 LIMIT 500", "sessions_by_expiry"),
+        ("DELETE FROM group_members WHERE user_id = 'x'", "group_members_by_user"),
+        ("DELETE FROM group_members WHERE tenant_id = 'x'", "group_members_by_tenant"),
         ("DELETE FROM methods WHERE user_id = 'x'", "methods_by_owner"),
         ("DELETE FROM sessions WHERE user_id = 'x'", "sessions_by_owner"),
         ("DELETE FROM flows WHERE user_id = 'x'", "flows_by_owner"),

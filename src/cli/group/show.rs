@@ -1,0 +1,66 @@
+//! `latchkey group list` and `latchkey group show`.
+
+use super::super::args::{GroupName, Output, TableFormat};
+use super::super::installation::Installation;
+use super::super::output::{self, Table};
+use super::super::refused;
+use super::named;
+use crate::ops::groups::{self, Counted};
+use jiff::tz::TimeZone;
+use serde::Serialize;
+use std::io::stdout;
+use std::path::Path;
+
+/// A group as scripts read it. These names stay.
+#[derive(Serialize)]
+struct Shown {
+    name: String,
+    tenant: String,
+    members: i64,
+    created_at: String,
+}
+
+/// Prints the groups of a tenant by name.
+pub fn list(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow::Result<()> {
+    let installation = Installation::open(config)?;
+    let ctx = installation.ctx(installation.tenant_or_default(slug)?);
+    let all = groups::list(&ctx).map_err(refused::in_words)?;
+    let all: Vec<Shown> = all.into_iter().map(|one| shown(one, &ctx.tenant.slug)).collect();
+    if options.format == TableFormat::Json {
+        return Ok(output::print_json(&mut stdout().lock(), &all)?);
+    }
+    let mut table = Table::new(["GROUP", "MEMBERS", "CREATED"]);
+    for one in all {
+        table.row([one.name, one.members.to_string(), one.created_at]);
+    }
+    Ok(table.print(&mut stdout().lock())?)
+}
+
+/// Prints one group.
+pub fn show(config: Option<&Path>, name: &GroupName, options: Output) -> anyhow::Result<()> {
+    let (ctx, group) = named(config, name)?;
+    let members = groups::count(&ctx, &group).map_err(refused::in_words)?;
+    let one = shown(Counted { group, members }, &ctx.tenant.slug);
+    let mut out = stdout().lock();
+    match options.format {
+        TableFormat::Json => output::print_json(&mut out, &one)?,
+        TableFormat::Table => output::print_fields(&mut out, &fields(one))?,
+    }
+    Ok(())
+}
+
+fn fields(one: Shown) -> [(&'static str, String); 4] {
+    [
+        ("Group", one.name),
+        ("Tenant", one.tenant),
+        ("Members", one.members.to_string()),
+        ("Created", one.created_at),
+    ]
+}
+
+fn shown(counted: Counted, tenant: &str) -> Shown {
+    let Counted { group, members } = counted;
+    // RFC 3339 §5.6, in UTC.
+    let created_at = group.created_at.in_zone(&TimeZone::UTC).timestamp().to_string();
+    Shown { name: group.name, tenant: tenant.to_owned(), members, created_at }
+}
