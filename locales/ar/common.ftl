@@ -33,8 +33,8 @@ common-nav-label = حسابك
 common-account-link = حسابك
 # Button.
 common-sign-out = تسجيل الخروج
-# Link, shown in the demonstration only: the mails that were sent.
-common-demo-outbox = الرسائل التجريبية
+# Link, shown in the demonstration only: the mails, texts and calls that were sent.
+common-demo-outbox = رسائل العرض التجريبي
 
 # Read out before the name of the language now in use.
 common-language-label = اللغة:

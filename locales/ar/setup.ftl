@@ -9,7 +9,7 @@ setup-form-realm-hint = ما يأتي بعد @ في اسم المستخدم، م
 setup-form-username-label = اسم المستخدم للمسؤول
 setup-form-username-hint = يكفي الجزء الذي يسبق @.
 setup-form-mail-label = عنوان البريد الإلكتروني للمسؤول
-setup-form-mail-hint = تُرسل إليه رموز التحقق ورسائل التأكيد.
+setup-form-mail-hint = تُرسل إليه رسائل التأكيد. وإذا كان عنوانًا شخصيًا، تُرسل إليه أيضًا رموز التحقق بعد إعداد طريقة ثانية لاستعادة الحساب.
 setup-form-password-label = كلمة المرور للمسؤول
 # Button.
 setup-form-submit = إنشاء البوابة

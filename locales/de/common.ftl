@@ -33,8 +33,8 @@ common-nav-label = Ihr Konto
 common-account-link = Ihr Konto
 # Button.
 common-sign-out = Abmelden
-# Link, shown in the demonstration only: the mails that were sent.
-common-demo-outbox = Demo-E-Mails
+# Link, shown in the demonstration only: the mails, texts and calls that were sent.
+common-demo-outbox = Demo-Nachrichten
 
 # Read out before the name of the language now in use.
 common-language-label = Sprache:

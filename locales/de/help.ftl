@@ -1,5 +1,5 @@
 help-page-title = Hilfe holen
-help-page-lead = Ihr Helpdesk kann sehen, was nicht geklappt hat, und Ihnen zurück in Ihr Konto helfen.
+help-page-lead = Ihr Helpdesk kann Ihnen zurück in Ihr Konto helfen.
 help-page-nobody = Fragen Sie die Personen, die sich in Ihrer Organisation um die Computer kümmern.
 
 help-page-try-title = Prüfen Sie zuerst

@@ -9,7 +9,7 @@ setup-form-realm-hint = Was in einem Benutzernamen nach dem @ steht, zum Beispie
 setup-form-username-label = Benutzername des Administratorkontos
 setup-form-username-hint = Der Teil vor dem @ genügt.
 setup-form-mail-label = E-Mail-Adresse des Administratorkontos
-setup-form-mail-hint = An diese Adresse werden Codes und Bestätigungen gesendet.
+setup-form-mail-hint = An diese Adresse werden Bestätigungen gesendet. An eine private Adresse gehen auch Codes, sobald Sie einen zweiten Weg zurück ins Konto eingerichtet haben.
 setup-form-password-label = Kennwort des Administratorkontos
 # Button.
 setup-form-submit = Portal erstellen

@@ -33,8 +33,8 @@ common-nav-label = Your account
 common-account-link = Your account
 # Button.
 common-sign-out = Sign out
-# Link, shown in the demonstration only: the mails that were sent.
-common-demo-outbox = Demo mails
+# Link, shown in the demonstration only: the mails, texts and calls that were sent.
+common-demo-outbox = Demo messages
 
 # Read out before the name of the language now in use.
 common-language-label = Language:

@@ -1,5 +1,5 @@
 help-page-title = Get help
-help-page-lead = Your help desk can see what went wrong and help you back into your account.
+help-page-lead = Your help desk can help you back into your account.
 help-page-nobody = Ask the people who look after the computers in your organization.
 
 help-page-try-title = Check these first

@@ -9,7 +9,7 @@ setup-form-realm-hint = What follows the @ in a user name, such as example.org
 setup-form-username-label = Administrator’s user name
 setup-form-username-hint = The part before the @ is enough.
 setup-form-mail-label = Administrator’s email address
-setup-form-mail-hint = Codes and confirmations are sent here.
+setup-form-mail-hint = Confirmations are sent here. A private address also gets codes, once you have set up a second way to get back in.
 setup-form-password-label = Administrator’s password
 # Button.
 setup-form-submit = Create portal

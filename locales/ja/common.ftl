@@ -33,8 +33,8 @@ common-nav-label = マイアカウント
 common-account-link = マイアカウント
 # Button.
 common-sign-out = サインアウト
-# Link, shown in the demonstration only: the mails that were sent.
-common-demo-outbox = デモのメール
+# Link, shown in the demonstration only: the mails, texts and calls that were sent.
+common-demo-outbox = デモのメッセージ
 
 # Read out before the name of the language now in use.
 common-language-label = 言語：

@@ -1,5 +1,5 @@
 help-page-title = お困りの場合
-help-page-lead = ヘルプデスクが原因を調べ、アカウントにまたサインインできるようお手伝いします。
+help-page-lead = ヘルプデスクが、アカウントにまたサインインできるようお手伝いします。
 help-page-nobody = 組織のコンピューターを管理している担当者に相談してください。
 
 help-page-try-title = まず確認すること

@@ -9,7 +9,7 @@ setup-form-realm-hint = ユーザー名の@より後の部分（例：example.or
 setup-form-username-label = 管理者のユーザー名
 setup-form-username-hint = @より前の部分だけでかまいません。
 setup-form-mail-label = 管理者のメールアドレス
-setup-form-mail-hint = 確認コードや変更完了のお知らせが届きます。
+setup-form-mail-hint = 変更完了のお知らせが届きます。個人のアドレスの場合は、2つ目の復旧方法を設定した後、確認コードも届きます。
 setup-form-password-label = 管理者のパスワード
 # Button.
 setup-form-submit = ポータルを作成する
