@@ -131,22 +131,27 @@ pub fn any_mail(ctx: &Ctx, user: &User) -> Result<Option<String>, Error> {
     }
 }
 
-/// The alternate mail addresses of several users, each if it can be read.
+/// The alternate mail addresses of several users, those that [`alternate_mail`] answers, each if it can be read.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn alternate_mails(ctx: &Ctx, users: &[UserId]) -> Result<HashMap<UserId, contact::Readable>, Error> {
     let registered = ctx.read(|conn| methods::list_of(conn, ctx.tenant_id(), users))?;
-    let mails = registered.iter().filter(|method| method.kind == Credential::Mail);
-    Ok(mails.map(|method| (method.user_id.clone(), contact::open(&ctx.services.keys, method))).collect())
+    let mut by_user: HashMap<UserId, Vec<Method>> = HashMap::new();
+    for method in registered {
+        by_user.entry(method.user_id.clone()).or_default().push(method);
+    }
+    let opened = |theirs: &[Method]| Some(contact::open(&ctx.services.keys, contact::newest_mail(theirs)?));
+    Ok(by_user.into_iter().filter_map(|(user, theirs)| Some((user, opened(&theirs)?))).collect())
 }
 
 fn given_mail(ctx: &Ctx, user: &UserId, mail: &str) -> Result<Method, Error> {
     contact::sealed(ctx, user, (Credential::Mail, Source::Administrator), mail)
 }
 
+/// What the user registered stays: it was proved, and the owner would have to be told.
 fn replace_mail(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, mail: Option<&str>) -> Result<(), Error> {
-    methods::remove(tx.conn, ctx.tenant_id(), &user.id, Credential::Mail)?;
+    methods::remove(tx.conn, ctx.tenant_id(), &user.id, (Credential::Mail, Source::Administrator))?;
     if let Some(mail) = mail {
         methods::insert(tx.conn, &given_mail(ctx, &user.id, mail)?)?;
     }

@@ -87,13 +87,19 @@ pub fn insert(conn: &mut Conn, method: &Method) -> QueryResult<()> {
     diesel::insert_into(methods::table).values(method).execute(conn).map(|_| ())
 }
 
-/// Removes a user's methods of one kind; answers how many there were.
+/// Removes a user's methods of one kind from one source; answers how many there were.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn remove(conn: &mut Conn, tenant: &TenantId, user: &UserId, kind: Credential) -> QueryResult<usize> {
+pub fn remove(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    user: &UserId,
+    (kind, source): (Credential, Source),
+) -> QueryResult<usize> {
     let theirs = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::user_id.eq(user));
-    diesel::delete(theirs.filter(methods::kind.eq(kind))).execute(conn)
+    let of_kind = theirs.filter(methods::kind.eq(kind)).filter(methods::source.eq(source));
+    diesel::delete(of_kind).execute(conn)
 }
 
 /// Removes one method. False when it was gone already.

@@ -155,7 +155,7 @@ pub struct UserSet {
     /// Work mail address; '' takes it away
     #[arg(long, value_name = "ADDRESS")]
     pub work_mail: Option<String>,
-    /// Alternate mail address, to which codes go; '' takes it away
+    /// Alternate mail address, to which codes go until the user registers their own; '' takes it away
     #[arg(long, value_name = "ADDRESS")]
     pub mail: Option<String>,
     /// Preferred language; '' leaves it to the browser

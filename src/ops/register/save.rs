@@ -20,7 +20,7 @@ pub fn save(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, method: Method) -> Result<(
     users::hold(tx.conn, user)?;
     let before = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
     let shadowed = contact::best(&before, method.kind).cloned();
-    remove_own(tx, ctx, user, &before, method.kind)?;
+    methods::remove(tx.conn, ctx.tenant_id(), &user.id, (method.kind, Source::User))?;
     let method = Method { verified_at: Some(ctx.now), confirmed_at: Some(ctx.now), ..method };
     methods::insert(tx.conn, &method)?;
     let change = if shadowed.is_some() { Change::Changed } else { Change::Added };
@@ -44,7 +44,7 @@ pub fn remove(ctx: &Ctx, user: &User, kind: Credential) -> Result<(), Error> {
             return Err(no(No::Needed));
         }
         let former = contact::best(&before, kind).cloned();
-        remove_own(tx, ctx, user, &before, kind)?;
+        methods::remove(tx.conn, ctx.tenant_id(), &user.id, (kind, Source::User))?;
         match kind {
             Credential::RecoveryCodes => recovery_codes::set_all(tx.conn, ctx.tenant_id(), &user.id, &[])?,
             Credential::Questions => answers::set_all(tx.conn, ctx.tenant_id(), &user.id, &[])?,
@@ -52,19 +52,6 @@ pub fn remove(ctx: &Ctx, user: &User, kind: Credential) -> Result<(), Error> {
         }
         settle(tx, ctx, user, (kind, Change::Removed), former)
     })
-}
-
-fn remove_own(
-    tx: &mut Tx<'_>,
-    ctx: &Ctx,
-    user: &User,
-    before: &[Method],
-    kind: Credential,
-) -> Result<(), Error> {
-    for old in before.iter().filter(|old| old.kind == kind && old.source == Source::User) {
-        methods::remove_one(tx.conn, ctx.tenant_id(), &user.id, &old.id)?;
-    }
-    Ok(())
 }
 
 /// Codes under way must not open what has changed; the owner is told wherever they can be reached.

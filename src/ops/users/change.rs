@@ -18,7 +18,7 @@ use secrecy::SecretString;
 pub struct Changes<'a> {
     /// The profile as it shall be: names, work mail, locale, role.
     pub profile: User,
-    /// The alternate mail address.
+    /// The alternate mail address that an administrator gives; the user's own counts before it.
     pub mail: MailChange<'a>,
     /// The groups that it joins and leaves.
     pub groups: &'a GroupChanges,
@@ -33,7 +33,7 @@ pub enum MailChange<'a> {
     Keep,
     /// It is this one now.
     Set(&'a str),
-    /// There is none any more.
+    /// There is none from an administrator any more.
     Remove,
 }
 

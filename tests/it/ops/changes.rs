@@ -24,6 +24,23 @@ on_both!(what_happened_while_an_operator_typed_stays, |app| async {
     assert_eq!(app.user("contoso", "alex"), after, "only its own column is written");
 });
 
+on_both!(an_operators_address_stays_beneath_the_one_its_user_proved, |app| async {
+    let (ctx, alex) = (app.ctx("contoso"), app.user("contoso", "alex"));
+    app.alex().await.register_mail(&app, "own@mail.example").await.leads_to("/register?done=saved");
+    for (mail, rows) in [(MailChange::Set("given@mail.example"), 2), (MailChange::Remove, 1)] {
+        app.pass(1);
+        let changes = Changes { profile: alex.clone(), mail, password: None };
+        app.blocking(|_| users::change(&ctx, &alex, &changes).unwrap());
+        assert_eq!(app.count(&format!("methods WHERE kind = 'mail' AND user_id = '{}'", alex.id)), rows);
+        let (one, all) = app.blocking(|_| {
+            let all = users::alternate_mails(&ctx, std::slice::from_ref(&alex.id)).unwrap();
+            (users::alternate_mail(&ctx, &alex.id).unwrap(), all)
+        });
+        assert_eq!(one.as_deref(), Some("own@mail.example"), "{mail:?}");
+        assert_eq!(all[&alex.id].as_deref().ok(), Some("own@mail.example"), "{mail:?}");
+    }
+});
+
 on_both!(a_user_in_a_log_line_is_only_an_id, |app| async {
     let alex = app.user("contoso", "alex");
     let shown = format!("{alex:?}");
