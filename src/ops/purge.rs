@@ -1,6 +1,7 @@
 //! Clears away what ended long enough ago.
 
 use super::Services;
+use crate::domain::code::SEND_WINDOW_MINUTES;
 use crate::domain::moment::Moment;
 use crate::store::{Conn, ceremonies, enrolments, flows, outbox, report_links, sent_messages, sessions};
 
@@ -13,9 +14,6 @@ const LETTER_REST_MINUTES: i64 = 7 * 24 * 60;
 
 /// How long sent texts and calls are kept; they count for one day.
 const SENT_REST_MINUTES: i64 = 2 * 24 * 60;
-/// How long enrolments are kept after they ran out: their codes count towards the hourly limit.
-const ENROLMENT_REST_MINUTES: i64 = 60;
-
 /// What a clean-up came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Left {
@@ -31,10 +29,11 @@ pub enum Left {
 /// When the database does not answer.
 pub fn purge(services: &Services) -> anyhow::Result<Left> {
     let now = services.now();
-    let tables: [(Purge, Moment); 7] = [
+    let tables: [(Purge, Moment); 8] = [
         (ceremonies::purge, now),
         (flows::purge, now.plus_minutes(-FLOW_REST_MINUTES)),
-        (enrolments::purge, now.plus_minutes(-ENROLMENT_REST_MINUTES)),
+        (enrolments::purge, now),
+        (enrolments::purge_codes, now.plus_minutes(-SEND_WINDOW_MINUTES)),
         (report_links::purge, now),
         (sessions::purge, now),
         (sent_messages::purge, now.plus_minutes(-SENT_REST_MINUTES)),
@@ -43,7 +42,7 @@ pub fn purge(services: &Services) -> anyhow::Result<Left> {
     let mut left = Left::Nothing;
     for (purge, before) in tables {
         let deleted = services.store.write(|conn| anyhow::Ok(purge(conn, before, ROWS)?))?;
-        if i64::try_from(deleted)? == ROWS {
+        if i64::try_from(deleted)? >= ROWS {
             left = Left::More;
         }
     }

@@ -43,6 +43,10 @@ pub struct EnrolmentCode {
     pub number: i32,
     /// Its tenant.
     pub tenant_id: TenantId,
+    /// Who asked for it: what was sent counts, whatever became of the enrolment.
+    pub user_id: UserId,
+    /// What shall be registered.
+    pub kind: Credential,
     /// Asked for.
     pub issued_at: Moment,
     /// Until when it works.
@@ -134,7 +138,34 @@ pub fn list_codes(
         .load(conn)
 }
 
-/// Deletes up to `limit` enrolments that ran out before `before`, with their codes; answers how many.
+/// When this user was sent codes of this kind since `since`, oldest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_sent(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    (user, kind): (&UserId, Credential),
+    since: Moment,
+) -> QueryResult<Vec<Moment>> {
+    let theirs = enrolment_codes::table.filter(enrolment_codes::tenant_id.eq(tenant));
+    let of_kind = theirs.filter(enrolment_codes::user_id.eq(user)).filter(enrolment_codes::kind.eq(kind));
+    let sent = of_kind.filter(enrolment_codes::issued_at.gt(since)).order(enrolment_codes::issued_at);
+    sent.select(enrolment_codes::issued_at).load(conn)
+}
+
+/// Deletes the codes of up to `limit` enrolments that were asked for before `before`; answers how many.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn purge_codes(conn: &mut Conn, before: Moment, limit: i64) -> QueryResult<usize> {
+    let old = enrolment_codes::table.filter(enrolment_codes::issued_at.lt(before)).limit(limit);
+    let ids: Vec<EnrolmentId> = old.select(enrolment_codes::enrolment_id).load(conn)?;
+    let theirs = enrolment_codes::table.filter(enrolment_codes::enrolment_id.eq_any(ids));
+    diesel::delete(theirs.filter(enrolment_codes::issued_at.lt(before))).execute(conn)
+}
+
+/// Deletes up to `limit` enrolments that ran out before `before`; answers how many.
 ///
 /// # Errors
 /// When the database does not answer.

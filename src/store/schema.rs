@@ -128,6 +128,8 @@ diesel::table! {
         enrolment_id -> Text,
         number -> Integer,
         tenant_id -> Text,
+        user_id -> Text,
+        kind -> Text,
         issued_at -> BigInt,
         expires_at -> BigInt,
     }

@@ -134,7 +134,6 @@ pub fn begin(ctx: &Ctx, user: &User, contact: &Contact) -> Result<(), Error> {
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
         check_taken(tx.conn, ctx, user, contact)?;
-        let earlier = earlier_codes(tx.conn, ctx, user, kind)?;
         let enrolment = Enrolment {
             id,
             tenant_id: ctx.tenant_id().clone(),
@@ -148,16 +147,7 @@ pub fn begin(ctx: &Ctx, user: &User, contact: &Contact) -> Result<(), Error> {
             expires_at: ctx.now.plus_minutes(LIFE_MINUTES),
         };
         enrolments::replace(tx.conn, &enrolment)?;
-        // What was sent before keeps counting, but opens nothing here: nobody is flooded by changing the number.
-        for code in &earlier {
-            let spent = EnrolmentCode {
-                enrolment_id: enrolment.id.clone(),
-                expires_at: code.issued_at,
-                ..code.clone()
-            };
-            enrolments::insert_code(tx.conn, &spent)?;
-        }
-        send(tx, ctx, &enrolment, &earlier)
+        send(tx, ctx, &enrolment, 1)
     })
 }
 
@@ -205,21 +195,6 @@ fn check_taken(conn: &mut Conn, ctx: &Ctx, user: &User, contact: &Contact) -> Re
     if registered.iter().any(|method| is_same(&method)) { Err(no(No::Taken)) } else { Ok(()) }
 }
 
-/// The codes that this user asked for within the hour while the last enrolment of this kind waited, oldest first.
-fn earlier_codes(
-    conn: &mut Conn,
-    ctx: &Ctx,
-    user: &User,
-    kind: Credential,
-) -> Result<Vec<EnrolmentCode>, Error> {
-    let Some(old) = enrolments::find(conn, ctx.tenant_id(), &user.id, kind)? else { return Ok(Vec::new()) };
-    let since = ctx.now.plus_minutes(-code::SEND_WINDOW_MINUTES);
-    let mut codes = enrolments::list_codes(conn, ctx.tenant_id(), &old.id)?;
-    codes.retain(|code| code.issued_at > since);
-    codes.reverse();
-    Ok(codes)
-}
-
 /// Asks for another code. Earlier ones keep working for their own time.
 ///
 /// # Errors
@@ -233,39 +208,42 @@ pub fn send_again(ctx: &Ctx, user: &User, kind: Credential) -> Result<(), Error>
         match another(ctx, &codes) {
             Resend::Wait(seconds) => Err(Refusal::SendWait { seconds }.into()),
             Resend::Spent => Err(spent(ctx, enrolment.expires_at)),
-            Resend::Now => send(tx, ctx, &enrolment, &codes),
+            Resend::Now => send(tx, ctx, &enrolment, codes.first().map_or(0, |newest| newest.number) + 1),
         }
     })
 }
 
-/// Whether another code may follow these, the newest of which comes first. Those of an earlier number do not count.
+/// Whether another code may follow these, the newest of which comes first.
 fn another(ctx: &Ctx, codes: &[EnrolmentCode]) -> Resend {
-    let own = codes.iter().filter(|code| code.expires_at > code.issued_at).count();
-    resend(i64::try_from(own).unwrap_or(i64::MAX), codes.first().map(|code| code.issued_at), ctx.now)
+    resend(i64::try_from(codes.len()).unwrap_or(i64::MAX), codes.first().map(|code| code.issued_at), ctx.now)
 }
 
 fn spent(ctx: &Ctx, until: Moment) -> Error {
     Refusal::SendSpent { seconds: ctx.now.seconds_until(until).max(1) }.into()
 }
 
-fn send(tx: &mut Tx<'_>, ctx: &Ctx, enrolment: &Enrolment, before: &[EnrolmentCode]) -> Result<(), Error> {
+/// Sends the code with this number, unless the user was sent enough of this kind within the hour: nobody is flooded by
+/// changing the number.
+fn send(tx: &mut Tx<'_>, ctx: &Ctx, enrolment: &Enrolment, number: i32) -> Result<(), Error> {
+    let Enrolment { user_id, kind, .. } = enrolment;
     let since = ctx.now.plus_minutes(-code::SEND_WINDOW_MINUTES);
-    let within = before.iter().filter(|code| code.issued_at > since).count();
-    if !may_send(i64::try_from(within).unwrap_or(i64::MAX)) {
-        let oldest = before.iter().map(|code| code.issued_at).filter(|at| *at > since).min();
-        return Err(spent(ctx, oldest.unwrap_or(ctx.now).plus_minutes(code::SEND_WINDOW_MINUTES)));
+    let sent = enrolments::list_sent(tx.conn, ctx.tenant_id(), (user_id, *kind), since)?;
+    if !may_send(i64::try_from(sent.len()).unwrap_or(i64::MAX)) {
+        let oldest = sent.first().copied().unwrap_or(ctx.now);
+        return Err(spent(ctx, oldest.plus_minutes(code::SEND_WINDOW_MINUTES)));
     }
-    let number = before.iter().map(|code| code.number).max().unwrap_or(0) + 1;
     let code = EnrolmentCode {
         enrolment_id: enrolment.id.clone(),
         number,
         tenant_id: ctx.tenant_id().clone(),
+        user_id: user_id.clone(),
+        kind: *kind,
         issued_at: ctx.now,
         expires_at: ctx.now.plus_minutes(code::CODE_LIFE_MINUTES),
     };
     enrolments::insert_code(tx.conn, &code)?;
     tx.post(&Letter::EnrolmentCode { enrolment: enrolment.id.clone(), number })?;
-    tx.record(Draft::done(Kind::CodeRequested, &enrolment.user_id))
+    tx.record(Draft::done(Kind::CodeRequested, user_id))
 }
 
 /// Registers what waits, if `typed` is one of its codes.

@@ -1,12 +1,11 @@
 //! Texts that leave by a real gateway: a server of this test that fails at first, and Kannel from `tests/services/up`.
 
 use super::once;
-use super::phones::enrol;
+use super::phones::text;
 use crate::kit::*;
 use latchkey::courier::Channel;
 use latchkey::courier::phone::{GatewayChannel, PhoneMessage};
 use latchkey::domain::gateway::{Gateway, Success, Template};
-use latchkey::domain::method::{Credential, Method};
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::sync::mpsc::{Receiver, channel};
@@ -49,7 +48,7 @@ fn a_gateway_that_fails_twice_gets_the_text_at_the_third_try() {
     run(Database::sqlite(), async |mut app| {
         let (url, asked) = gateway(&["503 Unavailable", "429 Too Many Requests", "202 Accepted"]);
         app.postman.texts = way(&url);
-        enrol(&app, (Credential::Phone, Method::Text), NUMBER);
+        text(&app, NUMBER);
         for (pause, error) in [(5, "503"), (15, "429")] {
             assert_eq!(once(&app), 1);
             let kept = app.value("SELECT last_error AS v FROM outbox");
@@ -69,7 +68,7 @@ fn what_a_gateway_refuses_for_good_is_given_up_and_nothing_of_it_is_kept() {
     run(Database::sqlite(), async |mut app| {
         let (url, _asked) = gateway(&["400 +436641234567 canary"]);
         app.postman.texts = way(&url);
-        enrol(&app, (Credential::Phone, Method::Text), NUMBER);
+        text(&app, NUMBER);
         assert_eq!(once(&app), 1);
         let kept = app.value("SELECT outcome || ': ' || last_error AS v FROM outbox");
         assert_eq!(kept, "given_up: the gateway did not take the message (400)");
@@ -89,7 +88,7 @@ fn a_code_crosses_kannel() {
     let fields = "to={to}&text={text}&charset=UTF-8&coding={coding}";
     run(Database::sqlite(), async |mut app| {
         app.postman.texts = way(&format!("{url}x&{fields}"));
-        enrol(&app, (Credential::Phone, Method::Text), NUMBER);
+        text(&app, NUMBER);
         assert_eq!(once(&app), 1);
         let kept = app.value("SELECT last_error AS v FROM outbox");
         assert_eq!(kept, "the gateway did not take the message (403)", "a wrong password is mended later");

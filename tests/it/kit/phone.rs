@@ -65,12 +65,6 @@ impl TestApp {
         secrecy::ExposeSecret::expose_secret(&code).to_owned()
     }
 
-    /// A value as `place` holds it.
-    pub fn seal(&self, place: &str, value: &str) -> String {
-        let key = self.services.keys.derive("contact");
-        latchkey::domain::vault::seal(&key, self.services.bytes(), place, value).unwrap()
-    }
-
     fn to_phone(&self, number: &str, wanted: impl Fn(&Words) -> bool) -> Vec<String> {
         self.deliver();
         let mut sent = self.network.sent();

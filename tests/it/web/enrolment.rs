@@ -32,6 +32,7 @@ on_both!(a_change_is_told_to_the_address_before_it_too, |app| async {
     for address in [WORK, PRIVATE, "sam.new@mail.example"] {
         let last = app.inbox(address).pop().unwrap();
         assert!(last.mail.subject.contains("was changed"), "{address}: {}", last.mail.subject);
+        assert!(last.mail.text.contains("Method: Alternate email address"), "{}", last.mail.text);
     }
     let shown = sam.fill("/register/mail", &[("address", "sam.new@mail.example")]).await;
     assert_eq!(shown.status, 422);
@@ -99,6 +100,25 @@ on_both!(codes_are_asked_for_by_forms_only_and_not_without_end, |app| async {
     let spent = sam.fill("/register/mail", &[("address", "one.more@mail.example")]).await;
     assert_eq!(spent.status, 429, "ten within the hour, whatever the address");
     assert_eq!(app.count("events WHERE kind = 'code.requested'"), 10);
+});
+
+on_both!(ten_codes_an_hour_are_ten_whether_they_came_back_or_not, |app| async {
+    let sam = app.sam().await;
+    for n in 0..10 {
+        sam.register_mail(&app, &format!("sam{n}@mail.example")).await.leads_to("/register?done=saved");
+        app.pass(60);
+    }
+    let more = sam.fill("/register/mail", &[("address", PRIVATE)]).await;
+    assert_eq!(
+        (more.status, more.header("retry-after")),
+        (429, "3000"),
+        "the first of them is 50 minutes young"
+    );
+    app.pass(3_000);
+    sam.register_mail(&app, PRIVATE).await.leads_to("/register?done=saved");
+    app.pass(60 * 60);
+    app.blocking(|app| latchkey::ops::purge::purge(&app.services).unwrap());
+    assert_eq!(app.count("enrolment_codes"), 0);
 });
 
 on_both!(a_code_of_an_earlier_address_proves_nothing, |app| async {
