@@ -9,7 +9,7 @@ pub use enrol::{Contact, View, begin, check, given, send_again, view};
 pub use import::import;
 pub use offer::{App, Seed, activate_codes, app, codes, confirm_app};
 pub use save::remove;
-pub(super) use save::save;
+pub(super) use save::{announce, save};
 
 use super::{Ctx, Error, contact, interrupts};
 use crate::domain::interrupt::{self, Interrupt};

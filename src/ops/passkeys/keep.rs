@@ -3,14 +3,14 @@
 use super::Kept;
 use crate::domain::event::Kind;
 use crate::domain::ids::MethodId;
-use crate::domain::letter::{Change, Letter, Reader};
+use crate::domain::letter::Change;
 use crate::domain::method::Credential;
 use crate::domain::moment::Moment;
 use crate::domain::passkey;
 use crate::domain::refusal::Refusal;
 use crate::domain::registration::{self, No};
-use crate::ops::context::{Draft, Tx};
-use crate::ops::{Ctx, Error, interrupts};
+use crate::ops::context::Draft;
+use crate::ops::{Ctx, Error, interrupts, register};
 use crate::store::methods::{self, Method};
 use crate::store::users::{self, User};
 
@@ -82,23 +82,6 @@ pub fn remove(ctx: &Ctx, user: &User, id: &MethodId) -> Result<(), Error> {
         if !registration::leaves_enough(&before, &left, &ctx.tenant.settings.recovery, user.role) {
             return Err(Refusal::Register(No::Needed).into());
         }
-        tell(tx, ctx, user, Change::Removed)
+        register::announce(tx, ctx, user, (Credential::Passkey, Change::Removed), None)
     })
-}
-
-/// Notes a change, and tells the user by mail: somebody else may have made it.
-pub(super) fn tell(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, change: Change) -> Result<(), Error> {
-    for to in [Reader::Work, Reader::Alternate] {
-        tx.post(&Letter::MethodChanged {
-            user: user.id.clone(),
-            kind: Credential::Passkey,
-            change,
-            to,
-            at: ctx.now,
-            browser: ctx.origin.browser.clone(),
-            locale: Some(ctx.origin.locale.clone()),
-        })?;
-    }
-    let kind = if change == Change::Removed { Kind::MethodRemoved } else { Kind::MethodAdded };
-    tx.record(Draft::done(kind, &user.id))
 }

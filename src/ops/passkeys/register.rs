@@ -1,6 +1,5 @@
 //! A passkey is set up.
 
-use super::keep::tell;
 use super::{Answer, Asked, Kept, Question, State, begin, rules, take};
 use crate::domain::ceremony::Purpose;
 use crate::domain::event::{Kind, Reason};
@@ -9,6 +8,7 @@ use crate::domain::method::{Credential, Source};
 use crate::domain::passkey::{self, MAX_PASSKEYS, No, RelyingParty};
 use crate::domain::refusal::Refusal;
 use crate::ops::context::{Draft, Tx};
+use crate::ops::register::announce;
 use crate::ops::{Ctx, Error, contact};
 use crate::store::users::{self, User};
 use crate::store::{Conn, methods};
@@ -105,6 +105,6 @@ fn insert(
     let proved = Some(ctx.now);
     let method = methods::Method { label, verified_at: proved, confirmed_at: proved, ..method };
     methods::insert(tx.conn, &method)?;
-    tell(tx, ctx, user, Change::Added)?;
+    announce(tx, ctx, user, (Credential::Passkey, Change::Added), None)?;
     Ok(None)
 }

@@ -24,7 +24,7 @@ pub fn save(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, method: Method) -> Result<(
     let method = Method { verified_at: Some(ctx.now), confirmed_at: Some(ctx.now), ..method };
     methods::insert(tx.conn, &method)?;
     let change = if shadowed.is_some() { Change::Changed } else { Change::Added };
-    settle(tx, ctx, user, (method.kind, change), shadowed)
+    announce(tx, ctx, user, (method.kind, change), shadowed)
 }
 
 /// Removes what the user registered of this kind.
@@ -50,12 +50,16 @@ pub fn remove(ctx: &Ctx, user: &User, kind: Credential) -> Result<(), Error> {
             Credential::Questions => answers::set_all(tx.conn, ctx.tenant_id(), &user.id, &[])?,
             _ => {}
         }
-        settle(tx, ctx, user, (kind, Change::Removed), former)
+        announce(tx, ctx, user, (kind, Change::Removed), former)
     })
 }
 
-/// Codes under way must not open what has changed; the owner is told wherever they can be reached.
-fn settle(
+/// Codes under way must not open what has changed; the owner is told wherever they can be reached, at the address that
+/// was `former` as well.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn announce(
     tx: &mut Tx<'_>,
     ctx: &Ctx,
     user: &User,
