@@ -1,7 +1,8 @@
 //! Passkeys: set up, used to sign in, and looked after.
 //!
-//! A browser is asked a question, and each question is good for one answer: right or wrong, it is used up. Nobody is
-//! named in a question, so that none tells who has a passkey; the passkey itself says whose it is.
+//! A browser is asked a question, and each question is good for one answer: right or wrong, it is used up. What the
+//! answer will be checked against travels with the question, sealed: whoever merely looks at the sign-in page costs no
+//! row. Nobody is named in a question, so that none tells who has a passkey; the passkey itself says whose it is.
 
 mod keep;
 mod prove;
@@ -21,6 +22,7 @@ use crate::domain::moment::Moment;
 use crate::domain::passkey::RelyingParty;
 use crate::store::ceremonies::{self, Ceremony};
 use crate::store::methods::Method;
+use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 use webauthn_rs::prelude::{
     DiscoverableAuthentication, Passkey, PasskeyRegistration, Webauthn, WebauthnBuilder,
@@ -29,8 +31,8 @@ use webauthn_rs::prelude::{
 /// A question for a browser.
 #[derive(Debug, Serialize)]
 pub struct Question {
-    /// Comes back with the answer.
-    pub ceremony: CeremonyId,
+    /// Comes back with the answer: what that is checked against, sealed.
+    pub ceremony: String,
     /// What the browser hands on to whoever keeps passkeys for it (WebAuthn Level 3 §5.4 and §5.5).
     #[serde(rename = "publicKey")]
     pub options: serde_json::Value,
@@ -39,17 +41,35 @@ pub struct Question {
 /// A browser's answer, as it was sent.
 #[derive(Clone, Debug, Default)]
 pub struct Answer {
-    /// Which question it answers.
+    /// What came with its question.
     pub ceremony: String,
     /// The credential as JSON (WebAuthn Level 3 §5.1.9).
     pub credential: String,
 }
 
+/// Where, for what and of whom something is asked. An answer counts on the same occasion only.
+struct Occasion<'a> {
+    purpose: Purpose,
+    party: &'a RelyingParty,
+    user: Option<&'a UserId>,
+    flow: Option<&'a FlowId>,
+}
+
+impl Occasion<'_> {
+    /// The place that what is asked is sealed for.
+    fn place(&self, ctx: &Ctx) -> String {
+        let Self { purpose, party, user, flow } = self;
+        let user = user.map(UserId::as_str).unwrap_or_default();
+        let flow = flow.map(FlowId::as_str).unwrap_or_default();
+        format!("ceremony:{}:{purpose}:{}:{user}:{flow}", ctx.tenant_id(), party.id)
+    }
+}
+
 /// What an answer is checked against.
 #[derive(Serialize, Deserialize)]
 struct State {
-    party: String,
-    flow: Option<FlowId>,
+    id: CeremonyId,
+    expires_at: Moment,
     asked: Asked,
 }
 
@@ -85,37 +105,26 @@ fn rules(party: &RelyingParty) -> Result<Webauthn, Error> {
     Ok(builder.rp_name(&party.name).build().map_err(anyhow::Error::from)?)
 }
 
-/// Keeps what the answer to a question will be checked against.
-fn begin(ctx: &Ctx, (purpose, user): (Purpose, Option<&UserId>), state: &State) -> Result<CeremonyId, Error> {
-    let id: CeremonyId = ctx.services.id();
-    let plain = serde_json::to_string(state).map_err(anyhow::Error::from)?;
-    let ceremony = Ceremony {
-        sealed: contact::seal(ctx, &ceremonies::place(&id), &plain)?,
-        id: id.clone(),
-        tenant_id: ctx.tenant_id().clone(),
-        user_id: user.cloned(),
-        purpose,
-        created_at: ctx.now,
-        expires_at: ctx.now.plus_minutes(CEREMONY_LIFE_MINUTES),
-    };
-    ctx.write(|tx| Ok(ceremonies::insert(tx.conn, &ceremony)?))?;
-    Ok(id)
+/// Seals what the answer to a question will be checked against.
+fn begin(ctx: &Ctx, occasion: &Occasion<'_>, asked: Asked) -> Result<String, Error> {
+    let expires_at = ctx.now.plus_minutes(CEREMONY_LIFE_MINUTES);
+    let state = State { id: ctx.services.id(), expires_at, asked };
+    let plain = serde_json::to_string(&state).map_err(anyhow::Error::from)?;
+    contact::seal(ctx, &occasion.place(ctx), &plain)
 }
 
-/// Uses a question up; none when it was never asked here, for this purpose and of this user, or its time is over.
+/// Uses a question up; none when it was never asked on this occasion, was answered before, or its time is over.
 fn take(
     tx: &mut Tx<'_>,
     ctx: &Ctx,
     answer: &Answer,
-    (purpose, user): (Purpose, Option<&UserId>),
-) -> Result<Option<State>, Error> {
-    let Ok(id) = answer.ceremony.parse::<CeremonyId>() else { return Ok(None) };
-    let Some(taken) = ceremonies::consume(tx.conn, ctx.tenant_id(), &id, purpose, ctx.now)? else {
+    occasion: &Occasion<'_>,
+) -> Result<Option<Asked>, Error> {
+    let opened = contact::unseal(&ctx.services.keys, &occasion.place(ctx), &answer.ceremony).ok();
+    let state = opened.and_then(|plain| serde_json::from_str::<State>(plain.expose_secret()).ok());
+    let Some(State { id, expires_at, asked }) = state.filter(|state| state.expires_at > ctx.now) else {
         return Ok(None);
     };
-    if taken.user_id.as_ref() != user {
-        return Ok(None);
-    }
-    let opened = contact::unseal(&ctx.services.keys, &ceremonies::place(&id), &taken.sealed);
-    Ok(opened.ok().and_then(|plain| serde_json::from_str(secrecy::ExposeSecret::expose_secret(&plain)).ok()))
+    let used = Ceremony { id, tenant_id: ctx.tenant_id().clone(), expires_at };
+    Ok(ceremonies::claim(tx.conn, &used)?.then_some(asked))
 }

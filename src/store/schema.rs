@@ -163,10 +163,6 @@ diesel::table! {
     ceremonies (id) {
         id -> Text,
         tenant_id -> Text,
-        user_id -> Nullable<Text>,
-        purpose -> Text,
-        sealed -> Text,
-        created_at -> BigInt,
         expires_at -> BigInt,
     }
 }

@@ -1,6 +1,6 @@
 //! A passkey is used.
 
-use super::{Answer, Asked, Kept, Question, State, begin, rules, take};
+use super::{Answer, Asked, Kept, Occasion, Question, begin, rules, take};
 use crate::domain::ceremony::Purpose;
 use crate::domain::event::{Kind, Reason};
 use crate::domain::ids::{FlowId, UserId};
@@ -34,14 +34,13 @@ pub enum Proof {
 pub fn ask(ctx: &Ctx, party: &RelyingParty, flow: Option<&FlowId>) -> Result<Question, Error> {
     let (asked, kept) = rules(party)?.start_discoverable_authentication().map_err(anyhow::Error::from)?;
     let options = serde_json::to_value(asked.public_key).map_err(anyhow::Error::from)?;
-    let asked = Asked::ForAny(Box::new(kept));
-    let state = State { party: party.id.clone(), flow: flow.cloned(), asked };
-    let ceremony = begin(ctx, (purpose(flow), None), &state)?;
+    let ceremony = begin(ctx, &occasion(party, flow), Asked::ForAny(Box::new(kept)))?;
     Ok(Question { ceremony, options })
 }
 
-const fn purpose(flow: Option<&FlowId>) -> Purpose {
-    if flow.is_some() { Purpose::Gate } else { Purpose::SignIn }
+const fn occasion<'a>(party: &'a RelyingParty, flow: Option<&'a FlowId>) -> Occasion<'a> {
+    let purpose = if flow.is_some() { Purpose::Gate } else { Purpose::SignIn };
+    Occasion { purpose, party, user: None, flow }
 }
 
 /// Signs in whoever's passkey it is, and begins the session that `open` makes for them. The same work and the same
@@ -99,9 +98,7 @@ pub fn prove(
     answer: &Answer,
     flow: Option<&FlowId>,
 ) -> Result<Proof, Error> {
-    let state = take(tx, ctx, answer, (purpose(flow), None))?;
-    let state = state.filter(|state| state.flow.as_ref() == flow && state.party == party.id);
-    let Some(State { asked: Asked::ForAny(asked), .. }) = state else {
+    let Some(Asked::ForAny(asked)) = take(tx, ctx, answer, &occasion(party, flow))? else {
         return Ok(Proof::Wrong(None, Reason::CeremonyOver));
     };
     let Ok(credential) = serde_json::from_str::<PublicKeyCredential>(&answer.credential) else {

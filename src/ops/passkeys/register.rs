@@ -1,6 +1,6 @@
 //! A passkey is set up.
 
-use super::{Answer, Asked, Kept, Question, State, begin, rules, take};
+use super::{Answer, Asked, Kept, Occasion, Question, begin, rules, take};
 use crate::domain::ceremony::Purpose;
 use crate::domain::event::{Kind, Reason};
 use crate::domain::letter::Change;
@@ -14,7 +14,9 @@ use crate::store::users::{self, User};
 use crate::store::{Conn, methods};
 use serde_json::{Value, json};
 use uuid::Uuid;
-use webauthn_rs::prelude::{CredentialID, Passkey, RegisterPublicKeyCredential, WebauthnError};
+use webauthn_rs::prelude::{
+    CredentialID, Passkey, PasskeyRegistration, RegisterPublicKeyCredential, WebauthnError,
+};
 
 /// Asks the user's browser to make a passkey. Devices that hold one of the user's already are left out.
 ///
@@ -28,9 +30,12 @@ pub fn ask_to_register(ctx: &Ctx, party: &RelyingParty, user: &User) -> Result<Q
     let (asked, kept) = asked.map_err(anyhow::Error::from)?;
     let mut options = serde_json::to_value(asked.public_key).map_err(anyhow::Error::from)?;
     require_discoverable(&mut options);
-    let state = State { party: party.id.clone(), flow: None, asked: Asked::ForNew(Box::new(kept)) };
-    let ceremony = begin(ctx, (Purpose::Register, Some(&user.id)), &state)?;
+    let ceremony = begin(ctx, &occasion(party, user), Asked::ForNew(Box::new(kept)))?;
     Ok(Question { ceremony, options })
+}
+
+const fn occasion<'a>(party: &'a RelyingParty, user: &'a User) -> Occasion<'a> {
+    Occasion { purpose: Purpose::Register, party, user: Some(&user.id), flow: None }
 }
 
 /// Only a passkey that is found without a name can sign in here. The library leaves that choice to the device.
@@ -61,8 +66,8 @@ pub fn register(
     let label = passkey::name(typed).or_else(|| passkey::name(&ctx.origin.browser));
     let refused = ctx.write(|tx| {
         users::hold(tx.conn, user)?;
-        let made = match take(tx, ctx, answer, (Purpose::Register, Some(&user.id)))? {
-            Some(state) if state.party == party.id => verify(party, state, answer)?,
+        let made = match take(tx, ctx, answer, &occasion(party, user))? {
+            Some(Asked::ForNew(asked)) => verify(party, &asked, answer)?,
             _ => Err(Reason::CeremonyOver),
         };
         match made {
@@ -77,12 +82,15 @@ pub fn register(
     refused.map_or(Ok(()), |refusal| Err(refusal.into()))
 }
 
-fn verify(party: &RelyingParty, state: State, answer: &Answer) -> Result<Result<Passkey, Reason>, Error> {
-    let Asked::ForNew(kept) = state.asked else { return Ok(Err(Reason::CeremonyOver)) };
+fn verify(
+    party: &RelyingParty,
+    asked: &PasskeyRegistration,
+    answer: &Answer,
+) -> Result<Result<Passkey, Reason>, Error> {
     let Ok(credential) = serde_json::from_str::<RegisterPublicKeyCredential>(&answer.credential) else {
         return Ok(Err(Reason::PasskeyWrong));
     };
-    let made = rules(party)?.finish_passkey_registration(&credential, &kept);
+    let made = rules(party)?.finish_passkey_registration(&credential, asked);
     Ok(made.map_err(|error: WebauthnError| {
         tracing::debug!("a passkey was not taken: {error}");
         Reason::PasskeyWrong
