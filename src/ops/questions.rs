@@ -8,6 +8,7 @@ use crate::domain::password::Password;
 use crate::domain::question::check::{self, Given};
 use crate::domain::question::{Wording, draw, normalize};
 use crate::domain::refusal::Refusal;
+use crate::domain::registration::No;
 use crate::hasher::SALT_BYTES;
 use crate::store::answers::{self, Answer};
 use crate::store::methods::{self, Method};
@@ -143,8 +144,9 @@ fn wording(ctx: &Ctx, id: &str) -> Option<Wording> {
 /// The questions that `user` may choose: those that are offered, and retired ones that the user has answered.
 ///
 /// # Errors
-/// When the database does not answer.
+/// [`No::NotOffered`] where this user answers no questions.
 pub fn choices(ctx: &Ctx, user: &User) -> Result<Choices, Error> {
+    register::check_offered(ctx, user, Credential::Questions)?;
     let stored = ctx.read(|conn| answers::list(conn, ctx.tenant_id(), &user.id))?;
     let chosen: Vec<_> = stored.into_iter().map(|answer| answer.question_id).collect();
     let questions = &ctx.tenant.settings.questions;
@@ -165,8 +167,10 @@ pub struct Choices {
 /// Keeps `given` in place of all earlier answers of `user`.
 ///
 /// # Errors
-/// [`Refusal::Questions`] naming everything that is wrong with them, [`Error::Busy`] when too many passwords wait.
+/// [`Refusal::Questions`] naming everything that is wrong with them, [`No::NotOffered`] where this user answers none,
+/// [`Error::Busy`] when too many passwords wait.
 pub fn register(ctx: &Ctx, user: &User, given: &[Given]) -> Result<(), Error> {
+    register::check_offered(ctx, user, Credential::Questions)?;
     let flaws = check::check(&ctx.tenant.settings.recovery.questions, given, &own_names(user));
     if !flaws.is_empty() {
         return Err(Refusal::Questions(flaws).into());

@@ -3,6 +3,8 @@
 use super::cx::Cx;
 use super::page;
 use super::view::Shell;
+use crate::domain::refusal::Refusal;
+use crate::domain::registration::No;
 use crate::i18n::filters;
 use crate::{ops, store};
 use actix_web::http::StatusCode;
@@ -54,6 +56,8 @@ impl From<ops::Error> for Fault {
             ops::Error::Busy => Self::Busy,
             ops::Error::Fault(error) if store::is_unavailable(&error) => Self::Unavailable(error),
             ops::Error::Fault(error) => Self::Server(error),
+            // It was offered when the page that led here was shown, or somebody typed the address.
+            ops::Error::Refused(Refusal::Register(No::NotOffered)) => Self::Elsewhere("/register"),
             ops::Error::Refused(refusal) => {
                 Self::Server(anyhow::anyhow!("nobody showed the refusal {refusal:?}"))
             }

@@ -112,25 +112,30 @@ fn row(listed: Listed, party: Option<&RelyingParty>, zone: &TimeZone) -> Passkey
 async fn after(signed_in: &SignedIn, done: Result<(), Error>, notice: &str, name: String) -> Reply {
     match done {
         Ok(()) => Ok(page::go(&signed_in.cx, &page::with_value(LIST, "done", notice))),
-        Err(Error::Refused(refusal)) => {
-            let refused = (page::shell_refused(&signed_in.cx), refusals::errors(&refusal));
+        Err(error) => {
+            let errors = refusals::errors(&register::refusal(error)?);
+            let refused = (page::shell_refused(&signed_in.cx), errors);
             page::refused(&signed_in.cx, &list_page(signed_in, refused, None, name).await?)
         }
-        Err(error) => Err(error.into()),
     }
 }
 
 /// `POST /register/passkey/options`: what the script hands to the browser.
 pub async fn ask_to_register(signed_in: SignedIn, _: Fields) -> Reply {
-    let party = signed_in.cx.passkeys().ok_or(Fault::NotFound)?;
+    let party = party(&signed_in)?;
     let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
     let question = signed_in.cx.run(move || passkeys::ask_to_register(&ctx, &party, &user)).await?;
     Ok(page::json(&question))
 }
 
+/// Where passkeys do not work, none can be set up: the list says what can.
+fn party(signed_in: &SignedIn) -> Result<RelyingParty, Fault> {
+    signed_in.cx.passkeys().ok_or(Fault::Elsewhere("/register"))
+}
+
 /// `POST /register/passkey`: what the browser made of it.
 pub async fn register(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
-    let party = signed_in.cx.passkeys().ok_or(Fault::NotFound)?;
+    let party = party(&signed_in)?;
     let (answer, name) = (answer(&mut fields), fields.text("name"));
     let (ctx, user, typed) = (signed_in.ctx(), signed_in.user.clone(), name.clone());
     let work = move || passkeys::register(&ctx, &party, &user, &answer, &typed);

@@ -29,14 +29,17 @@ pub struct Listed {
     pub party: Option<String>,
 }
 
-/// The user's passkeys, oldest first.
+/// The user's passkeys, oldest first. Those there are may be removed, whatever the tenant offers.
 ///
 /// # Errors
-/// When the database does not answer.
+/// [`No::NotOffered`] when there are none and the tenant offers none.
 pub fn list(ctx: &Ctx, user: &User) -> Result<Vec<Listed>, Error> {
-    let registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), &user.id))?;
-    let passkeys = registered.into_iter().filter(|method| method.kind == Credential::Passkey);
-    Ok(passkeys.map(|method| listed(ctx, method)).collect())
+    let mut registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), &user.id))?;
+    registered.retain(|method| method.kind == Credential::Passkey);
+    if registered.is_empty() {
+        register::check_offered(ctx, user, Credential::Passkey)?;
+    }
+    Ok(registered.into_iter().map(|method| listed(ctx, method)).collect())
 }
 
 fn listed(ctx: &Ctx, method: Method) -> Listed {

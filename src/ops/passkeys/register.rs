@@ -8,7 +8,7 @@ use crate::domain::method::{Credential, Source};
 use crate::domain::passkey::{self, MAX_PASSKEYS, No, RelyingParty};
 use crate::domain::refusal::Refusal;
 use crate::ops::context::{Draft, Tx};
-use crate::ops::register::announce;
+use crate::ops::register::{announce, check_offered};
 use crate::ops::{Ctx, Error, contact};
 use crate::store::users::{self, User};
 use crate::store::{Conn, methods};
@@ -21,8 +21,9 @@ use webauthn_rs::prelude::{
 /// Asks the user's browser to make a passkey. Devices that hold one of the user's already are left out.
 ///
 /// # Errors
-/// When the database does not answer.
+/// [`NotOffered`](crate::domain::registration::No::NotOffered) when the tenant offers none.
 pub fn ask_to_register(ctx: &Ctx, party: &RelyingParty, user: &User) -> Result<Question, Error> {
+    check_offered(ctx, user, Credential::Passkey)?;
     let held = ctx.read(|conn| held(conn, ctx, user, &party.id))?;
     let shown = if user.display_name.is_empty() { &user.name } else { &user.display_name };
     let handle = Uuid::try_parse(user.id.as_str()).map_err(anyhow::Error::from)?;
@@ -55,7 +56,8 @@ fn held(conn: &mut Conn, ctx: &Ctx, user: &User, party: &str) -> Result<Vec<Cred
 /// Keeps the passkey that the user's browser made, under the name `typed` or that of the browser.
 ///
 /// # Errors
-/// [`Refusal`] when the answer does not fit its question, the question is used up, or there are enough passkeys.
+/// [`Refusal`] when the answer does not fit its question, the question is used up, there are enough passkeys, or the
+/// tenant offers none.
 pub fn register(
     ctx: &Ctx,
     party: &RelyingParty,
@@ -63,6 +65,7 @@ pub fn register(
     answer: &Answer,
     typed: &str,
 ) -> Result<(), Error> {
+    check_offered(ctx, user, Credential::Passkey)?;
     let label = passkey::name(typed).or_else(|| passkey::name(&ctx.origin.browser));
     let refused = ctx.write(|tx| {
         users::hold(tx.conn, user)?;

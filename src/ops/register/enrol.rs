@@ -80,8 +80,9 @@ pub struct View {
 /// What waits for its code; none when nothing does.
 ///
 /// # Errors
-/// When the database does not answer, or the value was sealed with a key that is gone.
+/// [`No::NotOffered`] when the tenant does not offer it; a fault when the value was sealed with a key that is gone.
 pub fn view(ctx: &Ctx, user: &User, kind: Credential) -> Result<Option<View>, Error> {
+    check_offered(ctx, user, kind)?;
     let found = ctx.read(|conn| {
         let Some(enrolment) = current(conn, ctx, user, kind)? else { return Ok::<_, Error>(None) };
         let codes = enrolments::list_codes(conn, ctx.tenant_id(), &enrolment.id)?;
@@ -111,8 +112,9 @@ fn current(conn: &mut Conn, ctx: &Ctx, user: &User, kind: Credential) -> Result<
 /// What an administrator filled in, for a user who has nothing of their own of this kind.
 ///
 /// # Errors
-/// When the database does not answer.
+/// [`No::NotOffered`] when the tenant does not offer it.
 pub fn given(ctx: &Ctx, user: &User, kind: Credential) -> Result<Option<String>, Error> {
+    check_offered(ctx, user, kind)?;
     let registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), &user.id))?;
     let best = contact::best(&registered, kind).filter(|best| best.source == Source::Administrator);
     Ok(best.and_then(|method| contact::open(&ctx.services.keys, method).ok()))
@@ -199,8 +201,9 @@ fn check_taken(conn: &mut Conn, ctx: &Ctx, user: &User, contact: &Contact) -> Re
 ///
 /// # Errors
 /// [`Refusal::SendWait`] when it is too early, [`Refusal::SendSpent`] when there are no more, [`No::Gone`] when nothing
-/// waits for a code.
+/// waits for a code, [`No::NotOffered`] when the tenant does not offer it any more.
 pub fn send_again(ctx: &Ctx, user: &User, kind: Credential) -> Result<(), Error> {
+    check_offered(ctx, user, kind)?;
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
         let enrolment = current(tx.conn, ctx, user, kind)?.ok_or_else(|| no(No::Gone))?;
@@ -249,8 +252,10 @@ fn send(tx: &mut Tx<'_>, ctx: &Ctx, enrolment: &Enrolment, number: i32) -> Resul
 /// Registers what waits, if `typed` is one of its codes.
 ///
 /// # Errors
-/// [`Refusal`] for what was typed; [`No::TriesSpent`] after too many wrong codes, [`No::Gone`] when nothing waits.
+/// [`Refusal`] for what was typed; [`No::TriesSpent`] after too many wrong codes, [`No::Gone`] when nothing waits,
+/// [`No::NotOffered`] when the tenant does not offer it any more.
 pub fn check(ctx: &Ctx, user: &User, kind: Credential, typed: &str) -> Result<(), Error> {
+    check_offered(ctx, user, kind)?;
     if typed.trim().is_empty() {
         return Err(Refusal::CodeEmpty.into());
     }

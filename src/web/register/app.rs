@@ -1,8 +1,7 @@
 //! `/register/authenticator`: a picture to scan, the same as text, and the code that proves it arrived.
 
-use super::{go_on, seed};
+use super::{go_on, refusal, seed};
 use crate::i18n::filters;
-use crate::ops::Error;
 use crate::ops::register::{self, App};
 use crate::web::fault::Fault;
 use crate::web::form::Fields;
@@ -31,17 +30,13 @@ struct AppPage {
 
 /// `GET /register/authenticator`: the same key as long as the session has not taken it.
 pub async fn show(signed_in: SignedIn) -> Reply {
-    let Some(app) = offer(&signed_in).await? else { return Ok(page::go(&signed_in.cx, "/register")) };
+    let app = offer(&signed_in).await?;
     page::ok(&signed_in.cx, &app_page(page::shell(&signed_in.cx), app, Errors::default()))
 }
 
-async fn offer(signed_in: &SignedIn) -> Result<Option<App>, Fault> {
+async fn offer(signed_in: &SignedIn) -> Result<App, Fault> {
     let (ctx, user, seed) = (signed_in.ctx(), signed_in.user.clone(), seed(signed_in));
-    match signed_in.cx.run(move || register::app(&ctx, &user, &seed)).await {
-        Ok(app) => Ok(Some(app)),
-        Err(Error::Refused(_)) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
+    Ok(signed_in.cx.run(move || register::app(&ctx, &user, &seed)).await?)
 }
 
 fn app_page(shell: Shell, app: App, errors: Errors) -> AppPage {
@@ -60,11 +55,10 @@ pub async fn confirm(signed_in: SignedIn, session: Session, mut fields: Fields) 
             session::renew_offer(&session, &signed_in.cx).map_err(Fault::Server)?;
             go_on(&signed_in, &session, "saved").await
         }
-        Err(Error::Refused(refusal)) => {
-            let Some(app) = offer(&signed_in).await? else { return Ok(page::go(&signed_in.cx, "/register")) };
-            let shell = page::shell_refused(&signed_in.cx);
-            page::refused(&signed_in.cx, &app_page(shell, app, refusals::errors(&refusal)))
+        Err(error) => {
+            let errors = refusals::errors(&refusal(error)?);
+            let (app, shell) = (offer(&signed_in).await?, page::shell_refused(&signed_in.cx));
+            page::refused(&signed_in.cx, &app_page(shell, app, errors))
         }
-        Err(error) => Err(error.into()),
     }
 }

@@ -116,7 +116,7 @@ pub async fn send_again(signed_in: SignedIn, method: web::Path<String>, _: Field
 
 /// The page of the code again; without anything that waits for one, the page before it.
 async fn again(signed_in: &SignedIn, kind: Credential, error: Error) -> Reply {
-    let Error::Refused(refusal) = error else { return Err(error.into()) };
+    let refusal = super::refusal(error)?;
     let start = format!("/register/{}", slug(kind));
     if matches!(refusal, Refusal::Register(No::Gone)) {
         return Ok(page::go(&signed_in.cx, &start));

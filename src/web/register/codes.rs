@@ -3,7 +3,6 @@
 use super::{go_on, seed};
 use crate::domain::recovery_code::Code;
 use crate::i18n::{Arg, filters};
-use crate::ops::Error;
 use crate::ops::register;
 use crate::web::fault::Fault;
 use crate::web::form::Fields;
@@ -25,23 +24,19 @@ struct CodesPage {
 
 /// `GET /register/recovery-codes`: the same codes as long as the session has not taken them.
 pub async fn show(signed_in: SignedIn) -> Reply {
-    let Some(codes) = offer(&signed_in).await? else { return Ok(page::go(&signed_in.cx, "/register")) };
+    let codes = offer(&signed_in).await?;
     page::ok(&signed_in.cx, &CodesPage { shell: page::shell(&signed_in.cx), codes })
 }
 
-async fn offer(signed_in: &SignedIn) -> Result<Option<Vec<String>>, Fault> {
+async fn offer(signed_in: &SignedIn) -> Result<Vec<String>, Fault> {
     let (ctx, user, seed) = (signed_in.ctx(), signed_in.user.clone(), seed(signed_in));
-    match signed_in.cx.run(move || register::codes(&ctx, &user, &seed)).await {
-        Ok(codes) => Ok(Some(codes.iter().map(Code::shown).collect())),
-        Err(Error::Refused(_)) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
+    let codes = signed_in.cx.run(move || register::codes(&ctx, &user, &seed)).await?;
+    Ok(codes.iter().map(Code::shown).collect())
 }
 
 /// `GET /register/recovery-codes/file`: the same as a text to keep.
 pub async fn download(signed_in: SignedIn) -> Reply {
-    let cx = &signed_in.cx;
-    let Some(codes) = offer(&signed_in).await? else { return Ok(page::go(cx, "/register")) };
+    let (cx, codes) = (&signed_in.cx, offer(&signed_in).await?);
     let args = [("brand", Arg::from(&cx.tenant.display_name)), ("username", Arg::ltr(&signed_in.user.name))];
     let text = format!(
         "{}\r\n\r\n{}\r\n",
@@ -57,12 +52,7 @@ pub async fn download(signed_in: SignedIn) -> Reply {
 /// `POST /register/recovery-codes`: the codes shown are the user's from here on.
 pub async fn activate(signed_in: SignedIn, session: Session, _: Fields) -> Reply {
     let (ctx, user, seed) = (signed_in.ctx(), signed_in.user.clone(), seed(&signed_in));
-    match signed_in.cx.run(move || register::activate_codes(&ctx, &user, &seed)).await {
-        Ok(()) => {
-            session::renew_offer(&session, &signed_in.cx).map_err(Fault::Server)?;
-            go_on(&signed_in, &session, "saved").await
-        }
-        Err(Error::Refused(_)) => Ok(page::go(&signed_in.cx, "/register")),
-        Err(error) => Err(error.into()),
-    }
+    signed_in.cx.run(move || register::activate_codes(&ctx, &user, &seed)).await?;
+    session::renew_offer(&session, &signed_in.cx).map_err(Fault::Server)?;
+    go_on(&signed_in, &session, "saved").await
 }

@@ -1,6 +1,6 @@
 //! `/register/mail`, `/register/phone`, `/register/office-phone`: an address or a number is typed and sent its code.
 
-use super::slug;
+use super::{refusal, slug};
 use crate::domain::method::{Credential, Method};
 use crate::domain::phone::{self, Phone};
 use crate::domain::registration::No;
@@ -71,14 +71,7 @@ fn ended(signed_in: &SignedIn) -> Option<&'static str> {
 /// The value that an administrator filled in and the user has none of their own beside.
 async fn given(signed_in: &SignedIn, kind: Credential) -> Result<String, Error> {
     let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
-    let look = move || {
-        register::check_offered(&ctx, &user, kind)?;
-        register::given(&ctx, &user, kind)
-    };
-    match signed_in.cx.run(look).await {
-        Err(Error::Refused(_)) => Ok(String::new()),
-        found => Ok(found?.unwrap_or_default()),
-    }
+    Ok(signed_in.cx.run(move || register::given(&ctx, &user, kind)).await?.unwrap_or_default())
 }
 
 /// `POST /register/mail`
@@ -86,12 +79,12 @@ pub async fn begin_mail(signed_in: SignedIn, mut fields: Fields) -> Reply {
     let address = fields.text("address");
     match begin(&signed_in, Ok(Contact::mail(&address))).await {
         Ok(()) => Ok(page::go(&signed_in.cx, "/register/mail/code")),
-        Err(Error::Refused(refusal)) => {
+        Err(error) => {
+            let refusal = refusal(error)?;
             let errors = refusals::errors_at(&refusal, "address");
             let shell = page::shell_refused(&signed_in.cx);
             page::refused_for(&signed_in.cx, &refusal, &MailPage { shell, address, errors, notice: None })
         }
-        Err(error) => Err(error.into()),
     }
 }
 
@@ -204,12 +197,12 @@ async fn finish(
 ) -> Reply {
     match begin(signed_in, contact).await {
         Ok(()) => Ok(page::go(&signed_in.cx, &format!("/register/{}/code", slug(kind)))),
-        Err(Error::Refused(refusal)) => {
+        Err(error) => {
+            let refusal = refusal(error)?;
             let errors = refusals::errors_at(&refusal, "number");
             let shell = page::shell_refused(&signed_in.cx);
             let shown = phone_page(signed_in, shell, kind, (typed, errors));
             page::refused_for(&signed_in.cx, &refusal, &shown)
         }
-        Err(error) => Err(error.into()),
     }
 }

@@ -5,7 +5,7 @@ use super::{from_slug, go_on, go_out};
 use crate::domain::interrupt::Interrupt;
 use crate::i18n::filters;
 use crate::ops::register::{self, Overview};
-use crate::ops::{Error, interrupts};
+use crate::ops::interrupts;
 use crate::web::fault::Fault;
 use crate::web::form::Fields;
 use crate::web::page::{self, Reply};
@@ -85,8 +85,7 @@ pub async fn later(signed_in: SignedIn, session: Session, _: Fields) -> Reply {
     let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
     match signed_in.cx.run(move || interrupts::register_later(&ctx, &user)).await {
         Ok(()) => go_out(&signed_in, &session),
-        Err(Error::Refused(refusal)) => refused(&signed_in, refusals::errors(&refusal)).await,
-        Err(error) => Err(error.into()),
+        Err(error) => refused(&signed_in, refusals::errors(&super::refusal(error)?)).await,
     }
 }
 
@@ -99,8 +98,7 @@ pub async fn remove(signed_in: SignedIn, session: Session, method: web::Path<Str
             session::renew_offer(&session, &signed_in.cx).map_err(Fault::Server)?;
             go_on(&signed_in, &session, "removed").await
         }
-        Err(Error::Refused(refusal)) => refused(&signed_in, refusals::errors(&refusal)).await,
-        Err(error) => Err(error.into()),
+        Err(error) => refused(&signed_in, refusals::errors(&super::refusal(error)?)).await,
     }
 }
 

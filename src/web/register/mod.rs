@@ -18,8 +18,10 @@ use super::session;
 use super::signed_in::SignedIn;
 use crate::domain::interrupt::Interrupt;
 use crate::domain::method::Credential;
-use crate::ops::interrupts;
+use crate::domain::refusal::Refusal;
+use crate::domain::registration::No;
 use crate::ops::register::{Overview, Seed};
+use crate::ops::{Error, interrupts};
 use actix_session::Session;
 use actix_web::web::{ServiceConfig, resource};
 
@@ -68,6 +70,17 @@ fn from_slug(slug: &str) -> Result<Credential, Fault> {
 /// Messages that name what is set up.
 pub fn set_up(overview: &Overview) -> Vec<&'static str> {
     overview.rows.iter().filter(|row| row.stored.is_some()).map(|row| row::words(row.kind).0).collect()
+}
+
+/// The refusal that the page shows again. What is not offered leads to the list of what is.
+///
+/// # Errors
+/// Everything that no page of its own shows.
+pub fn refusal(error: Error) -> Result<Refusal, Fault> {
+    match error {
+        Error::Refused(refusal) if refusal != Refusal::Register(No::NotOffered) => Ok(refusal),
+        error => Err(error.into()),
+    }
 }
 
 /// Where a user goes on after a change: back to the list, or out of the interrupt that led here.

@@ -1,9 +1,7 @@
 //! `/register/questions`: security questions, chosen and answered all at once.
 
-use crate::domain::method::Method;
 use crate::domain::question::check::Given;
 use crate::i18n::filters;
-use crate::ops::Error;
 use crate::ops::questions::{self, Choices};
 use crate::web::fault::Fault;
 use crate::web::form::Fields;
@@ -54,20 +52,16 @@ pub async fn register_questions(signed_in: SignedIn, session: Session, mut field
     let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
     match signed_in.cx.run(move || questions::register(&ctx, &user, &given)).await {
         Ok(()) => super::go_on(&signed_in, &session, "saved").await,
-        Err(Error::Refused(refusal)) => {
-            let (shell, errors) = (page::shell_refused(&signed_in.cx), refusals::errors(&refusal));
+        Err(error) => {
+            let errors = refusals::errors(&super::refusal(error)?);
+            let shell = page::shell_refused(&signed_in.cx);
             page::refused(&signed_in.cx, &form(&signed_in, shell, choices, typed, errors))
         }
-        Err(error) => Err(error.into()),
     }
 }
 
-/// What the user may choose from, where the organization lets this user answer questions at all.
 async fn choices(signed_in: &SignedIn) -> Result<Choices, Fault> {
     let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
-    if !ctx.tenant.settings.recovery.allows(Method::Questions, user.role) {
-        return Err(Fault::NotFound);
-    }
     Ok(signed_in.cx.run(move || questions::choices(&ctx, &user)).await?)
 }
 

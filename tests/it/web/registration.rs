@@ -1,6 +1,7 @@
 //! A missing registration is asked for at sign-in.
 
 use crate::kit::*;
+use latchkey::domain::method::Method;
 use latchkey::ops::interrupts;
 
 const DAY: i64 = 24 * 60 * 60;
@@ -76,4 +77,28 @@ on_both!(an_interrupted_sign_in_is_still_one_write, |app| async {
     assert_eq!(app.count("registrations WHERE prompted_at IS NOT NULL"), 1);
     assert_eq!(app.count("sessions"), 1);
     assert_eq!(app.count("events WHERE kind = 'sign_in'"), 1);
+});
+
+on_both!(what_is_not_offered_leads_to_the_list, |app| async {
+    let sam = app.browser_at("localhost");
+    sam.sign_in("sam@contoso.example", SAM).await;
+    let others = ["phone", "office-phone", "authenticator", "recovery-codes", "questions", "passkey"];
+    for (only, doors) in [(Method::Mail, &others[..]), (Method::OfficeCall, &["mail"])] {
+        app.decide(|rules| rules.methods = vec![only]);
+        for door in doors {
+            let (path, csrf) = (format!("/register/{door}"), sam.get("/register").await.csrf());
+            for page in [
+                sam.get(&path).await,
+                sam.post(&path, &[("csrf", &csrf), ("number", "+44 7700 900123")]).await,
+            ] {
+                page.leads_to("/register");
+            }
+            if *door != "passkey" {
+                sam.post(&format!("{path}/remove"), &[("csrf", &csrf)]).await.leads_to("/register");
+            }
+        }
+    }
+    let csrf = sam.get("/register").await.csrf();
+    sam.post("/register/passkey/options", &[("csrf", &csrf)]).await.leads_to("/register");
+    sam.get("/register/recovery-codes/file").await.leads_to("/register");
 });
