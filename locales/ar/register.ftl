@@ -112,9 +112,11 @@ register-code-call-title = يُرجى الرد على هاتفك
 register-code-call-lead = نتصل الآن بالرقم { $target } لقراءة رمز تحقق من 6 أرقام.
 register-code-submit = تأكيد
 register-code-missing = تستغرق بعض الرسائل دقيقة. يُرجى التأكد من صحة العنوان أو الرقم أعلاه، ثم طلب رمز جديد.
+register-code-call-missing = تستغرق بعض المكالمات دقيقة. يُرجى التأكد من صحة الرقم أعلاه ومن أن الهاتف مشغّل، ثم طلب الاتصال مرة أخرى.
 register-code-change-mail = استخدام عنوان آخر
 register-code-change-phone = استخدام رقم آخر أو طريقة أخرى لإرسال الرمز
 register-code-notice-sent = أرسلنا رمزًا جديدًا. يبقى الرمز السابق صالحًا حتى ينتهي وقته.
+register-code-call-notice = نتصل بك مرة أخرى. يبقى الرمز السابق صالحًا حتى ينتهي وقته.
 register-code-error-tries = أُدخلت رموز خاطئة كثيرة. يُرجى طلب رمز جديد.
 register-code-error-gone = لا يوجد ما يحتاج إلى تأكيد. يُرجى البدء من جديد.
 

@@ -100,9 +100,11 @@ register-code-call-title = Nehmen Sie den Anruf an
 register-code-call-lead = Wir rufen { $target } an und lesen einen Code aus 6 Ziffern vor.
 register-code-submit = Bestätigen
 register-code-missing = Manche Nachrichten brauchen eine Minute. Prüfen Sie, ob die Adresse oder Nummer oben stimmt, und fordern Sie dann einen neuen Code an.
+register-code-call-missing = Manche Anrufe brauchen eine Minute. Prüfen Sie, ob die Nummer oben stimmt und das Telefon eingeschaltet ist, und lassen Sie dann noch einmal anrufen.
 register-code-change-mail = Andere Adresse verwenden
 register-code-change-phone = Andere Nummer oder anderen Weg für den Code verwenden
 register-code-notice-sent = Wir haben einen neuen Code gesendet. Ein früherer Code gilt, bis seine eigene Zeit um ist.
+register-code-call-notice = Wir rufen noch einmal an. Ein früherer Code gilt, bis seine eigene Zeit um ist.
 register-code-error-tries = Es wurden zu viele falsche Codes eingegeben. Fordern Sie einen neuen an.
 register-code-error-gone = Es gibt nichts zu bestätigen. Beginnen Sie noch einmal.
 

@@ -120,9 +120,11 @@ register-code-call-lead = We are calling { $target } to read out a code of 6 dig
 # Button.
 register-code-submit = Confirm
 register-code-missing = Some messages take a minute. Check that the address or number above is right, then ask for a new code.
+register-code-call-missing = Some calls take a minute. Check that the number above is right and that the phone is on, then let us call again.
 register-code-change-mail = Use another address
 register-code-change-phone = Use another number, or another way to send the code
 register-code-notice-sent = We sent a new code. An earlier code works until its own time is over.
+register-code-call-notice = We are calling again. An earlier code works until its own time is over.
 register-code-error-tries = Too many wrong codes were entered. Ask for a new one.
 register-code-error-gone = There is nothing to confirm. Begin again.
 

@@ -88,9 +88,11 @@ register-code-call-title = 電話に出てください
 register-code-call-lead = { $target }に電話をかけて、6桁の確認コードを読み上げます。
 register-code-submit = 確認
 register-code-missing = 届くまでに1分ほどかかることがあります。上のアドレスまたは番号が正しいことを確かめてから、新しいコードを請求してください。
+register-code-call-missing = 電話がかかるまでに1分ほどかかることがあります。上の番号が正しいことと電話の電源が入っていることを確かめてから、「もう一度電話をかける」を選んでください。
 register-code-change-mail = 別のアドレスを使う
 register-code-change-phone = 別の番号または別の受け取り方法を使う
 register-code-notice-sent = 新しいコードをお送りしました。以前のコードも、有効期限までは使えます。
+register-code-call-notice = もう一度お電話します。以前のコードも、有効期限までは使えます。
 register-code-error-tries = 誤ったコードが何度も入力されました。新しいコードを請求してください。
 register-code-error-gone = 確認するものがありません。最初からやり直してください。
 

@@ -19,13 +19,51 @@ use actix_web::web;
 use askama::Template;
 use jiff::Zoned;
 
+/// Messages that differ by how the code is sent.
+#[derive(Clone, Copy)]
+struct Words {
+    title: &'static str,
+    lead: &'static str,
+    missing: &'static str,
+    advice: &'static str,
+    again: &'static str,
+    sent: &'static str,
+}
+
+const MAIL: Words = Words {
+    title: "register-code-mail-title",
+    lead: "register-code-mail-lead",
+    missing: "forgot-code-missing",
+    advice: "register-code-missing",
+    again: "forgot-code-again",
+    sent: "register-code-notice-sent",
+};
+const TEXT: Words = Words { title: "register-code-text-title", lead: "register-code-text-lead", ..MAIL };
+const CALL: Words = Words {
+    title: "register-code-call-title",
+    lead: "register-code-call-lead",
+    missing: "forgot-code-call-missing",
+    advice: "register-code-call-missing",
+    again: "forgot-code-call-again",
+    sent: "register-code-call-notice",
+};
+
+impl Words {
+    const fn of(channel: Method) -> Self {
+        match channel {
+            Method::Text => TEXT,
+            Method::Call | Method::OfficeCall => CALL,
+            _ => MAIL,
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "register/code.html")]
 struct CodePage {
     shell: Shell,
     slug: String,
-    title: &'static str,
-    lead: &'static str,
+    words: Words,
     change: &'static str,
     target: String,
     until: Zoned,
@@ -40,12 +78,10 @@ pub async fn show(signed_in: SignedIn, method: web::Path<String>) -> Reply {
     let Some(view) = find(&signed_in, kind).await? else {
         return Ok(page::go(&signed_in.cx, &format!("/register/{}", slug(kind))));
     };
-    let notice = signed_in.cx.query_value("sent").is_some().then_some("register-code-notice-sent");
     let shell = page::shell(&signed_in.cx);
-    page::ok(
-        &signed_in.cx,
-        &CodePage { notice, ..code_page(&signed_in, shell, (kind, view), Errors::default()) },
-    )
+    let shown = code_page(&signed_in, shell, (kind, view), Errors::default());
+    let notice = signed_in.cx.query_value("sent").is_some().then_some(shown.words.sent);
+    page::ok(&signed_in.cx, &CodePage { notice, ..shown })
 }
 
 /// Codes are sent to these.
@@ -66,11 +102,6 @@ fn code_page(
     (kind, view): (Credential, View),
     errors: Errors,
 ) -> CodePage {
-    let (title, lead) = match view.channel {
-        Method::Text => ("register-code-text-title", "register-code-text-lead"),
-        Method::Call | Method::OfficeCall => ("register-code-call-title", "register-code-call-lead"),
-        _ => ("register-code-mail-title", "register-code-mail-lead"),
-    };
     let change = match kind {
         Credential::Mail => "register-code-change-mail",
         _ => "register-code-change-phone",
@@ -78,8 +109,7 @@ fn code_page(
     CodePage {
         shell,
         slug: slug(kind),
-        title,
-        lead,
+        words: Words::of(view.channel),
         change,
         target: Phone::from_stored(&view.value).map_or(view.value, |phone| phone.shown()),
         until: view.code_until.in_zone(&signed_in.cx.tenant.zone),
