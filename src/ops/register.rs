@@ -122,6 +122,28 @@ pub fn overview(ctx: &Ctx, user: &User) -> Result<Overview, Error> {
     })
 }
 
+/// What of it the first page of an account shows.
+pub struct Summary {
+    /// What is set up, strongest first.
+    pub set: Vec<Credential>,
+    /// How many more are needed.
+    pub missing: usize,
+}
+
+/// Which ways `user` has registered, without a look at any of them.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn summary(ctx: &Ctx, user: &User) -> Result<Summary, Error> {
+    let rules = &ctx.tenant.settings.recovery;
+    let methods = ctx.read(|conn| interrupts::pending(conn, ctx, user))?.methods;
+    let is_set = |kind: &Credential| methods.iter().any(|method| method.kind == *kind);
+    Ok(Summary {
+        set: registration::offered(rules, user.role).into_iter().filter(is_set).collect(),
+        missing: registration::missing(&interrupts::entries(&methods), rules, user.role),
+    })
+}
+
 fn stored(method: &Method, shown: Shown) -> Stored {
     let Method { source, verified_at, confirmed_at, .. } = *method;
     Stored { shown, source, verified_at, confirmed_at }

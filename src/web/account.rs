@@ -56,7 +56,7 @@ struct LanguagePage {
 /// `GET /account`
 pub async fn show_overview(signed_in: SignedIn) -> Reply {
     let (ctx, whose) = (signed_in.ctx(), signed_in.user.clone());
-    let registered = signed_in.cx.run(move || ops::register::overview(&ctx, &whose)).await?;
+    let registered = signed_in.cx.run(move || ops::register::summary(&ctx, &whose)).await?;
     let SignedIn { cx, user, .. } = signed_in;
     let notice = (cx.query_value("done").as_deref() == Some("password")).then_some("password-notice-changed");
     let overview = OverviewPage {
@@ -64,7 +64,7 @@ pub async fn show_overview(signed_in: SignedIn) -> Reply {
         display_name: user.display_name,
         username: user.name,
         password_changed: user.password_changed_at.map(|at| at.in_zone(&cx.tenant.zone)),
-        ways: register::set_up(&registered),
+        ways: registered.set.into_iter().map(register::name).collect(),
         missing: registered.missing,
         notice,
     };

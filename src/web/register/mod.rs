@@ -20,7 +20,7 @@ use crate::domain::interrupt::Interrupt;
 use crate::domain::method::Credential;
 use crate::domain::refusal::Refusal;
 use crate::domain::registration::No;
-use crate::ops::register::{Overview, Seed};
+use crate::ops::register::Seed;
 use crate::ops::{Error, interrupts};
 use actix_session::Session;
 use actix_web::web::{ServiceConfig, resource};
@@ -67,9 +67,9 @@ fn from_slug(slug: &str) -> Result<Credential, Fault> {
     found.copied().ok_or(Fault::NotFound)
 }
 
-/// Messages that name what is set up.
-pub fn set_up(overview: &Overview) -> Vec<&'static str> {
-    overview.rows.iter().filter(|row| row.stored.is_some()).map(|row| row::words(row.kind).0).collect()
+/// The message that names a credential.
+pub const fn name(kind: Credential) -> &'static str {
+    row::words(kind).0
 }
 
 /// The refusal that the page shows again. What is not offered leads to the list of what is.
