@@ -90,8 +90,10 @@ struct Kept {
 impl Kept {
     /// The passkey in this method, if it is one and can be read.
     fn of(keys: &KeyRing, method: &Method) -> Option<Self> {
-        let value = contact::open(keys, method).ok().filter(|_| method.kind == Credential::Passkey)?;
-        serde_json::from_str(&value).ok()
+        if method.kind != Credential::Passkey {
+            return None;
+        }
+        serde_json::from_str(&contact::open(keys, method).ok()?).ok()
     }
 
     fn value(&self) -> Result<String, Error> {
