@@ -8,7 +8,6 @@ use crate::domain::password::Password;
 use crate::domain::question::check::{self, Given};
 use crate::domain::question::{Wording, draw, normalize};
 use crate::domain::refusal::Refusal;
-use crate::domain::registration::No;
 use crate::hasher::SALT_BYTES;
 use crate::store::answers::{self, Answer};
 use crate::store::methods::{self, Method};
@@ -144,7 +143,7 @@ fn wording(ctx: &Ctx, id: &str) -> Option<Wording> {
 /// The questions that `user` may choose: those that are offered, and retired ones that the user has answered.
 ///
 /// # Errors
-/// [`No::NotOffered`] where this user answers no questions.
+/// [`Refusal::Register`] where this user answers no questions.
 pub fn choices(ctx: &Ctx, user: &User) -> Result<Choices, Error> {
     register::check_offered(ctx, user, Credential::Questions)?;
     let stored = ctx.read(|conn| answers::list(conn, ctx.tenant_id(), &user.id))?;
@@ -167,7 +166,7 @@ pub struct Choices {
 /// Keeps `given` in place of all earlier answers of `user`.
 ///
 /// # Errors
-/// [`Refusal::Questions`] naming everything that is wrong with them, [`No::NotOffered`] where this user answers none,
+/// [`Refusal::Questions`] naming everything that is wrong with them, [`Refusal::Register`] where this user answers none,
 /// [`Error::Busy`] when too many passwords wait.
 pub fn register(ctx: &Ctx, user: &User, given: &[Given]) -> Result<(), Error> {
     register::check_offered(ctx, user, Credential::Questions)?;
