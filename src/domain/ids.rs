@@ -72,3 +72,10 @@ id! {
     /// The public name of a session, as its list shows it; it opens nothing.
     SessionId,
 }
+
+impl UserId {
+    /// The id that no user has (RFC 9562 §5.9): the database is asked for nobody's rows as it is for somebody's.
+    pub fn nobody() -> Self {
+        Self::from(Uuid::nil())
+    }
+}

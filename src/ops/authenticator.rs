@@ -15,7 +15,7 @@ use crate::store::methods::{self, Method};
 pub fn check(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId, typed: &str) -> Result<bool, Error> {
     let registered = methods::list(tx.conn, ctx.tenant_id(), user)?;
     let Some(method) = contact::best(&registered, Credential::Authenticator) else { return Ok(false) };
-    let secret = contact::open(&ctx.services.keys, method).map_err(anyhow::Error::from)?;
+    let secret = contact::open(&ctx.services.keys, method)?;
     let step = code::normalize(typed).and_then(|code| Secret::parse(&secret)?.step_of(&code, ctx.now));
     match step {
         Some(step) => Ok(methods::use_step(tx.conn, method, step)?),

@@ -11,31 +11,35 @@ use secrecy::{ExposeSecret, SecretString};
 /// The label of the key that contact data is sealed with.
 const CONTACT_KEY: &str = "contact";
 
-/// A method of `user` with this value, as it is stored: neither verified nor confirmed.
+/// A method of `user` whose value other tables hold, as it is stored: neither verified nor confirmed.
+pub(super) fn bare(ctx: &Ctx, user: &UserId, (kind, source): (Credential, Source)) -> Method {
+    Method {
+        id: ctx.services.id::<MethodId>(),
+        tenant_id: ctx.tenant_id().clone(),
+        user_id: user.clone(),
+        kind,
+        source,
+        label: None,
+        sealed: None,
+        used_step: None,
+        verified_at: None,
+        confirmed_at: None,
+        created_at: ctx.now,
+    }
+}
+
+/// The same with this value.
 ///
 /// # Errors
 /// When it cannot be sealed.
 pub(super) fn sealed(
     ctx: &Ctx,
     user: &UserId,
-    (kind, source): (Credential, Source),
+    what: (Credential, Source),
     value: &str,
 ) -> Result<Method, Error> {
-    let id: MethodId = ctx.services.id();
-    let sealed = seal(ctx, &methods::place(&id), value)?;
-    Ok(Method {
-        id,
-        tenant_id: ctx.tenant_id().clone(),
-        user_id: user.clone(),
-        kind,
-        source,
-        label: None,
-        sealed: Some(sealed),
-        used_step: None,
-        verified_at: None,
-        confirmed_at: None,
-        created_at: ctx.now,
-    })
+    let bare = bare(ctx, user, what);
+    Ok(Method { sealed: Some(seal(ctx, &methods::place(&bare.id), value)?), ..bare })
 }
 
 /// Seals `value` for the row that `place` names.
@@ -44,7 +48,7 @@ pub(super) fn sealed(
 /// When it cannot be sealed.
 pub(super) fn seal(ctx: &Ctx, place: &str, value: &str) -> Result<String, Error> {
     let key = ctx.services.keys.derive(CONTACT_KEY);
-    Ok(vault::seal(&key, ctx.services.bytes(), place, value).map_err(anyhow::Error::from)?)
+    Ok(vault::seal(&key, ctx.services.bytes(), place, value)?)
 }
 
 /// Opens what [`seal`] made for the same `place`.

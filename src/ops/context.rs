@@ -10,6 +10,7 @@ use crate::domain::letter::Letter;
 use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
 use crate::domain::tenant::Tenant;
+use crate::domain::vault::Unreadable;
 use crate::hasher::{Busy, Hasher};
 use crate::store::{Conn, Store, events, installation, outbox};
 use std::sync::Arc;
@@ -89,6 +90,12 @@ pub enum Error {
 impl From<anyhow::Error> for Error {
     fn from(error: anyhow::Error) -> Self {
         if error.is::<Busy>() { Self::Busy } else { Self::Fault(error) }
+    }
+}
+
+impl From<Unreadable> for Error {
+    fn from(error: Unreadable) -> Self {
+        Self::Fault(error.into())
     }
 }
 

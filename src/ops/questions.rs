@@ -1,7 +1,7 @@
 //! Security questions: registering answers, asking some of them, and checking what is typed.
 
 use super::{Ctx, Error, contact, register};
-use crate::domain::ids::{AnswerId, MethodId, UserId};
+use crate::domain::ids::{AnswerId, UserId};
 use crate::domain::method::{Credential, Source};
 use crate::domain::moment::Moment;
 use crate::domain::password::Password;
@@ -126,8 +126,7 @@ impl Sheet {
 }
 
 fn opened(ctx: &Ctx, stored: &Answer) -> Result<SecretString, Error> {
-    let hash = contact::unseal(&ctx.services.keys, &answers::place(&stored.id), &stored.sealed);
-    Ok(hash.map_err(anyhow::Error::from)?)
+    Ok(contact::unseal(&ctx.services.keys, &answers::place(&stored.id), &stored.sealed)?)
 }
 
 /// An answer on its way to a hash, which is made as that of a password.
@@ -217,17 +216,6 @@ fn hashed(ctx: &Ctx, user: &User, given: &Given) -> Result<Answer, Error> {
 }
 
 fn row(ctx: &Ctx, user: &User) -> Method {
-    Method {
-        id: ctx.services.id::<MethodId>(),
-        tenant_id: ctx.tenant_id().clone(),
-        user_id: user.id.clone(),
-        kind: Credential::Questions,
-        source: Source::User,
-        label: None,
-        sealed: None,
-        used_step: None,
-        verified_at: Some(ctx.now),
-        confirmed_at: Some(ctx.now),
-        created_at: ctx.now,
-    }
+    let bare = contact::bare(ctx, &user.id, (Credential::Questions, Source::User));
+    Method { verified_at: Some(ctx.now), confirmed_at: Some(ctx.now), ..bare }
 }

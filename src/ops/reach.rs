@@ -65,6 +65,6 @@ pub fn former(ctx: &Ctx, method: &MethodId, sealed: &str) -> Result<String, Erro
 }
 
 fn open(ctx: &Ctx, place: &str, sealed: &str) -> Result<String, Error> {
-    let value = contact::unseal(&ctx.services.keys, place, sealed).map_err(anyhow::Error::from)?;
+    let value = contact::unseal(&ctx.services.keys, place, sealed)?;
     Ok(value.expose_secret().to_owned())
 }

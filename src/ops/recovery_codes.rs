@@ -37,7 +37,7 @@ pub fn make(ctx: &Ctx, user: &UserId, codes: &[Code]) -> Result<Vec<RecoveryCode
 /// When the database does not answer, or [`Error::Busy`] when too many passwords wait to be compared.
 pub fn find(ctx: &Ctx, user: Option<&UserId>, typed: &str) -> Result<Option<RecoveryCode>, Error> {
     // Asked for in every case: time must not tell which names exist.
-    let nobody = UserId::from(uuid::Uuid::nil());
+    let nobody = UserId::nobody();
     let registered = ctx.read(|conn| recovery_codes::list(conn, ctx.tenant_id(), user.unwrap_or(&nobody)))?;
     let code = Code::parse(typed);
     let mut fresh = registered.into_iter().filter(|row| row.used_at.is_none());
@@ -49,8 +49,7 @@ pub fn find(ctx: &Ctx, user: Option<&UserId>, typed: &str) -> Result<Option<Reco
 }
 
 fn open(ctx: &Ctx, row: &RecoveryCode) -> Result<SecretString, Error> {
-    let opened = contact::unseal(&ctx.services.keys, &recovery_codes::place(&row.id), &row.sealed);
-    Ok(opened.map_err(anyhow::Error::from)?)
+    Ok(contact::unseal(&ctx.services.keys, &recovery_codes::place(&row.id), &row.sealed)?)
 }
 
 /// Uses a code up. False when it was used meanwhile.

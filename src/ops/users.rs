@@ -116,8 +116,7 @@ fn fresh(ctx: &Ctx, new: &NewUser) -> Result<User, Error> {
 pub fn alternate_mail(ctx: &Ctx, user: &UserId) -> Result<Option<String>, Error> {
     let registered = ctx.read(|conn| methods::list(conn, ctx.tenant_id(), user))?;
     let newest = contact::newest_mail(&registered);
-    let opened = newest.map(|method| contact::open(&ctx.services.keys, method)).transpose();
-    Ok(opened.map_err(anyhow::Error::from)?)
+    Ok(newest.map(|method| contact::open(&ctx.services.keys, method)).transpose()?)
 }
 
 /// Where mail reaches a user: at work, else at the alternate address.

@@ -131,7 +131,7 @@ fn find(
     credential: &PublicKeyCredential,
 ) -> Result<(Option<User>, Option<Found>), Error> {
     let handle = credential.get_user_unique_id().and_then(|handle| Uuid::from_slice(handle).ok());
-    let whose = UserId::from(handle.unwrap_or_else(Uuid::nil));
+    let whose = handle.map_or_else(UserId::nobody, UserId::from);
     let user = users::find(tx.conn, ctx.tenant_id(), &whose)?;
     if let Some(user) = &user {
         users::hold(tx.conn, user)?;

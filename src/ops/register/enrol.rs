@@ -90,8 +90,7 @@ pub fn view(ctx: &Ctx, user: &User, kind: Credential) -> Result<Option<View>, Er
     })?;
     let Some((enrolment, codes)) = found else { return Ok(None) };
     let place = enrolments::place(&enrolment.id);
-    let value =
-        contact::unseal(&ctx.services.keys, &place, &enrolment.sealed).map_err(anyhow::Error::from)?;
+    let value = contact::unseal(&ctx.services.keys, &place, &enrolment.sealed)?;
     let wait_seconds = match another(ctx, &codes) {
         Resend::Wait(seconds) => seconds,
         Resend::Now | Resend::Spent => 0,
@@ -280,8 +279,7 @@ fn is_code(ctx: &Ctx, enrolment: &Enrolment, asked: &EnrolmentCode, typed: &str)
 
 fn prove(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, enrolment: &Enrolment) -> Result<(), Error> {
     let place = enrolments::place(&enrolment.id);
-    let value =
-        contact::unseal(&ctx.services.keys, &place, &enrolment.sealed).map_err(anyhow::Error::from)?;
+    let value = contact::unseal(&ctx.services.keys, &place, &enrolment.sealed)?;
     let method = contact::sealed(ctx, &user.id, (enrolment.kind, Source::User), value.expose_secret())?;
     save(tx, ctx, user, method)?;
     enrolments::remove(tx.conn, ctx.tenant_id(), &user.id, enrolment.kind)?;

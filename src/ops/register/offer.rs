@@ -12,7 +12,6 @@ use crate::domain::refusal::Refusal;
 use crate::domain::registration::No;
 use crate::domain::totp::{SECRET_BYTES, Secret};
 use crate::ops::{Ctx, Error, authenticator, contact, recovery_codes};
-use crate::store::methods::Method;
 use crate::store::recovery_codes as rows;
 use crate::store::users::{self, User};
 
@@ -110,10 +109,10 @@ pub fn codes(ctx: &Ctx, user: &User, seed: &Seed) -> Result<Vec<Code>, Error> {
 /// [`Error::Busy`] when too many passwords wait to be hashed.
 pub fn activate_codes(ctx: &Ctx, user: &User, seed: &Seed) -> Result<(), Error> {
     let new = recovery_codes::make(ctx, &user.id, &codes(ctx, user, seed)?)?;
-    let row = contact::sealed(ctx, &user.id, (Credential::RecoveryCodes, Source::User), "")?;
+    let row = contact::bare(ctx, &user.id, (Credential::RecoveryCodes, Source::User));
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
         rows::set_all(tx.conn, ctx.tenant_id(), &user.id, &new)?;
-        save(tx, ctx, user, Method { sealed: None, ..row })
+        save(tx, ctx, user, row)
     })
 }
