@@ -117,7 +117,6 @@ impl Postman {
     fn send_to_phone(&self, ctx: &Ctx, posted: &Posted, letter: PhoneLetter) -> anyhow::Result<Outcome> {
         let leaving = allowance::Leaving {
             letter: &posted.id,
-            method: letter.method,
             to: &letter.to,
             user: &letter.user,
             flow: letter.flow.as_ref(),

@@ -120,7 +120,7 @@ fn enrolment_code(ctx: &Ctx, enrolment: &EnrolmentId, number: i32) -> Result<Opt
     let Some(letter) = reach::enrolment_letter(ctx, enrolment, number)? else { return Ok(None) };
     let EnrolmentLetter { user, enrolment, asked, value, code } = letter;
     let locale = user.locale.unwrap_or(enrolment.locale);
-    let Some(method) = enrolment.channel else { return Ok(None) };
+    let method = enrolment.channel;
     if method.wants_number() {
         let letter = |to| PhoneLetter { to, locale, code, method, user: user.id, flow: None };
         return Ok(Phone::from_stored(&value).map(letter).map(Resolved::Phone));

@@ -6,7 +6,6 @@ use crate::domain::allowance::{ALLOWANCE_HOURS, NO_COUNTRY};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::ids::{FlowId, LetterId, UserId};
 use crate::domain::mac;
-use crate::domain::method::Method;
 use crate::domain::phone::Phone;
 use crate::store::sent_messages::{self, SentMessage};
 use data_encoding::BASE64URL_NOPAD;
@@ -18,8 +17,6 @@ const NUMBER_KEY: &str = "sent-number";
 pub struct Leaving<'a> {
     /// The letter.
     pub letter: &'a LetterId,
-    /// Text or call.
-    pub method: Method,
     /// Where it goes.
     pub to: &'a Phone,
     /// Whose account it is about.
@@ -54,7 +51,6 @@ pub fn take(ctx: &Ctx, leaving: &Leaving<'_>) -> Result<Option<Reason>, Error> {
             tenant_id: tenant.clone(),
             number_hash: number_hash.clone(),
             country: country.to_owned(),
-            method: leaving.method,
             sent_at: ctx.now,
         };
         sent_messages::insert(tx.conn, &message)?;

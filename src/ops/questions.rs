@@ -210,7 +210,6 @@ fn hashed(ctx: &Ctx, user: &User, given: &Given) -> Result<Answer, Error> {
         tenant_id: ctx.tenant_id().clone(),
         user_id: user.id.clone(),
         question_id: given.question.clone(),
-        locale: ctx.origin.locale.clone(),
         created_at: ctx.now,
     })
 }

@@ -17,8 +17,6 @@ pub struct Answer {
     pub user_id: UserId,
     /// The question: a name from the catalogue or the id of one of the tenant's own.
     pub question_id: String,
-    /// The locale in which the question was chosen.
-    pub locale: String,
     /// The Argon2id hash, sealed with the installation's key: a copy of the database alone allows no guessing.
     pub sealed: String,
     /// Created.

@@ -19,9 +19,9 @@ pub struct Enrolment {
     pub user_id: UserId,
     /// What shall be registered.
     pub kind: Credential,
-    /// How its codes are sent; none where the user's own app makes them.
-    pub channel: Option<Method>,
-    /// The address, number or secret, sealed with the installation's key.
+    /// How its codes are sent.
+    pub channel: Method,
+    /// The address or number, sealed with the installation's key.
     pub sealed: String,
     /// The locale of the page that asked for it.
     pub locale: String,

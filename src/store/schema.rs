@@ -114,7 +114,7 @@ diesel::table! {
         tenant_id -> Text,
         user_id -> Text,
         kind -> Text,
-        channel -> Nullable<Text>,
+        channel -> Text,
         sealed -> Text,
         locale -> Text,
         failed_tries -> Integer,
@@ -141,7 +141,6 @@ diesel::table! {
         tenant_id -> Text,
         user_id -> Text,
         question_id -> Text,
-        locale -> Text,
         sealed -> Text,
         created_at -> BigInt,
     }
@@ -273,7 +272,6 @@ diesel::table! {
         tenant_id -> Text,
         number_hash -> Text,
         country -> Text,
-        method -> Text,
         sent_at -> BigInt,
     }
 }

@@ -3,7 +3,6 @@
 use super::{Conn, schema::sent_messages, schema::tenants};
 use crate::domain::allowance::Sent;
 use crate::domain::ids::{LetterId, TenantId};
-use crate::domain::method::Method;
 use crate::domain::moment::Moment;
 use diesel::prelude::*;
 
@@ -19,8 +18,6 @@ pub struct SentMessage {
     pub number_hash: String,
     /// The number's country.
     pub country: String,
-    /// Text or call.
-    pub method: Method,
     /// When it was first tried.
     pub sent_at: Moment,
 }

@@ -67,12 +67,6 @@ impl User {
     pub fn may_sign_in(&self) -> bool {
         self.disabled_at.is_none() && self.locked_at.is_none()
     }
-
-    /// Whether a reset may be for this account. One that its owner or an administrator locked stays locked: whoever
-    /// holds the mailbox must not undo "This was not me".
-    pub fn may_reset(&self) -> bool {
-        self.may_sign_in()
-    }
 }
 
 /// The user whose name or work mail address this is; a name counts before an address.

@@ -97,7 +97,7 @@ pub fn view(ctx: &Ctx, user: &User, kind: Credential) -> Result<Option<View>, Er
     };
     Ok(Some(View {
         value: value.expose_secret().to_owned(),
-        channel: enrolment.channel.unwrap_or(Channel::Mail),
+        channel: enrolment.channel,
         code_until: codes.first().map_or(enrolment.expires_at, |code| code.expires_at),
         wait_seconds,
     }))
@@ -140,7 +140,7 @@ pub fn begin(ctx: &Ctx, user: &User, contact: &Contact) -> Result<(), Error> {
             tenant_id: ctx.tenant_id().clone(),
             user_id: user.id.clone(),
             kind,
-            channel: Some(contact.channel()),
+            channel: contact.channel(),
             sealed,
             locale: ctx.origin.locale.clone(),
             failed_tries: 0,
