@@ -17,7 +17,6 @@ passkeys-list-without = لا يمكن إعداد مفتاح مرور في هذا
 passkeys-list-elsewhere = لا تعمل مفاتيح المرور على هذا العنوان من البوابة. يمكنك فتح هذه الصفحة هنا:
 passkeys-list-nowhere = لا يمكن إعداد مفاتيح مرور في هذه البوابة. يمكنك استخدام طريقة أخرى.
 # Link to the page that lists all methods.
-passkeys-list-back = كل طرق استعادة الوصول
 
 # Opens a small form. The name of the passkey follows for screen readers.
 passkeys-rename-open = تغيير الاسم

@@ -25,7 +25,6 @@ questions-form-answer-label = الإجابة عن السؤال رقم { $n }
 # Button.
 questions-form-submit = حفظ الإجابات
 # Link to the list of the ways to get back in.
-questions-form-back = العودة إلى القائمة
 
 # $n: the number of the question on the page, from 1 to 10.
 questions-error-question-missing = يجب اختيار السؤال رقم { $n }

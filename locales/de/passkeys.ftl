@@ -17,7 +17,6 @@ passkeys-list-without = Mit diesem Browser lässt sich kein Passkey einrichten. 
 passkeys-list-elsewhere = Unter dieser Adresse des Portals funktionieren Passkeys nicht. Öffnen Sie diese Seite hier:
 passkeys-list-nowhere = In diesem Portal lassen sich keine Passkeys einrichten. Wählen Sie einen anderen Weg.
 # Link to the page that lists all methods.
-passkeys-list-back = Alle Wege zurück ins Konto
 
 # Opens a small form. The name of the passkey follows for screen readers.
 passkeys-rename-open = Namen ändern

@@ -21,7 +21,6 @@ questions-form-answer-label = Answer to question { $n }
 # Button.
 questions-form-submit = Save answers
 # Link to the list of the ways to get back in.
-questions-form-back = Back to the list
 
 # $n: the number of the question on the page, from 1 to 10.
 questions-error-question-missing = Choose question { $n }

@@ -17,7 +17,6 @@ passkeys-list-without = このブラウザーではパスキーを設定でき�
 passkeys-list-elsewhere = ポータルのこのアドレスではパスキーを使えません。次のアドレスでこのページを開いてください:
 passkeys-list-nowhere = このポータルではパスキーを設定できません。別の方法を使ってください。
 # Link to the page that lists all methods.
-passkeys-list-back = アカウントに戻る方法の一覧
 
 # Opens a small form. The name of the passkey follows for screen readers.
 passkeys-rename-open = 名前を変更
