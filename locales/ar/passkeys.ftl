@@ -16,7 +16,6 @@ passkeys-list-without = لا يمكن إعداد مفتاح مرور في هذا
 # A link to the same page at another address follows.
 passkeys-list-elsewhere = لا تعمل مفاتيح المرور على هذا العنوان من البوابة. يمكنك فتح هذه الصفحة هنا:
 passkeys-list-nowhere = لا يمكن إعداد مفاتيح مرور في هذه البوابة. يمكنك استخدام طريقة أخرى.
-# Link to the page that lists all methods.
 
 # Opens a small form. The name of the passkey follows for screen readers.
 passkeys-rename-open = تغيير الاسم

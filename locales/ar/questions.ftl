@@ -24,7 +24,6 @@ questions-form-choose = اختيار سؤال
 questions-form-answer-label = الإجابة عن السؤال رقم { $n }
 # Button.
 questions-form-submit = حفظ الإجابات
-# Link to the list of the ways to get back in.
 
 # $n: the number of the question on the page, from 1 to 10.
 questions-error-question-missing = يجب اختيار السؤال رقم { $n }

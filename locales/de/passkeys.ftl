@@ -16,7 +16,6 @@ passkeys-list-without = Mit diesem Browser lässt sich kein Passkey einrichten. 
 # A link to the same page at another address follows.
 passkeys-list-elsewhere = Unter dieser Adresse des Portals funktionieren Passkeys nicht. Öffnen Sie diese Seite hier:
 passkeys-list-nowhere = In diesem Portal lassen sich keine Passkeys einrichten. Wählen Sie einen anderen Weg.
-# Link to the page that lists all methods.
 
 # Opens a small form. The name of the passkey follows for screen readers.
 passkeys-rename-open = Namen ändern

@@ -20,7 +20,6 @@ questions-form-choose = Frage auswählen
 questions-form-answer-label = Antwort auf die Frage { $n }
 # Button.
 questions-form-submit = Antworten speichern
-# Link to the list of the ways to get back in.
 
 # $n: the number of the question on the page, from 1 to 10.
 questions-error-question-missing = Wählen Sie die Frage { $n } aus

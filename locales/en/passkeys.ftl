@@ -16,7 +16,6 @@ passkeys-list-without = This browser cannot set up a passkey. Use another way.
 # A link to the same page at another address follows.
 passkeys-list-elsewhere = Passkeys do not work at this address of the portal. Open this page here:
 passkeys-list-nowhere = Passkeys cannot be set up in this portal. Use another way.
-# Link to the page that lists all methods.
 
 # Opens a small form. The name of the passkey follows for screen readers.
 passkeys-rename-open = Change name

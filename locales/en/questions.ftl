@@ -20,7 +20,6 @@ questions-form-choose = Choose a question
 questions-form-answer-label = Answer to question { $n }
 # Button.
 questions-form-submit = Save answers
-# Link to the list of the ways to get back in.
 
 # $n: the number of the question on the page, from 1 to 10.
 questions-error-question-missing = Choose question { $n }

@@ -16,7 +16,6 @@ passkeys-list-without = このブラウザーではパスキーを設定でき�
 # A link to the same page at another address follows.
 passkeys-list-elsewhere = ポータルのこのアドレスではパスキーを使えません。次のアドレスでこのページを開いてください:
 passkeys-list-nowhere = このポータルではパスキーを設定できません。別の方法を使ってください。
-# Link to the page that lists all methods.
 
 # Opens a small form. The name of the passkey follows for screen readers.
 passkeys-rename-open = 名前を変更

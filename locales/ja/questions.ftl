@@ -16,7 +16,6 @@ questions-form-choose = 質問を選択
 questions-form-answer-label = 質問{ $n }の答え
 # Button.
 questions-form-submit = 答えを保存する
-# Link to the list of the ways to get back in.
 
 # $n: the number of the question on the page, from 1 to 10.
 questions-error-question-missing = 質問{ $n }を選択してください
