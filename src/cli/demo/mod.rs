@@ -50,7 +50,7 @@ struct UserReport {
     username: String,
     password: &'static str,
     role: &'static str,
-    note: &'static str,
+    note: String,
 }
 
 /// Runs the demo until it is asked to stop.
@@ -112,7 +112,7 @@ fn report(url: String, outbox: PathBuf) -> Report {
         username: format!("{}@{}", person.name, tenant.realm),
         password: person.password,
         role: person.role.as_str(),
-        note: person.note,
+        note: person.whole_note(),
     };
     let tenants = TENANTS.iter().map(|tenant| TenantReport {
         slug: tenant.slug,

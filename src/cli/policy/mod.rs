@@ -4,6 +4,8 @@ mod check;
 mod set;
 mod show;
 
+pub use set::refuse_contradictions;
+
 use super::args::PolicyCommand;
 use std::path::Path;
 use std::process::ExitCode;

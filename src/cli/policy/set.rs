@@ -84,7 +84,8 @@ fn set_questions(questions: &mut QuestionRules, options: &PolicySet) {
     set(&mut questions.max_answer, options.max_answer);
 }
 
-fn refuse_contradictions(tenant: &Tenant) -> anyhow::Result<()> {
+/// Refuses settings of a tenant that do not fit together.
+pub fn refuse_contradictions(tenant: &Tenant) -> anyhow::Result<()> {
     let found = tenant.settings.recovery.contradictions(tenant.settings.questions.offered().count());
     if found.is_empty() {
         return Ok(());

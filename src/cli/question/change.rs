@@ -3,7 +3,7 @@
 use super::super::args::{QuestionAdd, QuestionSet};
 use super::super::installation::Installation;
 use super::super::typed::Languages;
-use super::super::{output, refused};
+use super::super::{output, policy, refused};
 use crate::domain::moment::Moment;
 use crate::domain::question::{
     self, OWN_QUESTIONS, OwnQuestion, QUESTION_MAX_CHARACTERS, QUESTION_MIN_CHARACTERS, Questions, TextFault,
@@ -40,10 +40,9 @@ pub fn set(config: Option<&Path>, options: &QuestionSet) -> anyhow::Result<()> {
         if !options.text.is_empty() || !options.remove_text.is_empty() {
             set_words(&mut tenant.settings.questions, options, &tenant.default_locale)?;
         }
-        let retired = &mut tenant.settings.questions.retired;
         match options.offered {
-            Some(true) => _ = retired.remove(id),
-            Some(false) => _ = retired.entry(id.clone()).or_insert(now),
+            Some(true) => _ = tenant.settings.questions.retired.remove(id),
+            Some(false) => retire_in(tenant, id, now),
             None => {}
         }
         Ok(())
@@ -54,11 +53,15 @@ pub fn set(config: Option<&Path>, options: &QuestionSet) -> anyhow::Result<()> {
 pub fn retire(config: Option<&Path>, id: &str, slug: Option<&str>) -> anyhow::Result<()> {
     let done = format!("Retired the question {id}; whoever answered it keeps it.");
     change(config, slug, &done, |tenant, now| {
-        let questions = &mut tenant.settings.questions;
-        refuse_unknown(questions, id)?;
-        questions.retired.entry(id.to_owned()).or_insert(now);
+        refuse_unknown(&tenant.settings.questions, id)?;
+        retire_in(tenant, id, now);
         Ok(())
     })
+}
+
+/// One that was retired before stays so since then.
+fn retire_in(tenant: &mut Tenant, id: &str, now: Moment) {
+    tenant.settings.questions.retired.entry(id.to_owned()).or_insert(now);
 }
 
 /// Does `work` to a tenant and keeps it, if what is offered afterwards is neither too much nor too little.
@@ -71,16 +74,11 @@ fn change(
     let installation = Installation::open(config)?;
     let mut tenant = Tenant::clone(&*installation.tenant_or_default(slug)?);
     work(&mut tenant, installation.services.now())?;
-    let (questions, rules) = (&tenant.settings.questions, &tenant.settings.recovery.questions);
     ensure!(
-        questions.own_offered() <= OWN_QUESTIONS,
+        tenant.settings.questions.own_offered() <= OWN_QUESTIONS,
         "at most {OWN_QUESTIONS} questions of your own can be offered; retire one first"
     );
-    ensure!(
-        questions.offered().count() >= usize::from(rules.registered),
-        "users register {} questions; at least as many must be offered",
-        rules.registered
-    );
+    policy::refuse_contradictions(&tenant)?;
     let ctx = installation.ctx(Arc::new(tenant));
     tenants::update(&ctx, DefaultTenant::Keep).map_err(refused::in_words)?;
     output::note(done);

@@ -3,6 +3,7 @@
 use super::super::args::{Output, TableFormat};
 use super::super::installation::Installation;
 use super::super::output::{self, Table};
+use crate::domain::allowance::Allowance;
 use crate::domain::tenant::Tenant;
 use serde::Serialize;
 use std::io::stdout;
@@ -21,7 +22,7 @@ struct Shown<'a> {
     time_zone: &'a str,
     policy: ShownPolicy,
     tell_administrators: bool,
-    messages: ShownAllowance<'a>,
+    messages: &'a Allowance,
     brand_version: i32,
 }
 
@@ -29,14 +30,6 @@ struct Shown<'a> {
 struct ShownPolicy {
     min_length: u32,
     max_length: u32,
-}
-
-#[derive(Serialize)]
-struct ShownAllowance<'a> {
-    countries: &'a [String],
-    per_number: u32,
-    per_country: u32,
-    in_all: u32,
 }
 
 /// Prints all tenants.
@@ -67,7 +60,7 @@ pub fn show(config: Option<&Path>, slug: &str, options: Output) -> anyhow::Resul
     }
     let languages = if one.languages.is_empty() { "all".to_owned() } else { one.languages.join(" ") };
     let policy = format!("{} to {} characters", one.policy.min_length, one.policy.max_length);
-    let ShownAllowance { countries, per_number, per_country, in_all } = &one.messages;
+    let Allowance { countries, per_number, per_country, in_all } = one.messages;
     let countries = if countries.is_empty() { "all countries".to_owned() } else { countries.join(" ") };
     let messages = format!("{in_all} a day, {per_country} a country, {per_number} a number, to {countries}");
     let fields = [
@@ -103,12 +96,7 @@ fn shown<'a>(installation: &Installation, tenant: &'a Tenant) -> Shown<'a> {
             max_length: tenant.settings.policy.max_length,
         },
         tell_administrators: tenant.settings.tell_administrators,
-        messages: ShownAllowance {
-            countries: &tenant.settings.allowance.countries,
-            per_number: tenant.settings.allowance.per_number,
-            per_country: tenant.settings.allowance.per_country,
-            in_all: tenant.settings.allowance.in_all,
-        },
+        messages: &tenant.settings.allowance,
         brand_version: tenant.brand_version,
     }
 }
