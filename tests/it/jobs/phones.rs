@@ -5,10 +5,8 @@ use crate::kit::*;
 use latchkey::courier::SendError;
 use latchkey::domain::method::Method;
 use latchkey::domain::phone;
-use latchkey::domain::tenant::Tenant;
 use latchkey::ops::register::{self, Contact};
-use latchkey::ops::{Ctx, Origin, tenants};
-use std::sync::Arc;
+use latchkey::ops::{Ctx, Origin};
 
 const NUMBER: &str = "+436641234567";
 
@@ -27,17 +25,6 @@ pub fn text(app: &TestApp, number: &str) {
 /// What became of the letters, with the reasons of the events about them.
 fn dropped(app: &TestApp) -> Vec<String> {
     app.rows("SELECT reason AS v FROM events WHERE kind = 'message.dropped' ORDER BY at")
-}
-
-/// Changes what Contoso allows, and lets the postman know.
-fn allow(app: &TestApp, change: impl FnOnce(&mut Tenant)) {
-    let mut tenant = Tenant::clone(&app.tenant("contoso"));
-    change(&mut tenant);
-    let ctx = context(&app.services, Arc::new(tenant));
-    app.blocking(|app| {
-        tenants::update(&ctx, tenants::DefaultTenant::Keep).unwrap();
-        app.postman.tenants.refresh(&app.services).unwrap();
-    });
 }
 
 on_both!(a_code_comes_as_a_text_in_the_language_of_the_page, |app| async {
@@ -97,7 +84,7 @@ on_both!(a_number_gets_ten_messages_a_day, |app| async {
 });
 
 on_both!(a_country_and_an_organization_have_limits_of_their_own, |app| async {
-    allow(&app, |tenant| {
+    app.change("contoso", |tenant| {
         tenant.settings.allowance.countries = vec!["AT".to_owned(), "DE".to_owned()];
         tenant.settings.allowance.per_country = 2;
         tenant.settings.allowance.in_all = 3;

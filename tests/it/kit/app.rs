@@ -16,7 +16,7 @@ use latchkey::i18n::Catalog;
 use latchkey::jobs::Postman;
 use latchkey::ops::bell::Bell;
 use latchkey::ops::pulse::Pulse;
-use latchkey::ops::tenants::TenantCache;
+use latchkey::ops::tenants::{self, DefaultTenant, TenantCache};
 use latchkey::ops::{Ctx, Services};
 use latchkey::store::Store;
 use latchkey::store::users::User;
@@ -188,6 +188,18 @@ impl TestApp {
     /// A tenant as the pages know it.
     pub fn tenant(&self, slug: &str) -> Arc<Tenant> {
         self.site.tenants.current().by_slug(slug).unwrap().clone()
+    }
+
+    /// Changes what a tenant has decided, and lets pages and postman know.
+    pub fn change(&self, slug: &str, work: impl FnOnce(&mut Tenant)) {
+        let mut tenant = Tenant::clone(&self.tenant(slug));
+        work(&mut tenant);
+        let ctx = people::context(&self.services, Arc::new(tenant));
+        self.blocking(|app| {
+            tenants::update(&ctx, DefaultTenant::Keep).unwrap();
+            app.site.tenants.refresh(&app.services).unwrap();
+            app.postman.tenants.refresh(&app.services).unwrap();
+        });
     }
 
     /// A context in which an operator acts.

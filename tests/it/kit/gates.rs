@@ -5,10 +5,9 @@ use latchkey::domain::ids::MethodId;
 use latchkey::domain::method::{Credential, Method, Source};
 use latchkey::domain::recovery::Recovery;
 use latchkey::domain::{token, vault};
-use latchkey::ops::{Ctx, forgot, tenants};
+use latchkey::ops::{Ctx, forgot};
 use latchkey::store::methods;
 use latchkey::store::users::User;
-use std::sync::Arc;
 
 /// A value that `user` has registered, or was given.
 pub fn registered(
@@ -38,14 +37,7 @@ pub fn registered(
 impl TestApp {
     /// Changes how a tenant lets its people in again.
     pub fn recovery(&self, slug: &str, change: impl FnOnce(&mut Recovery)) {
-        let mut tenant = (*self.tenant(slug)).clone();
-        change(&mut tenant.settings.recovery);
-        let ctx = people::context(&self.services, Arc::new(tenant));
-        self.blocking(|app| {
-            tenants::update(&ctx, tenants::DefaultTenant::Keep).unwrap();
-            app.site().tenants.refresh(&app.services).unwrap();
-            app.postman.tenants.refresh(&app.services).unwrap();
-        });
+        self.change(slug, |tenant| change(&mut tenant.settings.recovery));
     }
 
     /// Lets both tenants know no other method than mail: every name goes straight to its code.

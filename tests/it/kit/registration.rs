@@ -3,11 +3,9 @@
 use super::{Browser, Page, TestApp};
 use latchkey::domain::method::Credential;
 use latchkey::domain::recovery::Recovery;
-use latchkey::ops::tenants::{self, DefaultTenant};
-use latchkey::ops::{Ctx, reach};
+use latchkey::ops::reach;
 use latchkey::store::enrolments;
 use secrecy::ExposeSecret;
-use std::sync::Arc;
 
 /// Sam's password; Sam has registered nothing.
 pub const SAM: &str = "copper meadow whistle";
@@ -15,14 +13,7 @@ pub const SAM: &str = "copper meadow whistle";
 impl TestApp {
     /// Changes what Contoso decides about registration and reset.
     pub fn decide(&self, change: impl FnOnce(&mut Recovery)) {
-        let ctx = self.ctx("contoso");
-        let mut tenant = (*ctx.tenant).clone();
-        change(&mut tenant.settings.recovery);
-        let ctx = Ctx { tenant: Arc::new(tenant), ..ctx };
-        self.blocking(|app| {
-            tenants::update(&ctx, DefaultTenant::Keep).unwrap();
-            app.site().tenants.refresh(&app.services).unwrap();
-        });
+        self.recovery("contoso", change);
     }
 
     /// Lets Contoso ask for everything that a fresh tenant asks for.

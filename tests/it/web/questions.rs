@@ -2,28 +2,14 @@
 
 use crate::kit::*;
 use latchkey::domain::method::Method;
-use latchkey::domain::tenant::Tenant;
-use latchkey::ops::tenants::{self, DefaultTenant};
-use std::sync::Arc;
 
 const PAGE: &str = "/register/questions";
 
 /// Lets Contoso use security questions, three of them.
 fn allow(app: &TestApp) {
-    change(app, |tenant| {
+    app.change("contoso", |tenant| {
         tenant.settings.recovery.methods.push(Method::Questions);
         tenant.settings.recovery.questions.registered = 3;
-    });
-}
-
-fn change(app: &TestApp, work: impl FnOnce(&mut Tenant)) {
-    let mut ctx = app.ctx("contoso");
-    let mut tenant = Tenant::clone(&ctx.tenant);
-    work(&mut tenant);
-    ctx.tenant = Arc::new(tenant);
-    app.blocking(|app| {
-        tenants::update(&ctx, DefaultTenant::Keep).unwrap();
-        app.site().tenants.refresh(&app.services).unwrap();
     });
 }
 
@@ -85,7 +71,7 @@ on_both!(a_retired_question_stays_with_those_who_answered_it, |app| async {
     let (alex, sam) = (app.alex().await, app.browser());
     alex.fill(PAGE, &GOOD).await.leads_to("/register?done=saved");
     let at = app.ctx("contoso").now;
-    change(&app, |tenant| _ = tenant.settings.questions.retired.insert("first-pet".to_owned(), at));
+    app.change("contoso", |tenant| _ = tenant.settings.questions.retired.insert("first-pet".to_owned(), at));
     let pet = "#question\\.1 option[value=first-pet]";
     assert_eq!(alex.get(PAGE).await.all(pet).len(), 1);
     alex.fill(PAGE, &GOOD).await.leads_to("/register?done=saved");
