@@ -19,6 +19,7 @@ mod passkeys;
 mod proofs;
 mod questions;
 mod registration;
+mod removal;
 mod report;
 mod sessions;
 mod setup;

@@ -45,6 +45,13 @@ on_both!(what_a_clean_up_or_a_deleted_user_looks_for_is_found_by_an_index, |app|
     for (query, index) in [
         ("SELECT id FROM outbox WHERE finished_at < 1 LIMIT 500", "outbox_by_end"),
         ("SELECT id FROM report_links WHERE expires_at < 1 LIMIT 500", "report_links_by_expiry"),
+        ("SELECT id FROM ceremonies WHERE expires_at < 1 LIMIT 500", "ceremonies_by_expiry"),
+        ("SELECT id FROM enrolments WHERE expires_at < 1 LIMIT 500", "enrolments_by_expiry"),
+        ("SELECT enrolment_id FROM enrolment_codes WHERE issued_at < 1 LIMIT 500", "enrolment_codes_by_time"),
+        (
+            "SELECT issued_at FROM enrolment_codes WHERE user_id = 'x' AND kind = 'mail' AND issued_at > 1",
+            "enrolment_codes_by_owner",
+        ),
         ("SELECT id FROM flows WHERE expires_at < 1 LIMIT 500", "flows_by_expiry"),
         ("SELECT letter_id FROM sent_messages WHERE sent_at < 1 LIMIT 500", "sent_messages_by_time"),
         (
@@ -58,6 +65,11 @@ on_both!(what_a_clean_up_or_a_deleted_user_looks_for_is_found_by_an_index, |app|
         ("DELETE FROM sessions WHERE user_id = 'x'", "sessions_by_owner"),
         ("DELETE FROM flows WHERE user_id = 'x'", "flows_by_owner"),
         ("DELETE FROM report_links WHERE user_id = 'x'", "report_links_by_owner"),
+        ("DELETE FROM enrolment_codes WHERE user_id = 'x'", "enrolment_codes_by_owner"),
+        // Indexes that come with a rule have other names on each database.
+        ("DELETE FROM enrolments WHERE user_id = 'x'", "(user_id"),
+        ("DELETE FROM answers WHERE user_id = 'x'", "(user_id"),
+        ("DELETE FROM recovery_codes WHERE user_id = 'x'", "(user_id"),
     ] {
         let plan = plan(&app, query);
         assert!(plan.contains(index), "{query}\n{plan}");

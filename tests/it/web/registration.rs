@@ -71,7 +71,7 @@ on_both!(what_a_session_was_asked_is_forgotten_once_nothing_asks_it, |app| async
     assert_eq!(sam.get("/account").await.status, 200);
 });
 
-on_both!(an_interrupted_sign_in_is_still_one_write, |app| async {
+on_both!(an_interrupted_sign_in_is_noted_once, |app| async {
     app.ask();
     app.sam().await;
     assert_eq!(app.count("registrations WHERE prompted_at IS NOT NULL"), 1);
