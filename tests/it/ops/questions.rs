@@ -4,6 +4,7 @@ use crate::kit::*;
 use jiff::Timestamp;
 use latchkey::clock::{Ambient, Clock, ManualClock, SeededRandom};
 use latchkey::domain::keys::KeyRing;
+use latchkey::domain::method::Method;
 use latchkey::domain::moment::Moment;
 use latchkey::domain::question::OwnQuestion;
 use latchkey::domain::question::check::Given;
@@ -26,6 +27,12 @@ const FIVE: [(&str, &str); 5] = [
     ("first-film", "Metropolis"),
     ("first-trip", "Norway"),
 ];
+
+/// Contoso, where questions may be answered.
+fn ctx(app: &TestApp) -> Ctx {
+    app.recovery("contoso", |rules| rules.methods.push(Method::Questions));
+    app.ctx("contoso")
+}
 
 fn given(pairs: &[(&str, &str)]) -> Vec<Given> {
     let one = |(question, answer): &(&str, &str)| Given {
@@ -58,7 +65,7 @@ fn with_own(mut ctx: Ctx) -> Ctx {
 }
 
 on_both!(answers_to_own_questions_match_across_case_width_and_marks, |app| async {
-    let (ctx, alex) = (with_own(app.ctx("contoso")), app.user("contoso", "alex"));
+    let (ctx, alex) = (with_own(ctx(&app)), app.user("contoso", "alex"));
     let check = |pairs: &[(&str, &str)]| {
         app.blocking(|_| questions::check(&ctx, Whose::User(&alex), &typed(pairs)).unwrap())
     };
@@ -77,7 +84,7 @@ on_both!(answers_to_own_questions_match_across_case_width_and_marks, |app| async
 });
 
 on_both!(the_questions_of_a_day_stay_and_those_of_others_differ, |app| async {
-    let mut ctx = app.ctx("contoso");
+    let mut ctx = ctx(&app);
     let (alex, sam) = (app.user("contoso", "alex"), app.user("contoso", "sam"));
     for user in [&alex, &sam] {
         app.blocking(|_| questions::register(&ctx, user, &given(&FIVE)).unwrap());
@@ -104,7 +111,7 @@ on_both!(the_questions_of_a_day_stay_and_those_of_others_differ, |app| async {
 });
 
 on_both!(a_page_of_before_midnight_is_answered_after_it, |app| async {
-    let (mut ctx, alex) = (app.ctx("contoso"), app.user("contoso", "alex"));
+    let (mut ctx, alex) = (ctx(&app), app.user("contoso", "alex"));
     app.blocking(|_| questions::register(&ctx, &alex, &given(&FIVE)).unwrap());
     for day in 20_000..20_010 {
         let midnight = Moment::from_millis(day * 86_400_000);
@@ -129,7 +136,7 @@ impl Clock for Counting {
 }
 
 on_both!(a_made_up_account_costs_as_many_comparisons_as_a_real_one, |app| async {
-    let (plain, alex) = (app.ctx("contoso"), app.user("contoso", "alex"));
+    let (plain, alex) = (ctx(&app), app.user("contoso", "alex"));
     app.blocking(|_| questions::register(&plain, &alex, &given(&FIVE)).unwrap());
     let clock = Arc::new(Counting(AtomicUsize::new(0)));
     let parameters = Parameters { memory_kib: 8, iterations: 1, lanes: 1 };
@@ -161,7 +168,7 @@ on_both!(a_made_up_account_costs_as_many_comparisons_as_a_real_one, |app| async 
 });
 
 on_both!(answers_are_kept_as_sealed_hashes_and_replaced_as_a_whole, |app| async {
-    let (ctx, alex) = (app.ctx("contoso"), app.user("contoso", "alex"));
+    let (ctx, alex) = (ctx(&app), app.user("contoso", "alex"));
     let mut other = FIVE;
     other[0] = ("childhood-hero", "Superman");
     for answers in [FIVE, other] {
