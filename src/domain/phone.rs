@@ -256,15 +256,12 @@ pub fn calling_code(region: &str) -> Option<u16> {
     DATABASE.by_id(region).map(Metadata::country_code)
 }
 
-/// Every country that numbers can be of, in the order of their codes.
+/// Every country that numbers can be of, in no order.
 pub fn countries() -> Vec<Country> {
     let all =
         DATABASE.iter().map(|region| Country { region: region.id(), calling_code: region.country_code() });
     // Numbers of no country, such as those of satellites, stand under `001`.
-    let mut all: Vec<_> =
-        all.filter(|country| country.region.bytes().all(|b| b.is_ascii_uppercase())).collect();
-    all.sort_by_key(|country| country.region);
-    all
+    all.filter(|country| country.region.bytes().all(|b| b.is_ascii_uppercase())).collect()
 }
 
 #[cfg(test)]

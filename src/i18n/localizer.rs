@@ -29,6 +29,7 @@ pub struct Localizer {
     resources: OnceLock<Vec<Arc<FluentResource>>>,
     bundle: OnceLock<Bundle>,
     formats: OnceLock<Option<Arc<Formats>>>,
+    regions: OnceLock<Vec<(&'static str, String)>>,
 }
 
 impl Localizer {
@@ -38,8 +39,9 @@ impl Localizer {
         base: Option<Arc<Localizer>>,
         english: Option<Arc<Localizer>>,
     ) -> Localizer {
-        let (resources, bundle, formats) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Localizer { info, source, base, english, resources, bundle, formats }
+        let (resources, bundle) = (OnceLock::new(), OnceLock::new());
+        let (formats, regions) = (OnceLock::new(), OnceLock::new());
+        Localizer { info, source, base, english, resources, bundle, formats, regions }
     }
 
     /// The language tag, for `<html lang>` and `Content-Language`.
@@ -98,10 +100,14 @@ impl Localizer {
         self.formats().map_or_else(|| value.to_string(), |formats| formats.number(value))
     }
 
-    /// Each of `codes` (ISO 3166-1) with the country's name, in the order of the language.
-    pub fn regions<'a>(&self, codes: &[&'a str]) -> Vec<(&'a str, String)> {
-        let found = region::named(self.source.speech(), codes).inspect_err(|error| self.complain(error));
-        found.unwrap_or_else(|_| codes.iter().map(|code| (*code, (*code).to_owned())).collect())
+    /// Each of `codes` (ISO 3166-1) with the country's name, in the order of the language. Worked out once: sorting all
+    /// countries takes milliseconds, and they stay the same.
+    pub fn regions(&self, codes: impl FnOnce() -> Vec<&'static str>) -> &[(&'static str, String)] {
+        self.regions.get_or_init(|| {
+            let codes = codes();
+            let found = region::named(self.source.speech(), &codes).inspect_err(|error| self.complain(error));
+            found.unwrap_or_else(|_| codes.iter().map(|code| (*code, (*code).to_owned())).collect())
+        })
     }
 
     /// The country where most readers of the language live (ISO 3166-1).

@@ -147,15 +147,14 @@ fn phone_page(
 }
 
 fn countries(cx: &Cx, chosen: &str) -> Vec<CountryChoice> {
-    let all = phone::countries();
-    let codes: Vec<&'static str> = all.iter().map(|country| country.region).collect();
-    let choice = |(region, name): (&'static str, String)| CountryChoice {
+    let codes = || phone::countries().iter().map(|country| country.region).collect();
+    let choice = |(region, name): &(&'static str, String)| CountryChoice {
         region,
-        name,
+        name: name.clone(),
         calling_code: phone::calling_code(region).unwrap_or_default(),
-        chosen: region == chosen,
+        chosen: *region == chosen,
     };
-    cx.localizer.regions(&codes).into_iter().map(choice).collect()
+    cx.localizer.regions(codes).iter().map(choice).collect()
 }
 
 /// `POST /register/phone`
