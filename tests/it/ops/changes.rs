@@ -29,7 +29,8 @@ on_both!(an_operators_address_stays_beneath_the_one_its_user_proved, |app| async
     app.alex().await.register_mail(&app, "own@mail.example").await.leads_to("/register?done=saved");
     for (mail, rows) in [(MailChange::Set("given@mail.example"), 2), (MailChange::Remove, 1)] {
         app.pass(1);
-        let changes = Changes { profile: alex.clone(), mail, password: None };
+        let changes =
+            Changes { profile: alex.clone(), mail, groups: &GroupChanges::default(), password: None };
         app.blocking(|_| users::change(&ctx, &alex, &changes).unwrap());
         assert_eq!(app.count(&format!("methods WHERE kind = 'mail' AND user_id = '{}'", alex.id)), rows);
         let (one, all) = app.blocking(|_| {

@@ -9,7 +9,8 @@ on_both!(a_passkey_more_or_less_ends_open_resets_and_is_told_to_addresses_there_
     for (action, subject) in [("", "was added"), ("/remove", "was removed")] {
         app.register("contoso", "sam", Credential::Mail, "sam.home@mail.example");
         let reset = app.browser();
-        reset.forgot("sam@contoso.example").await.leads_to("/forgot/code");
+        reset.forgot("sam@contoso.example").await.leads_to("/forgot/method");
+        reset.choose("mail", "").await.leads_to("/forgot/code");
         reset.type_code(&app.code("sam.home@mail.example")).await.leads_to("/forgot/password");
         app.execute("DELETE FROM methods WHERE kind = 'mail'");
         if action.is_empty() {
@@ -49,6 +50,10 @@ on_both!(twenty_passkeys_are_enough, |app| async {
     assert!(page.main().contains("as many passkeys as"), "{}", page.main());
     let credential = device.make(&question);
     let refused = send(&alex, (LIST, LIST), &question, &credential).await;
-    assert!(refused.status == 422 && refused.errors().contains("as many passkeys as"), "{}", refused.errors());
+    assert!(
+        refused.status == 422 && refused.errors().contains("as many passkeys as"),
+        "{}",
+        refused.errors()
+    );
     assert_eq!(app.count("methods WHERE kind = 'passkey'"), 20);
 });
