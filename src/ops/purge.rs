@@ -14,6 +14,10 @@ const LETTER_REST_MINUTES: i64 = 7 * 24 * 60;
 
 /// How long sent texts and calls are kept; they count for one day.
 const SENT_REST_MINUTES: i64 = 2 * 24 * 60;
+/// How long answered ceremonies are kept after they ran out: an instance whose clock is behind must not take an answer
+/// again that one ahead of it has forgotten.
+const CEREMONY_REST_MINUTES: i64 = 5;
+
 /// What a clean-up came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Left {
@@ -30,7 +34,7 @@ pub enum Left {
 pub fn purge(services: &Services) -> anyhow::Result<Left> {
     let now = services.now();
     let tables: [(Purge, Moment); 8] = [
-        (ceremonies::purge, now),
+        (ceremonies::purge, now.plus_minutes(-CEREMONY_REST_MINUTES)),
         (flows::purge, now.plus_minutes(-FLOW_REST_MINUTES)),
         (enrolments::purge, now),
         (enrolments::purge_codes, now.plus_minutes(-SEND_WINDOW_MINUTES)),
