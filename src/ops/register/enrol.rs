@@ -134,7 +134,7 @@ pub fn begin(ctx: &Ctx, user: &User, contact: &Contact) -> Result<(), Error> {
     let sealed = contact::seal(ctx, &enrolments::place(&id), &contact.value())?;
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
-        check_taken(tx.conn, ctx, user, contact)?;
+        check_taken(tx.conn, ctx, user, (kind, &contact.value()))?;
         let enrolment = Enrolment {
             id,
             tenant_id: ctx.tenant_id().clone(),
@@ -179,21 +179,28 @@ fn check_mail(ctx: &Ctx, user: &User, address: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// The same number twice would be one proof counted as two; the user's own address again proves nothing new.
-fn check_taken(conn: &mut Conn, ctx: &Ctx, user: &User, contact: &Contact) -> Result<(), Error> {
+/// The same line twice would be one proof counted as two; the user's own address again proves nothing new.
+fn check_taken(
+    conn: &mut Conn,
+    ctx: &Ctx,
+    user: &User,
+    (kind, value): (Credential, &str),
+) -> Result<(), Error> {
     let registered = methods::list(conn, ctx.tenant_id(), &user.id)?;
-    let (kind, value) = (contact.kind(), contact.value());
     let is_same = |method: &&methods::Method| {
         let comparable = match kind {
             Credential::Mail => method.kind == Credential::Mail && method.source == Source::User,
             _ => matches!(method.kind, Credential::Phone | Credential::OfficePhone) && method.kind != kind,
         };
-        let opened = || {
-            contact::open(&ctx.services.keys, method).is_ok_and(|known| name_key(&known) == name_key(&value))
-        };
-        comparable && opened()
+        let known = || contact::open(&ctx.services.keys, method);
+        comparable && known().is_ok_and(|known| line(&known) == line(value))
     };
     if registered.iter().any(|method| is_same(&method)) { Err(no(No::Taken)) } else { Ok(()) }
+}
+
+/// What answers behind an address or a number. Whoever holds a number holds its extensions too.
+fn line(value: &str) -> String {
+    Phone::from_stored(value).map_or_else(|| name_key(value), |phone| phone.e164())
 }
 
 /// Asks for another code. Earlier ones keep working for their own time.
@@ -279,8 +286,15 @@ fn is_code(ctx: &Ctx, enrolment: &Enrolment, asked: &EnrolmentCode, typed: &str)
 
 fn prove(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, enrolment: &Enrolment) -> Result<(), Error> {
     let place = enrolments::place(&enrolment.id);
-    let value = contact::unseal(&ctx.services.keys, &place, &enrolment.sealed)?;
-    let method = contact::sealed(ctx, &user.id, (enrolment.kind, Source::User), value.expose_secret())?;
+    let value =
+        contact::unseal(&ctx.services.keys, &place, &enrolment.sealed)?;
+    let value = value.expose_secret();
+    // Asked again: two that wait for their codes at once do not see each other when they begin.
+    check_taken(tx.conn, ctx, user, (enrolment.kind, value))?;
+    if enrolment.kind == Credential::Mail {
+        check_mail(ctx, user, value)?;
+    }
+    let method = contact::sealed(ctx, &user.id, (enrolment.kind, Source::User), value)?;
     save(tx, ctx, user, method)?;
     enrolments::remove(tx.conn, ctx.tenant_id(), &user.id, enrolment.kind)?;
     Ok(())

@@ -169,6 +169,34 @@ on_both!(a_phone_is_registered_by_text_or_call_and_a_landline_by_call_alone, |ap
     sam.fill("/register/office-phone/code", &[("code", &code)]).await.leads_to("/register?done=saved");
 });
 
+on_both!(one_line_is_one_way_back_on_whichever_pages_it_is_typed, |app| async {
+    let sam = app.sam().await;
+    let (number, by_call) = (("number", "07700 900123"), ("channel", "call"));
+    let (mobile, office) = ("/register/phone", "/register/office-phone");
+    sam.fill(mobile, &[("country", "GB"), number, by_call]).await.leads_to("/register/phone/code");
+    let extended = [("country", "GB"), number, ("extension", "1")];
+    sam.fill(office, &extended).await.leads_to("/register/office-phone/code");
+    let code = app.code_for("sam", Credential::Phone);
+    sam.fill("/register/phone/code", &[("code", &code)]).await.leads_to("/register?done=saved");
+    let code = app.code_for("sam", Credential::OfficePhone);
+    let second = sam.fill("/register/office-phone/code", &[("code", &code)]).await;
+    assert!(second.status == 422 && second.errors().contains("already"), "{}", second.errors());
+    let anew = sam.fill(office, &extended).await;
+    assert!(anew.status == 422 && anew.errors().contains("already"), "{}", anew.errors());
+    assert_eq!(app.count("methods WHERE source = 'user'"), 1);
+});
+
+on_both!(an_address_that_became_ones_work_address_meanwhile_is_not_registered, |app| async {
+    let sam = app.sam().await;
+    sam.fill("/register/mail", &[("address", PRIVATE)]).await.leads_to("/register/mail/code");
+    let code = app.code(PRIVATE);
+    let key = "work_mail = 'Sam.Home@mail.example', work_mail_key = 'sam.home@mail.example'";
+    app.execute(&format!("UPDATE users SET {key} WHERE work_mail = '{WORK}'"));
+    let sent = sam.fill("/register/mail/code", &[("code", &code)]).await;
+    assert!(sent.status == 422 && sent.errors().contains("locked out"), "{}", sent.errors());
+    assert_eq!(app.count("methods WHERE source = 'user'"), 0);
+});
+
 on_both!(an_app_is_registered_by_the_key_that_the_page_shows, |app| async {
     let sam = app.sam().await;
     let page = sam.open("/register/authenticator").await;
