@@ -142,6 +142,7 @@ register-copy = نسخ
 register-copied = تم النسخ
 register-codes-replace = تصبح صالحة فور التأكيد، ولا تبقى الرموز السابقة صالحة بعد ذلك.
 register-codes-submit = حفظتُ هذه الرموز
+register-codes-error-other = هذه رموز جديدة، وليست التي ظهرت لك من قبل. يُرجى حفظها ثم التأكيد.
 register-codes-file-lead = رموز الاسترداد للحساب { $username } في { $brand }. يُستخدم كل رمز مرة واحدة.
 
 register-confirm-title = هل ما زالت هذه البيانات صحيحة؟

@@ -130,6 +130,7 @@ register-copy = Kopieren
 register-copied = Kopiert
 register-codes-replace = Sie gelten, sobald Sie bestätigen. Frühere Codes gelten dann nicht mehr.
 register-codes-submit = Ich habe diese Codes gesichert
+register-codes-error-other = Das sind neue Codes, nicht die zuvor angezeigten. Sichern Sie diese und bestätigen Sie dann.
 register-codes-file-lead = Wiederherstellungscodes für { $username } bei { $brand }. Jeder gilt einmal.
 
 register-confirm-title = Stimmen diese Angaben noch?

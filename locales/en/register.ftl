@@ -159,6 +159,8 @@ register-copied = Copied
 register-codes-replace = They work as soon as you confirm. Earlier codes stop working then.
 # Button.
 register-codes-submit = I have saved these codes
+# The page shows other codes than before, because something was changed meanwhile. Which codes work did not change.
+register-codes-error-other = These are new codes, not the ones you saw before. Save these, then confirm.
 # First line of the file with the codes. $username: the user name.
 register-codes-file-lead = Recovery codes for { $username } at { $brand }. Each works once.
 

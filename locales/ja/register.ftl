@@ -118,6 +118,7 @@ register-copy = コピー
 register-copied = コピーしました
 register-codes-replace = 確認するとすぐに使えるようになります。以前のコードは使えなくなります。
 register-codes-submit = コードを保管しました
+register-codes-error-other = これは新しいコードで、先ほど表示されたものとは異なります。保管してから確認してください。
 register-codes-file-lead = { $brand }のアカウント「{ $username }」の回復コード。各コードは1回だけ使えます。
 
 register-confirm-title = 登録内容に変わりはありませんか

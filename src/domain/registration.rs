@@ -50,6 +50,8 @@ pub enum No {
     Channel,
     /// The code of the app is not right.
     AppCode,
+    /// The recovery codes that were shown are not offered any more; others are.
+    OtherCodes,
     /// Too many wrong codes: it begins again.
     TriesSpent,
     /// There is nothing to prove: it ended, or was never begun.

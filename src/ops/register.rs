@@ -7,7 +7,7 @@ mod save;
 
 pub use enrol::{Contact, View, begin, check, given, send_again, view};
 pub use import::import;
-pub use offer::{App, Seed, activate_codes, app, codes, confirm_app};
+pub use offer::{App, Codes, Seed, activate_codes, app, codes, confirm_app};
 pub use save::remove;
 pub(super) use save::{announce, save};
 

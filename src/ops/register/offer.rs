@@ -14,6 +14,7 @@ use crate::domain::totp::{SECRET_BYTES, Secret};
 use crate::ops::{Ctx, Error, authenticator, contact, recovery_codes};
 use crate::store::recovery_codes as rows;
 use crate::store::users::{self, User};
+use data_encoding::BASE64URL_NOPAD;
 
 /// The label of the key that offers are derived from.
 const OFFER_KEY: &str = "offer";
@@ -22,7 +23,7 @@ const OFFER_KEY: &str = "offer";
 pub struct Seed {
     /// The session.
     pub session: SessionId,
-    /// Drawn anew whenever an offer was taken; empty before.
+    /// Drawn anew whenever the session gets another key or an offer was taken.
     pub nonce: String,
 }
 
@@ -83,32 +84,53 @@ pub fn confirm_app(ctx: &Ctx, user: &User, seed: &Seed, typed: &str) -> Result<(
     ctx.write(|tx| save(tx, ctx, user, row))
 }
 
+/// Recovery codes as their page shows them.
+pub struct Codes {
+    /// The codes.
+    pub codes: Vec<Code>,
+    /// Comes back with the form and tells which codes its page showed.
+    pub mark: String,
+}
+
+impl Codes {
+    fn of(key: &[u8; 32], user: &User, seed: &Seed) -> Self {
+        let mut codes: Vec<Code> = Vec::with_capacity(CODES);
+        let mut number = 0;
+        while codes.len() < CODES {
+            number += 1;
+            let code = Code::new(bytes(key, user, seed, &format!("recovery-code-{number}")));
+            // Two with the same selector could not be told apart.
+            if codes.iter().all(|other| other.selector() != code.selector()) {
+                codes.push(code);
+            }
+        }
+        let parts = ["shown"].into_iter().chain(codes.iter().map(Code::text));
+        let parts: Vec<&[u8]> = parts.map(str::as_bytes).collect();
+        let mark = BASE64URL_NOPAD.encode(&mac::sign(key, &parts));
+        Self { codes, mark }
+    }
+}
+
 /// The recovery codes that this session may take.
 ///
 /// # Errors
 /// [`No::NotOffered`] when the tenant does not allow them.
-pub fn codes(ctx: &Ctx, user: &User, seed: &Seed) -> Result<Vec<Code>, Error> {
+pub fn codes(ctx: &Ctx, user: &User, seed: &Seed) -> Result<Codes, Error> {
     check_offered(ctx, user, Credential::RecoveryCodes)?;
-    let key = ctx.services.keys.derive(OFFER_KEY);
-    let mut codes: Vec<Code> = Vec::with_capacity(CODES);
-    let mut number = 0;
-    while codes.len() < CODES {
-        number += 1;
-        let code = Code::new(bytes(&key, user, seed, &format!("recovery-code-{number}")));
-        // Two with the same selector could not be told apart.
-        if codes.iter().all(|other| other.selector() != code.selector()) {
-            codes.push(code);
-        }
-    }
-    Ok(codes)
+    Ok(Codes::of(&ctx.services.keys.derive(OFFER_KEY), user, seed))
 }
 
-/// Makes the recovery codes that this session was shown the user's own, in place of earlier ones.
+/// Makes the recovery codes with this mark the user's own, in place of earlier ones.
 ///
 /// # Errors
-/// [`Error::Busy`] when too many passwords wait to be hashed.
-pub fn activate_codes(ctx: &Ctx, user: &User, seed: &Seed) -> Result<(), Error> {
-    let new = recovery_codes::make(ctx, &user.id, &codes(ctx, user, seed)?)?;
+/// [`No::OtherCodes`] when this session offers others than those, [`Error::Busy`] when too many passwords wait to be
+/// hashed.
+pub fn activate_codes(ctx: &Ctx, user: &User, seed: &Seed, mark: &str) -> Result<(), Error> {
+    check_offered(ctx, user, Credential::RecoveryCodes)?;
+    // Under every key: the page may be older than the newest one.
+    let mut offers = ctx.services.keys.derive_all(OFFER_KEY).map(|key| Codes::of(&key, user, seed));
+    let shown = offers.find(|offer| offer.mark == mark).ok_or_else(|| no(No::OtherCodes))?;
+    let new = recovery_codes::make(ctx, &user.id, &shown.codes)?;
     let row = contact::bare(ctx, &user.id, (Credential::RecoveryCodes, Source::User));
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;

@@ -16,6 +16,7 @@ pub fn fault(no: &No) -> FieldError {
         No::Landline => (Some("number"), "register-phone-error-landline"),
         No::Channel => (Some("channel"), "register-phone-error-channel"),
         No::AppCode => (Some("code"), "register-app-error-code"),
+        No::OtherCodes => (None, "register-codes-error-other"),
         No::Taken => (None, "register-error-taken"),
         No::TriesSpent => (None, "register-code-error-tries"),
         No::Gone => (None, "register-code-error-gone"),

@@ -252,6 +252,32 @@ on_both!(recovery_codes_are_shown_until_they_are_taken_and_work_once, |app| asyn
     assert!(sam.open("/register").await.main().contains("9 of 10 left"));
 });
 
+on_both!(only_recovery_codes_that_were_shown_are_taken, |app| async {
+    let sam = app.sam().await;
+    let page = "/register/recovery-codes";
+    let first = sam.open(page).await;
+    let seen = first.all("#codes li");
+    let key = sam.open("/register/authenticator").await.text("#key").replace(' ', "");
+    let code = Secret::parse(&key).unwrap().code_at(app.services.now()).unwrap();
+    sam.fill("/register/authenticator", &[("code", &code)]).await.leads_to("/register?done=saved");
+    let late = sam.submit(&first, page, &[]).await;
+    assert!(late.status == 422 && late.errors().contains("new codes"), "{}", late.errors());
+    let fresh = late.all("#codes li");
+    assert!(fresh.len() == 10 && fresh.iter().all(|code| !seen.contains(code)));
+    assert_eq!(app.count("recovery_codes"), 0);
+    sam.submit(&late, page, &[]).await.leads_to("/register?done=saved");
+    let user = app.user("contoso", "sam");
+    let find = |typed: &str| {
+        app.blocking(|app| recovery_codes::find(&app.ctx("contoso"), Some(&user.id), typed).unwrap())
+    };
+    assert!(find(&fresh[0]).is_some() && find(&seen[0]).is_none());
+    let back = sam.submit(&late, page, &[]).await;
+    assert_eq!(back.status, 422, "Back, and pressed again");
+    assert!(find(&fresh[0]).is_some());
+    let silent = sam.post(page, &[("csrf", &back.csrf())]).await;
+    assert_eq!(silent.status, 422);
+});
+
 on_both!(the_last_way_that_is_needed_cannot_be_removed, |app| async {
     let sam = app.sam().await;
     sam.register_mail(&app, PRIVATE).await;
