@@ -109,12 +109,15 @@ pub struct Opening {
     id: SessionId,
     interrupt: Option<Interrupt>,
     next: String,
+    /// Drawn anew, so that nothing is offered again that an earlier key of the session has offered.
+    offer: String,
 }
 
 impl Opening {
     /// For somebody who signs in on the way to `next`.
     pub fn new(cx: &Cx, next: &str) -> Self {
-        Self { key: key(cx), id: cx.site.services.id::<SessionId>(), interrupt: None, next: next.to_owned() }
+        let id = cx.site.services.id::<SessionId>();
+        Self { key: key(cx), id, interrupt: None, next: next.to_owned(), offer: key(cx) }
     }
 
     /// The same for somebody of whom something is asked first.
@@ -125,7 +128,7 @@ impl Opening {
     /// For somebody signed in: the same session under a new key.
     pub fn again(signed_in: &SignedIn) -> Self {
         let SessionState { id, interrupt, next, .. } = signed_in.session.clone();
-        Self { key: key(&signed_in.cx), id, interrupt, next }
+        Self { key: key(&signed_in.cx), id, interrupt, next, offer: key(&signed_in.cx) }
     }
 
     /// Its row.
@@ -158,6 +161,7 @@ impl Opening {
             ("tenant", user.tenant_id.to_string()),
             ("user", user.id.to_string()),
             ("display_name", user.display_name.clone()),
+            ("offer", self.offer.clone()),
         ];
         let locale = user.locale.clone().map(|locale| ("locale", locale));
         let interrupt = self.interrupt.map(|interrupt| ("interrupt", interrupt.as_str().to_owned()));

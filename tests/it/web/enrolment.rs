@@ -278,6 +278,19 @@ on_both!(only_recovery_codes_that_were_shown_are_taken, |app| async {
     assert_eq!(silent.status, 422);
 });
 
+on_both!(another_password_brings_other_offers, |app| async {
+    let sam = app.sam().await;
+    let (app_page, codes_page) = ("/register/authenticator", "/register/recovery-codes");
+    let key = sam.open(app_page).await.text("#key").replace(' ', "");
+    let codes = sam.open(codes_page).await.all("#codes li");
+    sam.press(codes_page, codes_page).await.leads_to("/register?done=saved");
+    let next = [("current_password", SAM), ("new_password", NEXT)];
+    sam.fill("/password", &next).await.leads_to("/account?done=password");
+    assert_ne!(sam.open(app_page).await.text("#key").replace(' ', ""), key);
+    let shown = sam.open(codes_page).await.all("#codes li");
+    assert!(shown.iter().all(|code| !codes.contains(code)), "these are in use");
+});
+
 on_both!(the_last_way_that_is_needed_cannot_be_removed, |app| async {
     let sam = app.sam().await;
     sam.register_mail(&app, PRIVATE).await;
