@@ -135,14 +135,11 @@ impl Clock for Counting {
     }
 }
 
-on_both!(a_made_up_account_costs_as_many_comparisons_as_a_real_one, |app| async {
-    let (plain, alex) = (ctx(&app), app.user("contoso", "alex"));
-    app.blocking(|_| questions::register(&plain, &alex, &given(&FIVE)).unwrap());
-    let clock = Arc::new(Counting(AtomicUsize::new(0)));
-    let parameters = Parameters { memory_kib: 8, iterations: 1, lanes: 1 };
-    let services = Services {
+/// The same installation with hashes of so much memory, timed by `clock`.
+fn services(app: &TestApp, memory_kib: u32, clock: Arc<dyn Clock>) -> Services {
+    Services {
         store: app.other_store(),
-        hasher: Hasher::start(1, parameters, clock.clone()).unwrap(),
+        hasher: Hasher::start(1, Parameters { memory_kib, iterations: 1, lanes: 1 }, clock).unwrap(),
         keys: KeyRing::new(vec![vec![7; 32]]).unwrap(),
         ambient: Ambient {
             clock: Arc::new(ManualClock::new(Timestamp::UNIX_EPOCH)),
@@ -150,7 +147,25 @@ on_both!(a_made_up_account_costs_as_many_comparisons_as_a_real_one, |app| async 
         },
         bell: Bell::default(),
         pulse: Pulse::default(),
+    }
+}
+
+on_both!(answers_hashed_at_a_lower_cost_are_still_right, |app| async {
+    let (plain, alex) = (ctx(&app), app.user("contoso", "alex"));
+    app.blocking(|_| questions::register(&plain, &alex, &given(&FIVE)).unwrap());
+    let services = services(&app, 64, Arc::new(ManualClock::new(Timestamp::UNIX_EPOCH)));
+    let ctx = Ctx { services: Arc::new(services), ..plain };
+    let check = |answers: &[(String, SecretString)]| {
+        app.blocking(|_| questions::check(&ctx, Whose::User(&alex), answers).unwrap())
     };
+    assert!(check(&typed(&FIVE)) && !check(&typed(&FIVE.map(|(id, _)| (id, "nothing like it")))));
+});
+
+on_both!(a_made_up_account_costs_as_many_comparisons_as_a_real_one, |app| async {
+    let (plain, alex) = (ctx(&app), app.user("contoso", "alex"));
+    app.blocking(|_| questions::register(&plain, &alex, &given(&FIVE)).unwrap());
+    let clock = Arc::new(Counting(AtomicUsize::new(0)));
+    let services = services(&app, 8, clock.clone());
     let ctx = Ctx { services: Arc::new(services), ..plain };
     let sam = app.user("contoso", "sam");
     let right = typed(&FIVE);
