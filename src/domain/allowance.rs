@@ -40,6 +40,12 @@ pub struct Sent {
 }
 
 impl Allowance {
+    /// What of it codes for registering may use: half of what goes to one number, so that nobody who registers the
+    /// number of somebody else uses up the messages that let its owner in again.
+    pub fn for_enrolment(&self) -> Self {
+        Self { per_number: self.per_number.div_ceil(2), ..self.clone() }
+    }
+
     /// Why another message to this country may not leave, if it may not.
     pub fn refuse(&self, country: &str, sent: Sent) -> Option<Reason> {
         let elsewhere =
@@ -61,6 +67,14 @@ impl Allowance {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn registering_uses_half_of_what_goes_to_a_number() {
+        for (whole, half) in [(10, 5), (3, 2), (1, 1), (0, 0)] {
+            let allowance = Allowance { per_number: whole, ..Allowance::default() };
+            assert_eq!(allowance.for_enrolment(), Allowance { per_number: half, ..allowance });
+        }
+    }
 
     #[test]
     fn the_first_limit_that_is_reached_is_named() {

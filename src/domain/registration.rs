@@ -44,6 +44,10 @@ pub enum No {
     Phone(phone::Fault),
     /// The extension is no number.
     Extension,
+    /// The tenant sends no texts and calls to the number's country.
+    Country,
+    /// As many messages have left today as may: to the number, to its country or in all.
+    Messages,
     /// A text cannot reach a landline.
     Landline,
     /// It was not said how the code shall be sent.

@@ -1,4 +1,7 @@
 //! Whether one more text or call may leave: counted in the database, for all workers together.
+//!
+//! Codes for registering are refused where they are asked for, since whoever asks is signed in and may know; nobody is
+//! told so of a reset. Both are counted when they leave.
 
 use super::context::Draft;
 use super::{Ctx, Error};
@@ -6,7 +9,12 @@ use crate::domain::allowance::{ALLOWANCE_HOURS, NO_COUNTRY};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::ids::{FlowId, LetterId, UserId};
 use crate::domain::mac;
+use crate::domain::method::Method;
+use crate::domain::moment::Moment;
 use crate::domain::phone::Phone;
+use crate::domain::refusal::Refusal;
+use crate::domain::registration::No;
+use crate::store::Conn;
 use crate::store::sent_messages::{self, SentMessage};
 use data_encoding::BASE64URL_NOPAD;
 
@@ -21,7 +29,7 @@ pub struct Leaving<'a> {
     pub to: &'a Phone,
     /// Whose account it is about.
     pub user: &'a UserId,
-    /// The flow that asked for it, if one did.
+    /// The flow that asked for it; none when it is for registering.
     pub flow: Option<&'a FlowId>,
 }
 
@@ -32,16 +40,16 @@ pub struct Leaving<'a> {
 /// When the database does not answer.
 pub fn take(ctx: &Ctx, leaving: &Leaving<'_>) -> Result<Option<Reason>, Error> {
     let tenant = ctx.tenant_id();
-    let country = leaving.to.region().unwrap_or(NO_COUNTRY);
-    let number_hash = number_hash(ctx, leaving.to);
+    let (country, number_hash) = (country(leaving.to), number_hash(ctx, leaving.to));
+    let whole = &ctx.tenant.settings.allowance;
+    let allowance = leaving.flow.map_or_else(|| whole.for_enrolment(), |_| whole.clone());
     ctx.write(|tx| {
         sent_messages::lock(tx.conn, tenant)?;
         if sent_messages::find(tx.conn, tenant, leaving.letter)?.is_some() {
             return Ok(None);
         }
-        let since = ctx.now.plus_minutes(-ALLOWANCE_HOURS * 60);
-        let sent = sent_messages::count(tx.conn, tenant, (&number_hash, country), since)?;
-        if let Some(reason) = ctx.tenant.settings.allowance.refuse(country, sent) {
+        let sent = sent_messages::count(tx.conn, tenant, (&number_hash, country), since(ctx))?;
+        if let Some(reason) = allowance.refuse(country, sent) {
             let (kind, user) = (Kind::MessageDropped, Some(leaving.user));
             tx.record(Draft { kind, reason: Some(reason), user, flow: leaving.flow })?;
             return Ok(Some(reason));
@@ -56,6 +64,29 @@ pub fn take(ctx: &Ctx, leaving: &Leaving<'_>) -> Result<Option<Reason>, Error> {
         sent_messages::insert(tx.conn, &message)?;
         Ok(None)
     })
+}
+
+/// Whether a code for registering may be asked for by this number.
+///
+/// # Errors
+/// [`No::Country`] when the tenant sends nothing there, [`No::Messages`] when as much has left as may.
+pub(super) fn check_enrolment(conn: &mut Conn, ctx: &Ctx, number: &Phone) -> Result<(), Error> {
+    let (country, number_hash) = (country(number), number_hash(ctx, number));
+    let sent = sent_messages::count(conn, ctx.tenant_id(), (&number_hash, country), since(ctx))?;
+    match ctx.tenant.settings.allowance.for_enrolment().refuse(country, sent) {
+        None => Ok(()),
+        Some(Reason::CountryRefused) => Err(Refusal::Register(No::Country).into()),
+        Some(_) => Err(Refusal::Register(No::Messages).into()),
+    }
+}
+
+fn country(number: &Phone) -> &'static str {
+    number.region().unwrap_or(NO_COUNTRY)
+}
+
+/// From when on messages count.
+fn since(ctx: &Ctx) -> Moment {
+    ctx.now.plus_minutes(-ALLOWANCE_HOURS * 60)
 }
 
 /// Without its extension: behind one number there may be many.

@@ -15,11 +15,11 @@ use crate::domain::refusal::Refusal;
 use crate::domain::registration::No;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::reach::ENROLMENT_CODE_KEY;
-use crate::ops::{Ctx, Error, contact};
+use crate::ops::{Ctx, Error, allowance, contact};
 use crate::store::enrolments::{self, Enrolment, EnrolmentCode};
 use crate::store::users::User;
 use crate::store::{Conn, methods, users};
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
 
 /// How long an address or a number may wait for its code.
@@ -89,8 +89,7 @@ pub fn view(ctx: &Ctx, user: &User, kind: Credential) -> Result<Option<View>, Er
         Ok(Some((enrolment, codes)))
     })?;
     let Some((enrolment, codes)) = found else { return Ok(None) };
-    let place = enrolments::place(&enrolment.id);
-    let value = contact::unseal(&ctx.services.keys, &place, &enrolment.sealed)?;
+    let value = value(ctx, &enrolment)?;
     let wait_seconds = match another(ctx, &codes) {
         Resend::Wait(seconds) => seconds,
         Resend::Now | Resend::Spent => 0,
@@ -101,6 +100,12 @@ pub fn view(ctx: &Ctx, user: &User, kind: Credential) -> Result<Option<View>, Er
         code_until: codes.first().map_or(enrolment.expires_at, |code| code.expires_at),
         wait_seconds,
     }))
+}
+
+/// The address or number that waits for its code.
+fn value(ctx: &Ctx, enrolment: &Enrolment) -> Result<SecretString, Error> {
+    let opened = contact::unseal(&ctx.services.keys, &enrolments::place(&enrolment.id), &enrolment.sealed);
+    Ok(opened.map_err(anyhow::Error::from)?)
 }
 
 fn current(conn: &mut Conn, ctx: &Ctx, user: &User, kind: Credential) -> Result<Option<Enrolment>, Error> {
@@ -135,6 +140,7 @@ pub fn begin(ctx: &Ctx, user: &User, contact: &Contact) -> Result<(), Error> {
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
         check_taken(tx.conn, ctx, user, (kind, &contact.value()))?;
+        check_allowed(tx.conn, ctx, (kind, &contact.value()))?;
         let enrolment = Enrolment {
             id,
             tenant_id: ctx.tenant_id().clone(),
@@ -198,6 +204,14 @@ fn check_taken(
     if registered.iter().any(|method| is_same(&method)) { Err(no(No::Taken)) } else { Ok(()) }
 }
 
+/// A code that would not leave is not promised.
+fn check_allowed(conn: &mut Conn, ctx: &Ctx, (kind, value): (Credential, &str)) -> Result<(), Error> {
+    match Phone::from_stored(value).filter(|_| kind != Credential::Mail) {
+        Some(phone) => allowance::check_enrolment(conn, ctx, &phone),
+        None => Ok(()),
+    }
+}
+
 /// What answers behind an address or a number. Whoever holds a number holds its extensions too.
 fn line(value: &str) -> String {
     Phone::from_stored(value).map_or_else(|| name_key(value), |phone| phone.e164())
@@ -213,6 +227,7 @@ pub fn send_again(ctx: &Ctx, user: &User, kind: Credential) -> Result<(), Error>
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
         let enrolment = current(tx.conn, ctx, user, kind)?.ok_or_else(|| no(No::Gone))?;
+        check_allowed(tx.conn, ctx, (kind, value(ctx, &enrolment)?.expose_secret()))?;
         let codes = enrolments::list_codes(tx.conn, ctx.tenant_id(), &enrolment.id)?;
         match another(ctx, &codes) {
             Resend::Wait(seconds) => Err(Refusal::SendWait { seconds }.into()),
@@ -285,9 +300,7 @@ fn is_code(ctx: &Ctx, enrolment: &Enrolment, asked: &EnrolmentCode, typed: &str)
 }
 
 fn prove(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, enrolment: &Enrolment) -> Result<(), Error> {
-    let place = enrolments::place(&enrolment.id);
-    let value =
-        contact::unseal(&ctx.services.keys, &place, &enrolment.sealed)?;
+    let value = value(ctx, enrolment)?;
     let value = value.expose_secret();
     // Asked again: two that wait for their codes at once do not see each other when they begin.
     check_taken(tx.conn, ctx, user, (enrolment.kind, value))?;

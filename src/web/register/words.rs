@@ -13,6 +13,8 @@ pub fn fault(no: &No) -> FieldError {
         No::MailAtWork { .. } => (Some("address"), "register-mail-error-work"),
         No::Phone(fault) => (Some("number"), number(*fault)),
         No::Extension => (Some("extension"), "register-phone-error-extension"),
+        No::Country => (None, "register-phone-error-not-allowed"),
+        No::Messages => (None, "register-phone-error-spent"),
         No::Landline => (Some("number"), "register-phone-error-landline"),
         No::Channel => (Some("channel"), "register-phone-error-channel"),
         No::AppCode => (Some("code"), "register-app-error-code"),

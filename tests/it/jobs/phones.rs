@@ -68,8 +68,8 @@ on_both!(a_text_tried_again_counts_once_and_no_number_is_kept, |app| async {
     assert!(!kept.contains("664123") && kept.contains("|AT|"), "{kept}");
 });
 
-on_both!(a_number_gets_ten_messages_a_day, |app| async {
-    for _ in 0..11 {
+on_both!(a_number_gets_five_codes_a_day_for_registering, |app| async {
+    for _ in 0..6 {
         text(&app, NUMBER);
         once(&app);
         // Fewer than ten an hour, which one person may ask for.
@@ -77,10 +77,10 @@ on_both!(a_number_gets_ten_messages_a_day, |app| async {
     }
     text(&app, "+436647654321");
     once(&app);
-    assert_eq!((app.network.sent().len(), dropped(&app)), (11, vec!["number_limit".to_owned()]));
+    assert_eq!((app.network.sent().len(), dropped(&app)), (6, vec!["number_limit".to_owned()]));
     app.pass(24 * 3_600);
     text(&app, NUMBER);
-    assert_eq!(app.texts(NUMBER).len(), 11);
+    assert_eq!(app.texts(NUMBER).len(), 6);
 });
 
 on_both!(a_country_and_an_organization_have_limits_of_their_own, |app| async {
