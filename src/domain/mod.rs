@@ -16,6 +16,7 @@ pub mod group;
 pub mod ids;
 pub mod interrupt;
 pub mod keys;
+pub mod lane;
 pub mod letter;
 pub mod mac;
 pub mod mail_address;

@@ -9,6 +9,7 @@ use crate::courier::phone::PhoneMessage;
 use crate::courier::{Channel, SendError};
 use crate::domain::event::Actor;
 use crate::domain::ids::TenantId;
+use crate::domain::lane::Lane;
 use crate::domain::letter::Letter;
 use crate::domain::method::Method;
 use crate::domain::moment::Moment;
@@ -47,44 +48,53 @@ pub struct Postman {
     pub public_url: Url,
 }
 
+/// Which letters are taken, and how long.
+#[derive(Clone, Copy)]
+struct Way<'a> {
+    lane: Lane,
+    go_on: &'a dyn Fn() -> bool,
+}
+
 impl Postman {
-    /// Sends what is due, one letter after the other, as long as `go_on` says so; answers how many it handled.
+    /// Sends what is due in a lane, one letter after the other, as long as `go_on` says so; answers how many it
+    /// handled.
     ///
     /// One is leased at a time: the others are free for other workers, and when this one dies.
     ///
     /// # Errors
     /// When no letter can be leased. One that cannot be sent is no error, nor is one whose end cannot be noted: the
     /// first waits for its next try, the second until its lease is over.
-    pub fn deliver(&self, go_on: &dyn Fn() -> bool) -> anyhow::Result<usize> {
-        match self.services.store.write(|conn| self.lease(conn, go_on))? {
-            Some(first) => hold::with_hand(&self.services, |hand| self.deliver_from(first, hand, go_on))?,
+    pub fn deliver(&self, lane: Lane, go_on: &dyn Fn() -> bool) -> anyhow::Result<usize> {
+        let way = Way { lane, go_on };
+        match self.services.store.write(|conn| self.lease(conn, way))? {
+            Some(first) => hold::with_hand(&self.services, lane, |hand| self.deliver_from(first, hand, way))?,
             None => Ok(0),
         }
     }
 
-    fn deliver_from(&self, first: Posted, hand: &Hand, go_on: &dyn Fn() -> bool) -> anyhow::Result<usize> {
+    fn deliver_from(&self, first: Posted, hand: &Hand, way: Way<'_>) -> anyhow::Result<usize> {
         let (mut next, mut handled) = (Some(first), 0);
         while let Some(posted) = next {
             let (posted, result) = hand.hold(posted, |posted| self.try_to_send(posted));
             handled += 1;
-            next = match self.settle(&posted, result, go_on) {
+            next = match self.settle(&posted, result, way) {
                 Ok(next) => next,
                 Err(error) => {
                     tracing::error!(letter.id = %posted.id, "the end of a letter was not noted: {error:#}");
-                    self.services.store.write(|conn| self.lease(conn, go_on))?
+                    self.services.store.write(|conn| self.lease(conn, way))?
                 }
             };
         }
         Ok(handled)
     }
 
-    fn lease(&self, conn: &mut Conn, go_on: &dyn Fn() -> bool) -> anyhow::Result<Option<Posted>> {
-        if !go_on() {
+    fn lease(&self, conn: &mut Conn, way: Way<'_>) -> anyhow::Result<Option<Posted>> {
+        if !(way.go_on)() {
             return Ok(None);
         }
         let now = self.services.now();
-        self.services.pulse.beat(now);
-        Ok(outbox::lease(conn, now, hold::until(now))?)
+        self.services.pulse.beat(way.lane, now);
+        Ok(outbox::lease(conn, way.lane, now, hold::until(now))?)
     }
 
     /// A letter that makes the program panic has had its try, like any other that could not be sent.
@@ -144,7 +154,7 @@ impl Postman {
         &self,
         posted: &Posted,
         result: anyhow::Result<Outcome>,
-        go_on: &dyn Fn() -> bool,
+        way: Way<'_>,
     ) -> anyhow::Result<Option<Posted>> {
         let now = self.services.now();
         let end = judge(posted, result, now);
@@ -153,7 +163,7 @@ impl Postman {
                 End::Over(outcome, why) => outbox::finish(conn, posted, *outcome, why.as_deref(), now)?,
                 End::Again(why, due) => outbox::postpone(conn, posted, why, *due)?,
             };
-            anyhow::Ok((mine, self.lease(conn, go_on)?))
+            anyhow::Ok((mine, self.lease(conn, way)?))
         })?;
         if !mine {
             tracing::warn!(letter.id = %posted.id, "another worker took a letter over");

@@ -1,6 +1,7 @@
 //! The lease of the letter in hand: short, so that a letter whose worker died soon finds another, and renewed as long
 //! as the mail server keeps this one waiting.
 
+use crate::domain::lane::Lane;
 use crate::domain::moment::Moment;
 use crate::ops::Services;
 use crate::store::outbox::{self, Posted};
@@ -40,23 +41,23 @@ impl Hand {
 ///
 /// # Errors
 /// When the system cannot start a thread.
-pub fn with_hand<T>(services: &Services, work: impl FnOnce(&Hand) -> T) -> std::io::Result<T> {
+pub fn with_hand<T>(services: &Services, lane: Lane, work: impl FnOnce(&Hand) -> T) -> std::io::Result<T> {
     let hand = Hand::default();
     thread::scope(|scope| {
         // Dropped at the end, whatever comes: that ends the thread.
         let (_working, ended) = channel();
         let keeper = thread::Builder::new().name("lease".into());
         let hand = &hand;
-        keeper.spawn_scoped(scope, move || keep(services, hand, &ended))?;
+        keeper.spawn_scoped(scope, move || keep((services, lane), hand, &ended))?;
         Ok(work(hand))
     })
 }
 
-fn keep(services: &Services, hand: &Hand, ended: &Receiver<()>) {
+fn keep((services, lane): (&Services, Lane), hand: &Hand, ended: &Receiver<()>) {
     while ended.recv_timeout(LOOK_EVERY) == Err(RecvTimeoutError::Timeout) {
         if let Some(held) = hand.0.lock().as_mut() {
             let now = services.now();
-            services.pulse.beat(now);
+            services.pulse.beat(lane, now);
             renew(services, held, now);
         }
     }

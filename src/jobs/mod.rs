@@ -1,6 +1,7 @@
 //! What happens when nobody looks: letters leave, old rows go, changed tenants are noticed.
 //!
-//! Any number of workers may run, in any number of processes: letters are leased, everything else may happen twice.
+//! A worker has a lane for mails and one for texts and calls. Any number of workers may run, in any number of
+//! processes: letters are leased, everything else may happen twice.
 
 mod deliver;
 mod hold;

@@ -1,6 +1,7 @@
-//! One round of the worker: everything there is to do now.
+//! One round of the worker in its lane: everything there is to do now.
 
 use super::Postman;
+use crate::domain::lane::Lane;
 use crate::domain::moment::Moment;
 use crate::ops::purge::{self, Left};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -9,20 +10,27 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 const PURGE_EVERY_SECONDS: i64 = 600;
 
 /// What one round leaves for the next.
-#[derive(Default)]
 pub struct Round {
+    lane: Lane,
     /// When the last clean-up that left nothing was; none before the first.
     purged_at: Option<Moment>,
 }
 
 impl Round {
-    /// Notices changed tenants, sends what is due and cleans up. Whatever fails is logged and tried again in the next
+    /// The first round in this lane.
+    pub const fn first(lane: Lane) -> Self {
+        Self { lane, purged_at: None }
+    }
+
+    /// Notices changed tenants, sends what is due in its lane and, in that of mails, cleans up. Whatever fails is logged and tried again in the next
     /// round; nothing keeps the rest from being done. `go_on` is asked between letters.
     pub fn go(&mut self, postman: &Postman, go_on: &dyn Fn() -> bool) {
-        postman.services.pulse.beat(postman.services.now());
+        postman.services.pulse.beat(self.lane, postman.services.now());
         attempt("read the tenants", || postman.tenants.refresh(&postman.services));
-        attempt("deliver", || postman.deliver(go_on).map(drop));
-        attempt("clean up", || self.purge(postman));
+        attempt("deliver", || postman.deliver(self.lane, go_on).map(drop));
+        if self.lane == Lane::Mail {
+            attempt("clean up", || self.purge(postman));
+        }
     }
 
     /// By the clock: how often the worker is woken does not matter.

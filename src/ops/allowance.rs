@@ -9,7 +9,6 @@ use crate::domain::allowance::{ALLOWANCE_HOURS, NO_COUNTRY};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::ids::{FlowId, LetterId, UserId};
 use crate::domain::mac;
-use crate::domain::method::Method;
 use crate::domain::moment::Moment;
 use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;

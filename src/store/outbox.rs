@@ -1,7 +1,8 @@
 //! Letters waiting to leave. Written in the transaction that caused them, sent by whichever worker leases them.
 
-use super::{Conn, conn::SkipLocked, schema::outbox};
+use super::{Conn, conn::SkipLocked, enrolments, flow_codes, schema::outbox};
 use crate::domain::ids::{LetterId, TenantId};
+use crate::domain::lane::Lane;
 use crate::domain::letter::Letter;
 use crate::domain::moment::Moment;
 use diesel::prelude::*;
@@ -57,6 +58,7 @@ pub fn insert(
     now: Moment,
 ) -> anyhow::Result<()> {
     let body = serde_json::to_string(letter)?;
+    let lane = lane(conn, tenant, letter)?;
     diesel::insert_into(outbox::table)
         .values((
             outbox::id.eq(id),
@@ -65,18 +67,32 @@ pub fn insert(
             outbox::created_at.eq(now),
             outbox::due_at.eq(now),
             outbox::tries.eq(0),
+            outbox::lane.eq(lane),
         ))
         .execute(conn)?;
     Ok(())
 }
 
-/// Leases the letter of all tenants that is due longest until `until`: no other worker takes it before.
+/// The line that a letter waits in. How a code is sent is noted before it is posted.
+fn lane(conn: &mut Conn, tenant: &TenantId, letter: &Letter) -> QueryResult<Lane> {
+    let method = match letter {
+        Letter::RecoveryCode { flow, number } => flow_codes::find_method(conn, tenant, flow, *number)?,
+        Letter::EnrolmentCode { enrolment, .. } => {
+            enrolments::get(conn, tenant, enrolment)?.and_then(|enrolment| enrolment.channel)
+        }
+        _ => None,
+    };
+    Ok(method.map_or(Lane::Mail, Lane::of))
+}
+
+/// Leases the letter of all tenants that is due longest in a lane until `until`: no other worker takes it before.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn lease(conn: &mut Conn, now: Moment, until: Moment) -> QueryResult<Option<Posted>> {
+pub fn lease(conn: &mut Conn, lane: Lane, now: Moment, until: Moment) -> QueryResult<Option<Posted>> {
     let free = outbox::leased_until.is_null().or(outbox::leased_until.lt(now).assume_not_null());
-    let due = outbox::table.filter(outbox::finished_at.is_null()).filter(outbox::due_at.le(now)).filter(free);
+    let waits = outbox::table.filter(outbox::finished_at.is_null()).filter(outbox::lane.eq(lane));
+    let due = waits.filter(outbox::due_at.le(now)).filter(free);
     let query = due.order(outbox::due_at).limit(1).select(Posted::as_select());
     let Some(row) = SkipLocked(query).load::<Posted>(conn)?.pop() else {
         return Ok(None);

@@ -246,6 +246,7 @@ diesel::table! {
         finished_at -> Nullable<BigInt>,
         outcome -> Nullable<Text>,
         last_error -> Nullable<Text>,
+        lane -> Text,
     }
 }
 

@@ -9,6 +9,7 @@ mod rounds;
 
 use crate::kit::*;
 use latchkey::courier::SendError;
+use latchkey::domain::lane::Lane;
 
 /// Posts a letter to Alex by asking for a code.
 async fn post(app: &TestApp) {
@@ -16,7 +17,7 @@ async fn post(app: &TestApp) {
 }
 
 fn once(app: &TestApp) -> usize {
-    app.blocking(|app| app.postman.deliver(&|| true).unwrap())
+    app.blocking(|app| Lane::ALL.iter().map(|lane| app.postman.deliver(*lane, &|| true).unwrap()).sum())
 }
 
 fn sent(app: &TestApp) -> usize {
@@ -74,7 +75,7 @@ on_both!(two_workers_never_send_the_same_letter, |app| async {
     }
     app.blocking(|app| {
         std::thread::scope(|scope| {
-            let work = || while app.postman.deliver(&|| true).unwrap() > 0 {};
+            let work = || while app.postman.deliver(Lane::Mail, &|| true).unwrap() > 0 {};
             (0..4).for_each(|_| drop(scope.spawn(work)));
         });
     });

@@ -1,11 +1,12 @@
 //! Texts that leave by a real gateway: a server of this test that fails at first, and Kannel from `tests/services/up`.
 
-use super::once;
 use super::phones::text;
+use super::{once, post, sent};
 use crate::kit::*;
 use latchkey::courier::Channel;
 use latchkey::courier::phone::{GatewayChannel, PhoneMessage};
 use latchkey::domain::gateway::{Gateway, Success, Template};
+use latchkey::jobs::Worker;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::sync::mpsc::{Receiver, channel};
@@ -15,6 +16,10 @@ const NUMBER: &str = "+436641234567";
 
 /// A way out through the gateway at this address.
 fn way(url: &str) -> Box<dyn Channel<PhoneMessage>> {
+    way_with(url, Duration::from_secs(10))
+}
+
+fn way_with(url: &str, timeout: Duration) -> Box<dyn Channel<PhoneMessage>> {
     let gateway = Gateway {
         posts: false,
         url: Template::parse(url).unwrap(),
@@ -23,7 +28,7 @@ fn way(url: &str) -> Box<dyn Channel<PhoneMessage>> {
         success: Success::default(),
         sender: String::new(),
     };
-    Box::new(GatewayChannel::new(gateway, None, Duration::from_secs(10)).unwrap())
+    Box::new(GatewayChannel::new(gateway, None, timeout).unwrap())
 }
 
 /// A gateway that answers with these, one connection each, and tells the first line of what it was asked.
@@ -74,6 +79,30 @@ fn what_a_gateway_refuses_for_good_is_given_up_and_nothing_of_it_is_kept() {
         assert_eq!(kept, "given_up: the gateway did not take the message (400)");
     });
 }
+
+on_both!(a_gateway_that_never_answers_keeps_no_mail_waiting, |app| async {
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/?to={{to}}&text={{text}}", silent.local_addr().unwrap());
+    let mut postman = app.another_postman();
+    postman.texts = way_with(&url, Duration::from_secs(120));
+    text(&app, NUMBER);
+    let worker = Worker::start(postman).unwrap();
+    let caught = app.blocking(|_| silent.accept().unwrap());
+    post(&app).await;
+    let limit = std::time::Instant::now() + Duration::from_secs(60);
+    while sent(&app) == 0 {
+        assert!(std::time::Instant::now() < limit, "the mail waits behind the text");
+        app.blocking(|_| std::thread::sleep(Duration::from_millis(20)));
+    }
+    assert_eq!(app.count("outbox WHERE lane = 'phone' AND finished_at IS NULL AND tries = 0"), 1);
+    drop(caught);
+    app.blocking(|_| worker.stop());
+    assert_eq!(
+        app.count("outbox WHERE lane = 'phone' AND finished_at IS NULL AND tries = 1"),
+        1,
+        "tried again later"
+    );
+});
 
 /// What arrived at the network behind Kannel, which logs each line of a text as a message.
 fn arrived(text: &str) -> bool {

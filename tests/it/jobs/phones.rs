@@ -7,6 +7,7 @@ use latchkey::domain::method::Method;
 use latchkey::domain::phone;
 use latchkey::ops::register::{self, Contact};
 use latchkey::ops::{Ctx, Origin};
+use latchkey::domain::lane::Lane;
 
 const NUMBER: &str = "+436641234567";
 
@@ -109,7 +110,7 @@ on_both!(a_country_and_an_organization_have_limits_of_their_own, |app| async {
 on_both!(what_was_sent_is_forgotten_after_two_days, |app| async {
     text(&app, NUMBER);
     once(&app);
-    let mut round = latchkey::jobs::Round::default();
+    let mut round = latchkey::jobs::Round::first(Lane::Mail);
     for (hours, left) in [(47, 1), (2, 0)] {
         app.pass(hours * 3_600);
         app.blocking(|app| round.go(&app.postman, &|| true));

@@ -3,6 +3,7 @@
 use super::{post, sent};
 use crate::kit::*;
 use latchkey::domain::ids::TenantId;
+use latchkey::domain::lane::Lane;
 use latchkey::domain::letter::Letter;
 use latchkey::domain::tenant::Tenant;
 use latchkey::jobs::{Round, Worker};
@@ -25,7 +26,7 @@ fn forgotten_letters(app: &TestApp, count: usize) {
 }
 
 on_both!(old_letters_flows_sessions_and_links_are_cleared_away, |app| async {
-    let mut round = Round::default();
+    let mut round = Round::first(Lane::Mail);
     look(&app, &mut round);
     app.browser().reset_alex(&app).await;
     app.alex_with(NEXT).await;
@@ -42,7 +43,7 @@ on_both!(old_letters_flows_sessions_and_links_are_cleared_away, |app| async {
 });
 
 on_both!(cleaning_up_follows_the_clock_however_often_the_bell_rings, |app| async {
-    let mut round = Round::default();
+    let mut round = Round::first(Lane::Mail);
     look(&app, &mut round);
     forgotten_letters(&app, 1);
     for _ in 0..700 {
@@ -57,7 +58,7 @@ on_both!(cleaning_up_follows_the_clock_however_often_the_bell_rings, |app| async
 });
 
 on_both!(many_old_rows_go_in_limited_batches_round_by_round, |app| async {
-    let mut round = Round::default();
+    let mut round = Round::first(Lane::Mail);
     forgotten_letters(&app, 1_200);
     let left: Vec<_> = (0..3)
         .map(|_| {
@@ -80,7 +81,7 @@ fn spoil(app: &TestApp, slug: &str) {
 on_both!(an_unreadable_organization_keeps_nobody_elses_mail_waiting, |app| async {
     post(&app).await;
     spoil(&app, "fabrikam");
-    look(&app, &mut Round::default());
+    look(&app, &mut Round::first(Lane::Mail));
     assert_eq!(sent(&app), 1);
 });
 
@@ -117,6 +118,22 @@ on_both!(a_letter_of_an_organization_that_cannot_be_read_waits, |app| async {
     app.execute("UPDATE tenants SET settings = '{}' WHERE slug = 'northwind'");
     app.pass(5);
     assert_eq!(app.inbox("morgan@northwind.example").len(), 1);
+});
+
+on_both!(a_lane_that_fell_silent_makes_its_process_unready, |app| async {
+    let browser = app.browser();
+    for silent in Lane::ALL {
+        for lane in Lane::ALL {
+            app.services.pulse.beat(*lane, app.services.now());
+        }
+        app.pass(61);
+        assert_eq!(browser.get("/readyz").await.status, 503, "both");
+        let other = Lane::ALL.iter().find(|lane| *lane != silent).unwrap();
+        app.services.pulse.beat(*other, app.services.now());
+        assert_eq!(browser.get("/readyz").await.status, 503, "{silent}");
+        app.services.pulse.beat(*silent, app.services.now());
+        assert_eq!(browser.get("/readyz").await.status, 200);
+    }
 });
 
 on_both!(a_worker_that_fell_silent_makes_its_process_unready, |app| async {

@@ -2,6 +2,7 @@
 
 use super::TestApp;
 use latchkey::courier::{Channel, Envelope, MemoryChannel, SendError};
+use latchkey::domain::lane::Lane;
 use std::sync::Arc;
 
 /// The way out that the test and the postman share.
@@ -48,7 +49,11 @@ impl TestApp {
 
     /// Lets the postman empty the outbox.
     pub fn deliver(&self) {
-        self.blocking(|app| app.postman.deliver(&|| true).unwrap());
+        self.blocking(|app| {
+            for lane in Lane::ALL {
+                app.postman.deliver(*lane, &|| true).unwrap();
+            }
+        });
     }
 
     /// Every mail so far, after delivering what waits.

@@ -1,0 +1,36 @@
+//! The lines in which letters wait, one for each kind of way out: one that is slow keeps no other waiting.
+
+use super::method::Method;
+use super::text_enum::text_enum;
+
+text_enum! {
+    /// A line of letters.
+    Lane {
+        /// Mails.
+        Mail = "mail",
+        /// Texts and calls.
+        Phone = "phone",
+    }
+}
+
+impl Lane {
+    /// The line of a code that is sent in this way.
+    pub const fn of(method: Method) -> Self {
+        match method {
+            Method::Text | Method::Call | Method::OfficeCall => Self::Phone,
+            _ => Self::Mail,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_to_a_number_waits_for_phones_alone() {
+        for method in Method::ALL.iter().filter(|method| method.sends()) {
+            assert_eq!(Lane::of(*method) == Lane::Phone, *method != Method::Mail, "{method}");
+        }
+    }
+}
