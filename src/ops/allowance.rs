@@ -15,6 +15,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::registration::No;
 use crate::store::Conn;
 use crate::store::sent_messages::{self, SentMessage};
+use crate::store::tenants;
 use data_encoding::BASE64URL_NOPAD;
 
 /// The label of the key that numbers are hashed with.
@@ -43,7 +44,7 @@ pub fn take(ctx: &Ctx, leaving: &Leaving<'_>) -> Result<Option<Reason>, Error> {
     let whole = &ctx.tenant.settings.allowance;
     let allowance = leaving.flow.map_or_else(|| whole.for_enrolment(), |_| whole.clone());
     ctx.write(|tx| {
-        sent_messages::lock(tx.conn, tenant)?;
+        tenants::lock(tx.conn, tenant)?;
         if sent_messages::find(tx.conn, tenant, leaving.letter)?.is_some() {
             return Ok(None);
         }

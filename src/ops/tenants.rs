@@ -153,40 +153,48 @@ fn row(
     })
 }
 
-/// Stores the context's tenant as it stands now; makes it the default when `default` says so.
+/// Changes the context's tenant as it is stored at this moment, while nobody else does; makes it the default when
+/// `default` says so. Answers what it is now.
 ///
 /// # Errors
-/// When a host or a realm belongs to another tenant.
-pub fn update(ctx: &Ctx, default: DefaultTenant) -> Result<(), Error> {
-    let tenant = &ctx.tenant;
+/// What `change` answers; when a host or a realm belongs to another tenant.
+pub fn update(
+    ctx: &Ctx,
+    default: DefaultTenant,
+    change: impl FnOnce(&mut Tenant) -> anyhow::Result<()>,
+) -> Result<Tenant, Error> {
     ctx.write(|tx| {
-        let stored = tenants::find_by_slug(tx.conn, &tenant.slug)?.context("the tenant is gone")?;
+        if default == DefaultTenant::Make {
+            tenants::clear_default(tx.conn)?;
+        }
+        tenants::lock(tx.conn, ctx.tenant_id())?;
+        let stored = tenants::find_by_slug(tx.conn, &ctx.tenant.slug)?.context("the tenant is gone")?;
+        let before = read_all(tx.conn)?.get(&stored.id).cloned().context("the tenant is gone")?;
+        let mut after = Tenant::clone(&before);
+        change(&mut after)?;
         let made_default_at = match default {
-            DefaultTenant::Make => {
-                tenants::clear_default(tx.conn)?;
-                Some(ctx.now)
-            }
+            DefaultTenant::Make => Some(ctx.now),
             DefaultTenant::Keep => stored.made_default_at,
         };
-        let changed = row(tenant, made_default_at, stored.created_at)?;
-        tenants::update(tx.conn, &changed)?;
-        tenants::set_hosts(tx.conn, &tenant.id, &tenant.hosts)?;
-        tenants::set_realms(tx.conn, &tenant.id, &tenant.realms)?;
-        if stored.display_name != tenant.display_name {
-            rename_brand(tx, ctx, &stored.display_name)?;
+        tenants::update(tx.conn, &row(&after, made_default_at, stored.created_at)?)?;
+        tenants::set_hosts(tx.conn, &after.id, &after.hosts)?;
+        tenants::set_realms(tx.conn, &after.id, &after.realms)?;
+        if before.display_name != after.display_name {
+            rename_brand(tx, ctx, &before, &after.display_name)?;
         }
         tx.tell_tenants_changed()?;
-        tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })
+        tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })?;
+        Ok(after)
     })
 }
 
 /// A published brand that bears the tenant's former name gets the new one.
-fn rename_brand(tx: &mut Tx<'_>, ctx: &Ctx, former: &str) -> Result<(), Error> {
-    if ctx.tenant.brand_version == 0 || ctx.tenant.brand.display_name != former {
+fn rename_brand(tx: &mut Tx<'_>, ctx: &Ctx, before: &Tenant, name: &str) -> Result<(), Error> {
+    if before.brand_version == 0 || before.brand.display_name != before.display_name {
         return Ok(());
     }
-    let mut renamed = ctx.tenant.brand.clone();
-    renamed.rename(&ctx.tenant.display_name);
+    let mut renamed = before.brand.clone();
+    renamed.rename(name);
     brand::insert(tx, ctx, &renamed).map(|_| ())
 }
 

@@ -1,6 +1,6 @@
 //! Texts and calls that have left: only to count them. Numbers are kept as keyed hashes.
 
-use super::{Conn, schema::sent_messages, schema::tenants};
+use super::{Conn, schema::sent_messages};
 use crate::domain::allowance::Sent;
 use crate::domain::ids::{LetterId, TenantId};
 use crate::domain::moment::Moment;
@@ -20,15 +20,6 @@ pub struct SentMessage {
     pub country: String,
     /// When it was first tried.
     pub sent_at: Moment,
-}
-
-/// Lets nobody else count this tenant's messages before the end of the transaction.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn lock(conn: &mut Conn, tenant: &TenantId) -> QueryResult<()> {
-    let one = diesel::update(tenants::table.filter(tenants::id.eq(tenant)));
-    one.set(tenants::slug.eq(tenants::slug)).execute(conn).map(|_| ())
 }
 
 /// Whether the message of this letter was counted before.

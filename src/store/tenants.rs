@@ -44,6 +44,15 @@ pub fn find_by_slug(conn: &mut Conn, slug: &str) -> QueryResult<Option<Tenant>> 
     tenants::table.filter(tenants::slug.eq(slug)).select(Tenant::as_select()).first(conn).optional()
 }
 
+/// Lets nobody else change this tenant, or count its messages, before the end of the transaction.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn lock(conn: &mut Conn, tenant: &TenantId) -> QueryResult<()> {
+    let one = diesel::update(tenants::table.filter(tenants::id.eq(tenant)));
+    one.set(tenants::slug.eq(tenants::slug)).execute(conn).map(|_| ())
+}
+
 /// Every host and the tenant it belongs to.
 ///
 /// # Errors

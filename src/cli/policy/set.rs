@@ -10,23 +10,24 @@ use crate::domain::tenant::Tenant;
 use crate::ops::tenants::{self, DefaultTenant};
 use anyhow::bail;
 use std::path::Path;
-use std::sync::Arc;
 
 /// Changes a tenant's rules, all that is named or nothing.
 pub fn run(config: Option<&Path>, options: &PolicySet) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
     let before = installation.tenant_or_default(options.tenant.as_deref())?;
-    let mut tenant = Tenant::clone(&before);
-    change(&mut tenant, options)?;
-    let (old, new) = (&before.settings.recovery, &tenant.settings.recovery);
-    refuse_contradictions(&tenant)?;
-    if new.questions_suffice() && !old.questions_suffice() && !options.accept_weak_questions {
-        bail!("{WEAK}; ask for two gates, or say --accept-weak-questions");
-    }
-    let ctx = installation.ctx(Arc::new(tenant));
-    tenants::update(&ctx, DefaultTenant::Keep).map_err(refused::in_words)?;
-    output::note(&format!("Changed the rules of {}.", ctx.tenant.slug));
-    warn(&ctx.tenant.settings.recovery);
+    let ctx = installation.ctx(before);
+    let change = |tenant: &mut Tenant| {
+        let sufficed = tenant.settings.recovery.questions_suffice();
+        change(tenant, options)?;
+        refuse_contradictions(tenant)?;
+        if tenant.settings.recovery.questions_suffice() && !sufficed && !options.accept_weak_questions {
+            bail!("{WEAK}; ask for two gates, or say --accept-weak-questions");
+        }
+        Ok(())
+    };
+    let after = tenants::update(&ctx, DefaultTenant::Keep, change).map_err(refused::in_words)?;
+    output::note(&format!("Changed the rules of {}.", after.slug));
+    warn(&after.settings.recovery);
     Ok(())
 }
 

@@ -13,7 +13,6 @@ use crate::ops::tenants::{self, DefaultTenant};
 use anyhow::{Context, bail, ensure};
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
 
 /// Adds a question of the tenant's own.
 pub fn add(config: Option<&Path>, options: &QuestionAdd) -> anyhow::Result<()> {
@@ -72,17 +71,22 @@ fn change(
     work: impl FnOnce(&mut Tenant, Moment) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
-    let mut tenant = Tenant::clone(&*installation.tenant_or_default(slug)?);
-    work(&mut tenant, installation.services.now())?;
+    let ctx = installation.ctx(installation.tenant_or_default(slug)?);
+    let change = |tenant: &mut Tenant| {
+        work(tenant, ctx.now)?;
+        refuse_too_many_or_few(tenant)
+    };
+    tenants::update(&ctx, DefaultTenant::Keep, change).map_err(refused::in_words)?;
+    output::note(done);
+    Ok(())
+}
+
+fn refuse_too_many_or_few(tenant: &Tenant) -> anyhow::Result<()> {
     ensure!(
         tenant.settings.questions.own_offered() <= OWN_QUESTIONS,
         "at most {OWN_QUESTIONS} questions of your own can be offered; retire one first"
     );
-    policy::refuse_contradictions(&tenant)?;
-    let ctx = installation.ctx(Arc::new(tenant));
-    tenants::update(&ctx, DefaultTenant::Keep).map_err(refused::in_words)?;
-    output::note(done);
-    Ok(())
+    policy::refuse_contradictions(tenant)
 }
 
 fn refuse_unknown(questions: &Questions, id: &str) -> anyhow::Result<()> {

@@ -11,20 +11,20 @@ use crate::domain::tenant::Tenant;
 use crate::ops::tenants::{self, DefaultTenant};
 use anyhow::ensure;
 use std::path::Path;
-use std::sync::Arc;
 
 /// Changes a tenant; what is not named stays.
 pub fn run(config: Option<&Path>, options: &TenantSet) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
-    let mut tenant = Tenant::clone(&*installation.tenant(&options.slug)?);
-    set_names(&mut tenant, options)?;
-    set_languages(&mut tenant, options)?;
-    set_policy(&mut tenant, options);
-    set_allowance(&mut tenant.settings.allowance, options)?;
-    refuse_taken(&installation.tenants, &tenant.slug, &tenant.hosts, &tenant.realms)?;
-    let ctx = installation.ctx(Arc::new(tenant));
+    let ctx = installation.ctx(installation.tenant(&options.slug)?);
     let default = if options.default { DefaultTenant::Make } else { DefaultTenant::Keep };
-    tenants::update(&ctx, default).map_err(refused::in_words)?;
+    let change = |tenant: &mut Tenant| {
+        set_names(tenant, options)?;
+        set_languages(tenant, options)?;
+        set_policy(tenant, options);
+        set_allowance(&mut tenant.settings.allowance, options)?;
+        refuse_taken(&installation.tenants, &tenant.slug, &tenant.hosts, &tenant.realms)
+    };
+    tenants::update(&ctx, default, change).map_err(refused::in_words)?;
     output::note(&format!("Changed the tenant {}.", ctx.tenant.slug));
     Ok(())
 }

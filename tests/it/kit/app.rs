@@ -192,11 +192,13 @@ impl TestApp {
 
     /// Changes what a tenant has decided, and lets pages and postman know.
     pub fn change(&self, slug: &str, work: impl FnOnce(&mut Tenant)) {
-        let mut tenant = Tenant::clone(&self.tenant(slug));
-        work(&mut tenant);
-        let ctx = people::context(&self.services, Arc::new(tenant));
+        let ctx = self.ctx(slug);
         self.blocking(|app| {
-            tenants::update(&ctx, DefaultTenant::Keep).unwrap();
+            let change = |tenant: &mut Tenant| {
+                work(tenant);
+                Ok(())
+            };
+            tenants::update(&ctx, DefaultTenant::Keep, change).unwrap();
             app.site.tenants.refresh(&app.services).unwrap();
             app.postman.tenants.refresh(&app.services).unwrap();
         });

@@ -1,6 +1,7 @@
 //! Changes of a user that meet others.
 
 use crate::kit::*;
+use latchkey::ops::tenants::{self, DefaultTenant};
 use latchkey::ops::users::{self, Changes, GroupChanges, MailChange};
 use latchkey::store::users::User;
 
@@ -40,6 +41,31 @@ on_both!(an_operators_address_stays_beneath_the_one_its_user_proved, |app| async
         assert_eq!(one.as_deref(), Some("own@mail.example"), "{mail:?}");
         assert_eq!(all[&alex.id].as_deref().ok(), Some("own@mail.example"), "{mail:?}");
     }
+});
+
+on_both!(changes_of_a_tenant_at_once_are_all_kept, |app| async {
+    let before = app.ctx("contoso");
+    let add = |name: String| {
+        tenants::update(&before, DefaultTenant::Keep, |tenant| {
+            tenant.realms.push(name);
+            tenant.settings.recovery.required += 1;
+            Ok(())
+        })
+    };
+    app.blocking(|_| {
+        std::thread::scope(|scope| {
+            let add = &add;
+            let begin = |number| scope.spawn(move || add(format!("realm{number}.example")).unwrap());
+            (0..4).for_each(|number| drop(begin(number)));
+        });
+    });
+    app.blocking(|app| app.site().tenants.refresh(&app.services).unwrap());
+    let after = app.tenant("contoso");
+    assert_eq!(after.realms.len(), before.tenant.realms.len() + 4, "{:?}", after.realms);
+    assert_eq!(after.settings.recovery.required, before.tenant.settings.recovery.required + 4);
+    let refused = app.blocking(|_| tenants::update(&before, DefaultTenant::Make, |_| anyhow::bail!("no")));
+    assert!(refused.is_err(), "and nothing of what is refused");
+    assert_eq!(app.count("tenants WHERE made_default_at IS NOT NULL AND slug = 'contoso'"), 1);
 });
 
 on_both!(a_user_in_a_log_line_is_only_an_id, |app| async {

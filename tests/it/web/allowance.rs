@@ -2,9 +2,6 @@
 
 use crate::kit::*;
 use latchkey::domain::allowance::Allowance;
-use latchkey::domain::tenant::Tenant;
-use latchkey::ops::tenants::{self, DefaultTenant};
-use std::sync::Arc;
 
 const FORM: &str = "/register/phone";
 const CODE: &str = "/register/phone/code";
@@ -12,14 +9,7 @@ const AUSTRIAN: [(&str, &str); 3] = [("country", "AT"), ("number", "0664 1234567
 
 /// Changes how many texts and calls Contoso sends, and where.
 fn allow(app: &TestApp, change: impl FnOnce(&mut Allowance)) {
-    let mut tenant = Tenant::clone(&app.tenant("contoso"));
-    change(&mut tenant.settings.allowance);
-    let ctx = context(&app.services, Arc::new(tenant));
-    app.blocking(|app| {
-        tenants::update(&ctx, DefaultTenant::Keep).unwrap();
-        app.site().tenants.refresh(&app.services).unwrap();
-        app.postman.tenants.refresh(&app.services).unwrap();
-    });
+    app.set_tenant("contoso", |tenant| change(&mut tenant.settings.allowance));
 }
 
 on_both!(a_country_that_nothing_is_sent_to_is_refused_before_a_code_is_promised, |app| async {
