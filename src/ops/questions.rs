@@ -8,11 +8,14 @@ use crate::domain::password::Password;
 use crate::domain::question::check::{self, Given};
 use crate::domain::question::{Wording, draw, normalize};
 use crate::domain::refusal::Refusal;
+use crate::domain::tenant::Tenant;
 use crate::hasher::SALT_BYTES;
+use crate::store::Conn;
 use crate::store::answers::{self, Answer};
 use crate::store::methods::{self, Method};
 use crate::store::users::{self, User};
 use secrecy::{ExposeSecret, SecretString};
+use std::collections::HashMap;
 
 /// The label of the key that questions are drawn with.
 const DRAW_KEY: &str = "questions";
@@ -22,7 +25,7 @@ const FORM_LIFE_MINUTES: i64 = 30;
 /// Whose questions are asked.
 #[derive(Clone, Copy)]
 pub enum Whose<'a> {
-    /// Those of a user. One who registered none is asked as nobody would be.
+    /// Those of a user. One who registered fewer than are asked is asked as nobody would be.
     User(&'a User),
     /// Those that a name which nobody has seems to have registered.
     Nobody {
@@ -94,7 +97,8 @@ impl Sheet {
         };
         let mut stored = ctx.read(|conn| answers::list(conn, ctx.tenant_id(), &id))?;
         stored.retain(|answer| ctx.tenant.settings.questions.knows(&answer.question_id));
-        if stored.is_empty() {
+        // Fewer than are asked would be as many proofs too few.
+        if stored.is_empty() || stored.len() < usize::from(ctx.tenant.settings.recovery.questions.answered) {
             return Ok(Self::made_up(ctx, name_key));
         }
         let registered = stored.iter().map(|answer| answer.question_id.clone()).collect();
@@ -180,6 +184,24 @@ pub fn register(ctx: &Ctx, user: &User, given: &[Given]) -> Result<(), Error> {
         answers::set_all(tx.conn, ctx.tenant_id(), &user.id, &new)?;
         register::save(tx, ctx, user, row(ctx, user))
     })
+}
+
+/// After the rules or the questions of `tenant` changed: whoever answered fewer than are asked now has registered none,
+/// until they answer more or fewer are asked again.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) fn recount(conn: &mut Conn, tenant: &Tenant) -> Result<(), Error> {
+    let least = usize::from(tenant.settings.recovery.questions.answered);
+    let mut known: HashMap<UserId, usize> = HashMap::new();
+    for (user, question) in answers::list_questions(conn, &tenant.id)? {
+        *known.entry(user).or_default() += usize::from(tenant.settings.questions.knows(&question));
+    }
+    let (enough, few): (Vec<_>, Vec<_>) = known.into_iter().partition(|(_, count)| *count >= least);
+    let users = |counted: Vec<(UserId, usize)>| counted.into_iter().map(|(user, _)| user).collect::<Vec<_>>();
+    methods::set_verified(conn, &tenant.id, Credential::Questions, &users(enough))?;
+    methods::set_unverified(conn, &tenant.id, Credential::Questions, &users(few))?;
+    Ok(())
 }
 
 /// Keeps `given` for a user who has answered nothing, unchecked. Nobody is told.

@@ -1,7 +1,7 @@
 //! Tenants: made and changed by the operator, kept in memory by every process.
 
 use super::context::{Draft, Services, Tx};
-use super::{Ctx, Error, brand};
+use super::{Ctx, Error, brand, questions};
 use crate::domain::brand::Brand;
 use crate::domain::event::Kind;
 use crate::domain::ids::TenantId;
@@ -181,6 +181,9 @@ pub fn update(
         tenants::set_realms(tx.conn, &after.id, &after.realms)?;
         if before.display_name != after.display_name {
             rename_brand(tx, ctx, &before, &after.display_name)?;
+        }
+        if before.settings != after.settings {
+            questions::recount(tx.conn, &after)?;
         }
         tx.tell_tenants_changed()?;
         tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })?;

@@ -37,6 +37,15 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId) -> QueryResult<Ve
     theirs.order(answers::question_id).select(Answer::as_select()).load(conn)
 }
 
+/// Which questions the users of a tenant have answered.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_questions(conn: &mut Conn, tenant: &TenantId) -> QueryResult<Vec<(UserId, String)>> {
+    let all = answers::table.filter(answers::tenant_id.eq(tenant));
+    all.select((answers::user_id, answers::question_id)).load(conn)
+}
+
 /// Stores a user's answers in place of all earlier ones; none removes them.
 ///
 /// # Errors

@@ -6,6 +6,9 @@ use crate::domain::method::{Credential, Source};
 use crate::domain::moment::Moment;
 use diesel::prelude::*;
 
+/// Users that one statement names at most: databases limit its values.
+const USERS_AT_ONCE: usize = 500;
+
 /// A registered method.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = methods)]
@@ -118,6 +121,46 @@ pub fn remove_one(conn: &mut Conn, tenant: &TenantId, user: &UserId, id: &Method
 pub fn confirm_all(conn: &mut Conn, tenant: &TenantId, user: &UserId, now: Moment) -> QueryResult<usize> {
     let theirs = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::user_id.eq(user));
     diesel::update(theirs).set(methods::confirmed_at.eq(now)).execute(conn)
+}
+
+/// Lets these users' methods of one kind count again, as proved when they were registered.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_verified(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    kind: Credential,
+    users: &[UserId],
+) -> QueryResult<()> {
+    for some in users.chunks(USERS_AT_ONCE) {
+        let theirs =
+            methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::user_id.eq_any(some));
+        let unproved = theirs.filter(methods::kind.eq(kind)).filter(methods::verified_at.is_null());
+        diesel::update(unproved)
+            .set(methods::verified_at.eq(methods::created_at.nullable()))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Lets these users' methods of one kind count no longer.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_unverified(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    kind: Credential,
+    users: &[UserId],
+) -> QueryResult<()> {
+    for some in users.chunks(USERS_AT_ONCE) {
+        let theirs =
+            methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::user_id.eq_any(some));
+        let changed = diesel::update(theirs.filter(methods::kind.eq(kind)));
+        changed.set(methods::verified_at.eq(None::<Moment>)).execute(conn)?;
+    }
+    Ok(())
 }
 
 /// Takes the time step of an authenticator's code. False when that code or a newer one was taken before.

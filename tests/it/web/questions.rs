@@ -2,6 +2,8 @@
 
 use crate::kit::*;
 use latchkey::domain::method::Method;
+use latchkey::ops::questions::{self, Whose};
+use secrecy::SecretString;
 
 const PAGE: &str = "/register/questions";
 
@@ -77,6 +79,29 @@ on_both!(a_retired_question_stays_with_those_who_answered_it, |app| async {
     alex.fill(PAGE, &GOOD).await.leads_to("/register?done=saved");
     sam.try_sign_in("sam@contoso.example", "copper meadow whistle").await;
     assert_eq!(sam.get(PAGE).await.all(pet).len(), 0);
+});
+
+on_both!(raised_rules_reach_those_who_answered_before, |app| async {
+    allow(&app);
+    let sam = app.sam().await;
+    sam.fill(PAGE, &GOOD).await.leads_to("/register?done=saved");
+    let user = app.user("contoso", "sam");
+    let typed = [("first-pet", "Rex"), ("father-born", "Ulm"), ("first-film", "Metropolis")];
+    let typed = typed.map(|(id, answer)| (id.to_owned(), SecretString::from(answer)));
+    let is_right =
+        || app.blocking(|app| questions::check(&app.ctx("contoso"), Whose::User(&user), &typed).unwrap());
+    let ask = |count| {
+        app.set_tenant("contoso", |tenant| {
+            let rules = &mut tenant.settings.recovery.questions;
+            (rules.registered, rules.answered) = (count, count);
+        });
+    };
+    for (asked, enough) in [(3, true), (4, false), (3, true)] {
+        ask(asked);
+        assert_eq!(is_right(), enough, "{asked} are asked");
+        let missing = sam.open("/register").await.main().contains("1 more to go");
+        assert_eq!(missing, !enough, "{asked} are asked");
+    }
 });
 
 on_both!(nobody_is_asked_where_questions_are_off_and_administrators_never, |app| async {
