@@ -106,13 +106,7 @@ impl Postman {
     fn send(&self, posted: &Posted) -> anyhow::Result<Outcome> {
         let tenant = self.tenant(&posted.tenant_id)?;
         let letter: Letter = serde_json::from_str(&posted.letter)?;
-        let ctx = Ctx {
-            services: self.services.clone(),
-            tenant: tenant.clone(),
-            origin: Origin::default(),
-            actor: Actor::Anonymous,
-            now: self.services.now(),
-        };
+        let ctx = self.ctx(tenant.clone());
         match fault(resolve(&ctx, &letter, &self.public_url))? {
             None => Ok(Outcome::Dropped),
             Some(Resolved::Mail { to, locale, content }) => {
@@ -120,6 +114,17 @@ impl Postman {
                 Ok(Outcome::Sent)
             }
             Some(Resolved::Phone(letter)) => self.send_to_phone(&ctx, posted, letter),
+        }
+    }
+
+    /// What happens in a tenant while nobody looks is given this.
+    pub(super) fn ctx(&self, tenant: Arc<Tenant>) -> Ctx {
+        Ctx {
+            services: self.services.clone(),
+            tenant,
+            origin: Origin::default(),
+            actor: Actor::Anonymous,
+            now: self.services.now(),
         }
     }
 
@@ -173,7 +178,7 @@ impl Postman {
 }
 
 /// There is nobody whom a refusal could be shown.
-fn fault<T>(result: Result<T, Error>) -> anyhow::Result<T> {
+pub(super) fn fault<T>(result: Result<T, Error>) -> anyhow::Result<T> {
     result.map_err(|error| match error {
         Error::Fault(error) => error,
         _ => anyhow::anyhow!("a letter was refused"),

@@ -1,9 +1,11 @@
 //! One round of the worker in its lane: everything there is to do now.
 
 use super::Postman;
+use super::deliver::fault;
 use crate::domain::lane::Lane;
 use crate::domain::moment::Moment;
 use crate::ops::purge::{self, Left};
+use crate::ops::recovery_codes;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Seconds between two clean-ups.
@@ -22,8 +24,8 @@ impl Round {
         Self { lane, purged_at: None }
     }
 
-    /// Notices changed tenants, sends what is due in its lane and, in that of mails, cleans up. Whatever fails is logged and tried again in the next
-    /// round; nothing keeps the rest from being done. `go_on` is asked between letters.
+    /// Notices changed tenants, sends what is due in its lane and, in that of mails, cleans up. Whatever fails is logged
+    /// and tried again in the next round; nothing keeps the rest from being done. `go_on` is asked between letters.
     pub fn go(&mut self, postman: &Postman, go_on: &dyn Fn() -> bool) {
         postman.services.pulse.beat(self.lane, postman.services.now());
         attempt("read the tenants", || postman.tenants.refresh(&postman.services));
@@ -44,6 +46,9 @@ impl Round {
         self.purged_at = Some(now);
         if purge::purge(&postman.services)? == Left::More {
             self.purged_at = None;
+        }
+        for tenant in postman.tenants.current().list() {
+            fault(recovery_codes::remove_spent(&postman.ctx(tenant.clone())))?;
         }
         Ok(())
     }

@@ -1,13 +1,20 @@
 //! Recovery codes: made, found, used up.
 
 use super::context::Tx;
-use super::{Ctx, Error, contact};
+use super::{Ctx, Error, contact, register};
 use crate::domain::ids::{RecoveryCodeId, UserId};
+use crate::domain::method::Credential;
 use crate::domain::password::Password;
 use crate::domain::recovery_code::Code;
 use crate::hasher::SALT_BYTES;
 use crate::store::recovery_codes::{self, RecoveryCode};
+use crate::store::users;
 use secrecy::{ExposeSecret, SecretString};
+
+/// How long used-up codes stay after the last one: twice as long as a reset may take.
+const REST_MINUTES: i64 = 60;
+/// Users of a tenant whose used-up codes go in one clean-up.
+const USERS: i64 = 500;
 
 /// The rows of `codes`: hashed, and the hashes sealed. Takes long; not inside a transaction.
 ///
@@ -59,6 +66,29 @@ fn open(ctx: &Ctx, row: &RecoveryCode) -> Result<SecretString, Error> {
 pub fn consume(tx: &mut Tx<'_>, code: &RecoveryCode) -> Result<bool, Error> {
     let now = tx.now();
     Ok(recovery_codes::consume(tx.conn, code, now)?)
+}
+
+/// Removes the recovery codes of those who have used the last one, and tells them. Not at once: until the reset that it
+/// was used for is over, they are what its user proved.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn remove_spent(ctx: &Ctx) -> Result<(), Error> {
+    let before = ctx.now.plus_minutes(-REST_MINUTES);
+    let spent = ctx.read(|conn| recovery_codes::list_spent(conn, ctx.tenant_id(), before, USERS))?;
+    for id in spent {
+        ctx.write(|tx| {
+            let Some(user) = users::find(tx.conn, ctx.tenant_id(), &id)? else { return Ok(()) };
+            users::hold(tx.conn, &user)?;
+            let codes = recovery_codes::list(tx.conn, ctx.tenant_id(), &id)?;
+            // There may be new ones meanwhile.
+            if codes.iter().any(|code| code.used_at.is_none()) {
+                return Ok(());
+            }
+            register::forget(tx, ctx, &user, Credential::RecoveryCodes)
+        })?;
+    }
+    Ok(())
 }
 
 fn secret(code: &Code) -> Password {

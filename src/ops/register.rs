@@ -9,7 +9,7 @@ pub use enrol::{Contact, View, begin, check, given, send_again, view};
 pub use import::import;
 pub use offer::{App, Codes, Seed, activate_codes, app, codes, confirm_app};
 pub use save::remove;
-pub(super) use save::{announce, save};
+pub(super) use save::{announce, forget, save};
 
 use super::{Ctx, Error, contact, interrupts};
 use crate::domain::interrupt::{self, Interrupt};

@@ -3,6 +3,7 @@
 use super::{Conn, schema::recovery_codes};
 use crate::domain::ids::{RecoveryCodeId, TenantId, UserId};
 use crate::domain::moment::Moment;
+use diesel::dsl::{count, count_star, max};
 use diesel::prelude::*;
 
 /// A recovery code as stored.
@@ -37,6 +38,22 @@ pub fn place(id: &RecoveryCodeId) -> String {
 pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId) -> QueryResult<Vec<RecoveryCode>> {
     let theirs = recovery_codes::table.filter(recovery_codes::tenant_id.eq(tenant));
     theirs.filter(recovery_codes::user_id.eq(user)).select(RecoveryCode::as_select()).load(conn)
+}
+
+/// Up to `limit` users of a tenant who have used all their codes, the last one before `before`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_spent(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    before: Moment,
+    limit: i64,
+) -> QueryResult<Vec<UserId>> {
+    let (used, last) = (count(recovery_codes::used_at), max(recovery_codes::used_at));
+    let theirs = recovery_codes::table.filter(recovery_codes::tenant_id.eq(tenant));
+    let spent = theirs.group_by(recovery_codes::user_id).having(used.eq(count_star()).and(last.lt(before)));
+    spent.select(recovery_codes::user_id).limit(limit).load(conn)
 }
 
 /// Stores a user's codes in place of all earlier ones; none removes them.

@@ -43,15 +43,24 @@ pub fn remove(ctx: &Ctx, user: &User, kind: Credential) -> Result<(), Error> {
         if !registration::may_remove(&interrupts::entries(&before), rules, user.role, kind) {
             return Err(no(No::Needed));
         }
-        let former = contact::best(&before, kind).cloned();
-        methods::remove(tx.conn, ctx.tenant_id(), &user.id, (kind, Source::User))?;
-        match kind {
-            Credential::RecoveryCodes => recovery_codes::set_all(tx.conn, ctx.tenant_id(), &user.id, &[])?,
-            Credential::Questions => answers::set_all(tx.conn, ctx.tenant_id(), &user.id, &[])?,
-            _ => {}
-        }
-        announce(tx, ctx, user, (kind, Change::Removed), former)
+        forget(tx, ctx, user, kind)
     })
+}
+
+/// Removes it without asking whether it is needed; whoever must know is told.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn forget(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, kind: Credential) -> Result<(), Error> {
+    let before = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
+    let former = contact::best(&before, kind).cloned();
+    methods::remove(tx.conn, ctx.tenant_id(), &user.id, (kind, Source::User))?;
+    match kind {
+        Credential::RecoveryCodes => recovery_codes::set_all(tx.conn, ctx.tenant_id(), &user.id, &[])?,
+        Credential::Questions => answers::set_all(tx.conn, ctx.tenant_id(), &user.id, &[])?,
+        _ => {}
+    }
+    announce(tx, ctx, user, (kind, Change::Removed), former)
 }
 
 /// Codes under way must not open what has changed; the owner is told wherever they can be reached, at the address that

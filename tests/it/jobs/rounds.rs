@@ -5,6 +5,7 @@ use crate::kit::*;
 use latchkey::domain::ids::TenantId;
 use latchkey::domain::lane::Lane;
 use latchkey::domain::letter::Letter;
+use latchkey::domain::method::Method;
 use latchkey::domain::tenant::Tenant;
 use latchkey::jobs::{Round, Worker};
 use latchkey::ops::tenants;
@@ -40,6 +41,31 @@ on_both!(old_letters_flows_sessions_and_links_are_cleared_away, |app| async {
         assert_eq!(app.count(table), 0, "{table}");
     }
     assert!(app.count("events") > 0);
+});
+
+on_both!(used_up_recovery_codes_go_after_the_reset_that_took_the_last_one, |app| async {
+    let (mut round, sam, page) = (Round::first(Lane::Mail), app.sam().await, "/register/recovery-codes");
+    let shown = sam.open(page).await;
+    let code = shown.all("#codes li").pop().unwrap();
+    sam.submit(&shown, page, &[]).await.leads_to("/register?done=saved");
+    app.recovery("contoso", |recovery| recovery.methods = vec![Method::RecoveryCode]);
+    app.execute("UPDATE recovery_codes SET used_at = 1");
+    let selector = code.chars().take(5).collect::<String>();
+    app.execute(&format!("UPDATE recovery_codes SET used_at = NULL WHERE selector = '{selector}'"));
+    let browser = app.browser();
+    browser.forgot("sam@contoso.example").await.leads_to("/forgot/code");
+    browser.type_code(&code).await.leads_to("/forgot/password");
+    look(&app, &mut round);
+    browser.type_password(NEXT).await;
+    app.pass(30 * 60);
+    look(&app, &mut round);
+    assert_eq!(app.count("methods WHERE kind = 'recovery_codes'"), 1, "a reset may be under way");
+    app.pass(40 * 60);
+    look(&app, &mut round);
+    assert_eq!(app.count("methods WHERE kind = 'recovery_codes'"), 0);
+    assert_eq!((app.count("recovery_codes"), app.count("events WHERE kind = 'method.removed'")), (0, 1));
+    let last = app.inbox("sam@contoso.example").pop().unwrap();
+    assert!(last.mail.subject.contains("was removed"), "{}", last.mail.subject);
 });
 
 on_both!(cleaning_up_follows_the_clock_however_often_the_bell_rings, |app| async {
