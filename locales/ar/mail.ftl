@@ -56,6 +56,12 @@ mail-password-changed-subject = تم تغيير كلمة مرورك في { $bran
 mail-password-changed-preheader = إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء. وإلا فيجب إبلاغنا فورًا.
 mail-password-changed-lead = تم تغيير كلمة المرور لحسابك. إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء.
 
+# Subject after a user unlocked an account that wrong passwords had locked.
+mail-unlocked-subject = تم إلغاء قفل حسابك في { $brand }
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-unlocked-preheader = إذا كان هذا أنت، فلا يلزم فعل أي شيء. وإذا لم يكن أنت، فعليك إخبارنا فورًا.
+mail-unlocked-lead = كان حسابك مقفلاً بسبب كثرة كلمات المرور الخاطئة. وقد تم إلغاء قفله، وكلمة المرور لم تتغير. إذا كان هذا أنت، فلا يلزم فعل أي شيء.
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = ألست من قام بذلك؟
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".

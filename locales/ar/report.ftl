@@ -3,6 +3,7 @@ report-question-title = هل أنت من قام بذلك؟
 # What happened, one of these.
 report-what-password-reset = تمت إعادة تعيين كلمة المرور لحسابك في العمل.
 report-what-password-changed = تم تغيير كلمة المرور لحسابك في العمل.
+report-what-unlocked = تم إلغاء قفل حسابك في العمل.
 report-question-when = الوقت
 report-question-at = { $time }
 # Button.

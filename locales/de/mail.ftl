@@ -56,6 +56,12 @@ mail-password-changed-subject = Ihr Kennwort für { $brand } wurde geändert
 mail-password-changed-preheader = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, sagen Sie es uns sofort.
 mail-password-changed-lead = Das Kennwort Ihres Kontos wurde geändert. Wenn Sie das waren, müssen Sie nichts tun.
 
+# Subject after a user unlocked an account that wrong passwords had locked.
+mail-unlocked-subject = Ihr Konto bei { $brand } wurde entsperrt
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-unlocked-preheader = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, sagen Sie es uns sofort.
+mail-unlocked-lead = Ihr Konto war nach zu vielen falschen Kennwörtern gesperrt. Es wurde entsperrt, und das Kennwort ist dasselbe wie zuvor. Wenn Sie das waren, müssen Sie nichts tun.
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = Waren Sie das nicht?
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".

@@ -3,6 +3,7 @@ report-question-title = Waren Sie das?
 # What happened, one of these.
 report-what-password-reset = Das Kennwort Ihres dienstlichen Kontos wurde zurückgesetzt.
 report-what-password-changed = Das Kennwort Ihres dienstlichen Kontos wurde geändert.
+report-what-unlocked = Ihr dienstliches Konto wurde entsperrt.
 report-question-when = Zeitpunkt
 report-question-at = { $time } Uhr
 # Button.

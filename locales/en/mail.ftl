@@ -56,6 +56,12 @@ mail-password-changed-subject = Your { $brand } password was changed
 mail-password-changed-preheader = If this was you, there is nothing to do. If not, tell us at once.
 mail-password-changed-lead = The password of your account was changed. If this was you, there is nothing to do.
 
+# Subject after a user unlocked an account that wrong passwords had locked.
+mail-unlocked-subject = Your { $brand } account was unlocked
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-unlocked-preheader = If this was you, there is nothing to do. If not, tell us at once.
+mail-unlocked-lead = Too many wrong passwords had locked your account. It was unlocked, and its password is the same as before. If this was you, there is nothing to do.
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = Was this not you?
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".

@@ -3,6 +3,7 @@ report-question-title = Was this you?
 # What happened, one of these.
 report-what-password-reset = The password of your work account was reset.
 report-what-password-changed = The password of your work account was changed.
+report-what-unlocked = Your work account was unlocked.
 report-question-when = When
 # $time: date and time.
 report-question-at = { $time }

@@ -56,6 +56,12 @@ mail-password-changed-subject = { $brand }のパスワードが変更されま�
 mail-password-changed-preheader = ご自身の操作であれば、対応は不要です。お心当たりがない場合は、すぐにお知らせください。
 mail-password-changed-lead = お使いのアカウントのパスワードが変更されました。ご自身の操作であれば、対応は不要です。
 
+# Subject after a user unlocked an account that wrong passwords had locked.
+mail-unlocked-subject = { $brand }のアカウントのロックが解除されました
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-unlocked-preheader = ご自身の操作であれば、対応は不要です。お心当たりがない場合は、すぐにお知らせください。
+mail-unlocked-lead = 間違ったパスワードが何度も入力されたためロックされていたアカウントが、ロック解除されました。パスワードは以前のままです。ご自身の操作であれば、対応は不要です。
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = お心当たりがない場合
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".

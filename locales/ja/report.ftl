@@ -3,6 +3,7 @@ report-question-title = ご自身の操作ですか？
 # What happened, one of these.
 report-what-password-reset = 職場のアカウントのパスワードがリセットされました。
 report-what-password-changed = 職場のアカウントのパスワードが変更されました。
+report-what-unlocked = 職場のアカウントのロックが解除されました。
 report-question-when = 日時
 report-question-at = { $time }
 # Button.

@@ -31,9 +31,8 @@ fn story(content: &Content) -> (&str, &Zoned, &'static str, Option<&str>) {
             (username, at, msg!("mail-fact-asked-at"), Some(browser))
         }
         Content::EnrolmentCode { username, at, .. } => (username, at, msg!("mail-fact-asked-at"), None),
-        Content::PasswordReset { username, at, browser, .. }
-        | Content::MethodChanged { username, at, browser, .. }
-        | Content::PasswordChanged { username, at, browser, .. } => {
+        Content::PasswordSet { username, at, browser, .. }
+        | Content::MethodChanged { username, at, browser, .. } => {
             (username, at, msg!("mail-fact-at"), Some(browser))
         }
         Content::ResetDisowned { username, at } => (username, at, msg!("mail-fact-reported-at"), None),

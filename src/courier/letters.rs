@@ -10,9 +10,9 @@ use url::Url;
 use super::dress::Sheet;
 use super::facts::{clock, facts, line};
 use super::fold::{shortened, unbroken};
-use super::parts::{self, Fact, Html, Text};
+use super::parts::{self, Fact, Html, SetWords, Text};
 use super::wrap::{columns, wrap};
-use crate::domain::letter::Change;
+use crate::domain::letter::{Change, Subject};
 use crate::domain::method::Credential;
 use crate::domain::palette::Palette;
 use crate::i18n::msg;
@@ -63,19 +63,10 @@ pub enum Content {
         /// Browser and system it happened in.
         browser: String,
     },
-    /// A forgotten password was replaced.
-    PasswordReset {
-        /// User name of the account.
-        username: String,
-        /// When it happened, in the tenant's time zone.
-        at: Zoned,
-        /// Browser and system it happened in.
-        browser: String,
-        /// The one-time link "This was not me".
-        report_url: Url,
-    },
-    /// A password was changed by somebody who knew it.
-    PasswordChanged {
+    /// A password was reset or changed, or an account was unlocked.
+    PasswordSet {
+        /// What was done.
+        subject: Subject,
         /// User name of the account.
         username: String,
         /// When it happened, in the tenant's time zone.
@@ -187,10 +178,31 @@ fn subject_id(content: &Content) -> &'static str {
             Change::Changed => msg!("mail-method-changed-subject"),
             Change::Removed => msg!("mail-method-removed-subject"),
         },
-        Content::PasswordReset { .. } => msg!("mail-password-reset-subject"),
-        Content::PasswordChanged { .. } => msg!("mail-password-changed-subject"),
+        Content::PasswordSet { subject, .. } => SetWords::of(*subject).subject,
         Content::ResetDisowned { .. } => msg!("mail-reset-disowned-subject"),
         Content::AdministratorReset { .. } => msg!("mail-administrator-reset-subject"),
+    }
+}
+
+impl SetWords {
+    const fn of(subject: Subject) -> Self {
+        match subject {
+            Subject::Reset => Self {
+                subject: msg!("mail-password-reset-subject"),
+                preheader: msg!("mail-password-reset-preheader"),
+                lead: msg!("mail-password-reset-lead"),
+            },
+            Subject::Change => Self {
+                subject: msg!("mail-password-changed-subject"),
+                preheader: msg!("mail-password-changed-preheader"),
+                lead: msg!("mail-password-changed-lead"),
+            },
+            Subject::Unlock => Self {
+                subject: msg!("mail-unlocked-subject"),
+                preheader: msg!("mail-unlocked-preheader"),
+                lead: msg!("mail-unlocked-lead"),
+            },
+        }
     }
 }
 
@@ -225,11 +237,9 @@ fn html_part<'a>(
         Content::MethodChanged { change, .. } => {
             Html::MethodChanged { sheet, subject, facts, lead: lead_id(*change) }
         }
-        Content::PasswordReset { report_url, .. } => {
-            Html::PasswordReset { sheet, subject, facts, report_url: report_url.as_str() }
-        }
-        Content::PasswordChanged { report_url, .. } => {
-            Html::PasswordChanged { sheet, subject, facts, report_url: report_url.as_str() }
+        Content::PasswordSet { subject: what, report_url, .. } => {
+            let words = SetWords::of(*what);
+            Html::PasswordSet { sheet, subject, facts, words, report_url: report_url.as_str() }
         }
         Content::ResetDisowned { .. } => Html::ResetDisowned { sheet, subject, facts },
         Content::AdministratorReset { .. } => Html::AdministratorReset { sheet, subject, facts },
@@ -249,11 +259,9 @@ fn text_part<'a>(
             Text::EnrolmentCode { sheet, lines, code: code.expose_secret(), until: clock(until, localizer) }
         }
         Content::MethodChanged { change, .. } => Text::MethodChanged { sheet, lines, lead: lead_id(*change) },
-        Content::PasswordReset { report_url, .. } => {
-            Text::PasswordReset { sheet, lines, report_url: report_url.as_str() }
-        }
-        Content::PasswordChanged { report_url, .. } => {
-            Text::PasswordChanged { sheet, lines, report_url: report_url.as_str() }
+        Content::PasswordSet { subject, report_url, .. } => {
+            let words = SetWords::of(*subject);
+            Text::PasswordSet { sheet, lines, words, report_url: report_url.as_str() }
         }
         Content::ResetDisowned { .. } => Text::ResetDisowned { sheet, lines },
         Content::AdministratorReset { .. } => Text::AdministratorReset { sheet, lines },

@@ -18,6 +18,13 @@ pub(super) struct Fact {
     pub(super) ltr: bool,
 }
 
+/// What a mail says after a password was set or an account was unlocked.
+pub(super) struct SetWords {
+    pub subject: &'static str,
+    pub preheader: &'static str,
+    pub lead: &'static str,
+}
+
 /// The HTML part.
 #[derive(Template)]
 pub(super) enum Html<'a> {
@@ -27,10 +34,14 @@ pub(super) enum Html<'a> {
     EnrolmentCode { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], code: &'a str, until: String },
     #[template(path = "mail/method_changed.html", whitespace = "minimize")]
     MethodChanged { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], lead: &'static str },
-    #[template(path = "mail/password_reset.html", whitespace = "minimize")]
-    PasswordReset { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], report_url: &'a str },
-    #[template(path = "mail/password_changed.html", whitespace = "minimize")]
-    PasswordChanged { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], report_url: &'a str },
+    #[template(path = "mail/password_set.html", whitespace = "minimize")]
+    PasswordSet {
+        sheet: &'a Sheet,
+        subject: &'a str,
+        facts: &'a [Fact],
+        words: SetWords,
+        report_url: &'a str,
+    },
     #[template(path = "mail/reset_disowned.html", whitespace = "minimize")]
     ResetDisowned { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact] },
     #[template(path = "mail/administrator_reset.html", whitespace = "minimize")]
@@ -46,10 +57,8 @@ pub(super) enum Text<'a> {
     EnrolmentCode { sheet: &'a Sheet, lines: &'a [String], code: &'a str, until: String },
     #[template(path = "mail/method_changed.txt")]
     MethodChanged { sheet: &'a Sheet, lines: &'a [String], lead: &'static str },
-    #[template(path = "mail/password_reset.txt")]
-    PasswordReset { sheet: &'a Sheet, lines: &'a [String], report_url: &'a str },
-    #[template(path = "mail/password_changed.txt")]
-    PasswordChanged { sheet: &'a Sheet, lines: &'a [String], report_url: &'a str },
+    #[template(path = "mail/password_set.txt")]
+    PasswordSet { sheet: &'a Sheet, lines: &'a [String], words: SetWords, report_url: &'a str },
     #[template(path = "mail/reset_disowned.txt")]
     ResetDisowned { sheet: &'a Sheet, lines: &'a [String] },
     #[template(path = "mail/administrator_reset.txt")]

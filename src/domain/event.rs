@@ -7,6 +7,10 @@ text_enum! {
     Kind {
         /// Somebody signed in, or could not.
         SignIn = "sign_in",
+        /// Wrong passwords locked sign-in under a name for a while.
+        LockedOut = "account.locked_out",
+        /// An account was unlocked by its user.
+        AccountUnlocked = "account.unlocked",
         /// Somebody signed out.
         SignOut = "sign_out",
         /// Sessions were ended from the list.
@@ -77,6 +81,8 @@ text_enum! {
         AccountDisabled = "account_disabled",
         /// The account is locked.
         AccountLocked = "account_locked",
+        /// Too many wrong passwords came before.
+        LockedOut = "locked_out",
         /// The account has no password here.
         NoPassword = "no_password",
         /// The password is wrong.

@@ -31,7 +31,7 @@ text_enum! {
     Stage {
         /// Its user still has to prove who they are.
         Proving = "proving",
-        /// All gates are passed; a new password may be set.
+        /// All gates are passed: the account is unlocked, or a new password may be set.
         Proved = "proved",
         /// A new password is being set at this moment.
         Claimed = "claimed",
@@ -63,6 +63,8 @@ pub enum Page {
     Setting,
     /// `/forgot/done`
     Done,
+    /// `/unlock/done`
+    Unlocked,
     /// `/forgot/expired`
     Expired,
     /// `/forgot/expired` too, which then says when the name may try again.
@@ -92,7 +94,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// The page this flow stands at. The done page stays readable after the flow's own time, and a try that began
+    /// The page this flow stands at. The last page stays readable after the flow's own time, and a try that began
     /// within it may end after it.
     pub fn page(&self, now: Moment) -> Page {
         match self.stage {
@@ -100,6 +102,7 @@ impl Progress {
             Stage::Stopped => Page::Stopped,
             Stage::Ended => Page::Expired,
             Stage::Claimed if self.is_at_work(now) => Page::Setting,
+            Stage::Proved if self.purpose == Purpose::Unlock => Page::Unlocked,
             _ if now >= self.expires_at => Page::Expired,
             Stage::Proving => self.gate_page(),
             Stage::Proved | Stage::Claimed => Page::Password,
@@ -199,6 +202,14 @@ mod tests {
         for (stage, now, page) in table {
             assert_eq!(progress(stage).page(at(now)), page, "{stage} {now}");
         }
+    }
+
+    #[test]
+    fn an_unlocked_account_stays_unlocked_after_the_time_of_its_flow() {
+        let unlocked = Progress { purpose: Purpose::Unlock, ..progress(Stage::Proved) };
+        assert_eq!((unlocked.page(at(10)), unlocked.page(at(9999))), (Page::Unlocked, Page::Unlocked));
+        let ended = Progress { stage: Stage::Ended, ..unlocked };
+        assert_eq!(ended.page(at(10)), Page::Expired);
     }
 
     #[test]

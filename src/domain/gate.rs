@@ -165,7 +165,7 @@ impl Standing {
             (Stage::Proving, Event::Fail(left)) => {
                 Some(Self { stage: if left > 0 { Stage::Proving } else { Stage::Stopped }, ..self })
             }
-            (Stage::Proved | Stage::Claimed, Event::Claim) if self.proofs() >= usize::from(gates.all) => {
+            (Stage::Proved | Stage::Claimed, Event::Claim) if self.still_passes(gates) => {
                 Some(Self { stage: Stage::Claimed, ..self })
             }
             _ => None,
@@ -185,10 +185,11 @@ impl Standing {
         }
     }
 
-    /// The distinct credentials that were proved, of a flow past its gates.
-    fn proofs(self) -> usize {
+    /// Whether what was proved, of a flow past its gates, would pass the gates of now as well.
+    fn still_passes(self, gates: &Gates) -> bool {
         let passed: Vec<Method> = self.first.into_iter().chain(self.method).collect();
-        credentials(&passed)
+        let usable = passed.iter().all(|method| gates.methods.contains(method));
+        usable && credentials(&passed) >= usize::from(gates.all)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Every message the product sends, as data: who it is about, never what is secret in it.
 
+use super::text_enum::text_enum;
 use super::{
     ids::{EnrolmentId, FlowId, MethodId, ReportId, UserId},
     method::Credential,
@@ -25,7 +26,7 @@ pub enum Letter {
         /// Which of its codes.
         number: i32,
     },
-    /// A user's password was reset or changed.
+    /// A user's password was reset or changed, or the account was unlocked.
     PasswordSet(PasswordSet),
     /// What a user registered to get back in was added, changed or removed.
     MethodChanged {
@@ -67,12 +68,12 @@ pub enum Letter {
     },
 }
 
-/// What a user is told after a password was set.
+/// What a user is told after a password was set, or the account was unlocked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PasswordSet {
     /// Whose password.
     pub user: UserId,
-    /// Reset with a proof, or changed with the old password.
+    /// What was done.
     pub subject: Subject,
     /// Which of the user's addresses it goes to.
     pub to: Addressee,
@@ -87,23 +88,15 @@ pub struct PasswordSet {
     pub report: ReportId,
 }
 
-/// How a password was set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Subject {
-    /// By proving who one is.
-    Reset,
-    /// With the old password.
-    Change,
-}
-
-impl Subject {
-    /// The text that the database keeps.
-    pub const fn as_str(&self) -> &'static str {
-        match self {
-            Self::Reset => "reset",
-            Self::Change => "change",
-        }
+text_enum! {
+    /// What was done to an account that its user is told of.
+    Subject {
+        /// A password was set by proving who one is.
+        Reset = "reset",
+        /// A password was set with the old one.
+        Change = "change",
+        /// The account was unlocked, and its password kept.
+        Unlock = "unlock",
     }
 }
 

@@ -18,6 +18,7 @@ pub mod interrupt;
 pub mod keys;
 pub mod lane;
 pub mod letter;
+pub mod lockout;
 pub mod mac;
 pub mod mail_address;
 pub mod mask;

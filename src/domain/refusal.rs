@@ -32,6 +32,8 @@ pub enum Refusal {
         /// Tries that are left.
         left: i32,
     },
+    /// It was not said what is wanted.
+    PurposeEmpty,
     /// No way to prove who one is was chosen, or one that is not offered.
     MethodEmpty,
     /// No phone number was typed.
@@ -56,6 +58,13 @@ pub enum Refusal {
     },
     /// Too many wrong tries under this name.
     Blocked {
+        /// When it may be tried again.
+        until: Moment,
+        /// Seconds until then.
+        seconds: i64,
+    },
+    /// Too many wrong passwords under this name.
+    LockedOut {
         /// When it may be tried again.
         until: Moment,
         /// Seconds until then.
@@ -91,9 +100,10 @@ impl Refusal {
     /// Seconds until the same may be tried again, where the "no" is about how often and not about what was typed.
     pub const fn retry_seconds(&self) -> Option<i64> {
         match self {
-            Self::SendWait { seconds } | Self::SendSpent { seconds } | Self::Blocked { seconds, .. } => {
-                Some(*seconds)
-            }
+            Self::SendWait { seconds }
+            | Self::SendSpent { seconds }
+            | Self::Blocked { seconds, .. }
+            | Self::LockedOut { seconds, .. } => Some(*seconds),
             _ => None,
         }
     }

@@ -1,8 +1,8 @@
 //! Tenants, and which of them a request belongs to.
 
 use super::{
-    allowance::Allowance, brand::Brand, ids::TenantId, name::TypedName, policy::Policy, question::Questions,
-    recovery::Recovery,
+    allowance::Allowance, brand::Brand, ids::TenantId, lockout::LockoutRules, name::TypedName,
+    policy::Policy, question::Questions, recovery::Recovery,
 };
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,8 @@ pub struct Settings {
     pub policy: Policy,
     /// Registration, reset and unlock.
     pub recovery: Recovery,
+    /// After how many wrong passwords sign-in is locked.
+    pub lockout: LockoutRules,
     /// The security questions that are offered.
     pub questions: Questions,
     /// How many texts and calls may leave, and where to.
@@ -36,6 +38,7 @@ impl Default for Settings {
             locales: Vec::new(),
             policy: Policy::default(),
             recovery: Recovery::default(),
+            lockout: LockoutRules::default(),
             questions: Questions::default(),
             allowance: Allowance::default(),
             tell_administrators: true,

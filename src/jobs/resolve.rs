@@ -2,7 +2,7 @@
 
 use crate::courier::Content;
 use crate::domain::ids::{EnrolmentId, FlowId, UserId};
-use crate::domain::letter::{Addressee, Letter, PasswordSet, Reader, Subject};
+use crate::domain::letter::{Addressee, Letter, PasswordSet, Reader};
 use crate::domain::method::Method;
 use crate::domain::phone::Phone;
 use crate::domain::tenant::Tenant;
@@ -163,10 +163,7 @@ fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option
     let Some(to) = to else { return Ok(None) };
     let report_url = report_url(ctx, set, public_url)?;
     let (username, at, browser) = (user.name.clone(), set.at.in_zone(&ctx.tenant.zone), set.browser.clone());
-    let content = match set.subject {
-        Subject::Reset => Content::PasswordReset { username, at, browser, report_url },
-        Subject::Change => Content::PasswordChanged { username, at, browser, report_url },
-    };
+    let content = Content::PasswordSet { subject: set.subject, username, at, browser, report_url };
     let locale = user.locale.or_else(|| set.locale.clone());
     Ok(Some(Resolved::Mail {
         to,

@@ -59,6 +59,8 @@ pub struct Origin {
     pub browser: String,
     /// The locale of the page.
     pub locale: String,
+    /// What the browser keeps since its user first signed in with it.
+    pub browser_token: Option<String>,
 }
 
 /// What an intention is given: whose tenant, from where, by whom.

@@ -7,6 +7,7 @@ mod account;
 mod check;
 mod choose;
 mod codes;
+mod decide;
 mod finish;
 mod letter;
 mod passkey;
@@ -14,20 +15,24 @@ mod send;
 mod settle;
 mod slow;
 mod start;
+mod unlock;
 
 pub use check::check_code;
 pub use choose::{Choice, choose};
+pub use decide::decide;
 pub use finish::finish;
 pub use letter::{CodeLetter, code_for_letter, code_letter};
 pub use passkey::{ask_passkey, check_passkey};
 pub use send::send_again;
 pub use slow::{check_answers, check_recovery_code, questions};
 pub use start::{Started, start};
+pub use unlock::{last_wrong_password, turn_to_reset};
 
 use super::context::Draft;
 use super::{Ctx, Error};
 use crate::domain::event::Kind;
 use crate::domain::flow::{BLOCK_MINUTES, Page, Resend, blocked_until};
+use crate::domain::gate::Standing;
 use crate::domain::method::Method;
 use crate::domain::moment::Moment;
 use crate::domain::phone::Phone;
@@ -40,6 +45,15 @@ use codes::Codes;
 
 /// The label of the key that codes are derived from.
 const CODE_KEY: &str = "code";
+
+/// A flow as whoever sends a form saw it: the browser's token, and where the flow stood.
+#[derive(Clone)]
+pub struct At {
+    /// The token.
+    pub token: String,
+    /// Where it stood.
+    pub seen: Standing,
+}
 
 /// A flow as its pages show it.
 pub struct View {
@@ -96,17 +110,14 @@ fn flow_at(conn: &mut Conn, ctx: &Ctx, token: &str, fits: impl Fn(Page) -> bool)
     flow.filter(|flow| fits(flow.progress().page(ctx.now))).ok_or(Error::Refused(Refusal::FlowElsewhere))
 }
 
-/// A flow at a gate, while no other transaction is about its name: tries sent at once are counted one by one.
-fn locked_flow(conn: &mut Conn, ctx: &Ctx, token: &str, fits: impl Fn(Page) -> bool) -> Result<Flow, Error> {
-    let flow = flow_at(conn, ctx, token, &fits)?;
+/// A flow at the gate at which it was seen, while no other transaction is about its name: tries sent at once are counted
+/// one by one, and a form that is sent twice is no try at the next gate.
+fn locked_flow(conn: &mut Conn, ctx: &Ctx, at: &At, fits: impl Fn(Page) -> bool) -> Result<Flow, Error> {
+    let flow = flow_at(conn, ctx, &at.token, &fits)?;
     flows::lock_name(conn, ctx.tenant_id(), &flow.name_key)?;
-    flow_at(conn, ctx, token, fits)
-}
-
-/// The page at which a flow stands now.
-fn page_now(conn: &mut Conn, ctx: &Ctx, flow: &Flow) -> Result<Page, Error> {
-    let flow = flows::get(conn, ctx.tenant_id(), &flow.id)?;
-    Ok(flow.map_or(Page::Expired, |flow| flow.progress().page(ctx.now)))
+    let flow = flow_at(conn, ctx, &at.token, fits)?;
+    let unmoved = flow.first_method == at.seen.first;
+    if unmoved { Ok(flow) } else { Err(Refusal::FlowElsewhere.into()) }
 }
 
 /// When the block on this name ends, if there is one: a day after the last try that was allowed.

@@ -59,7 +59,8 @@ pub(super) fn entries(methods: &[Method]) -> Vec<Entry> {
     methods.iter().map(entry).collect()
 }
 
-/// Notes that the user is asked, the first time: from here run the grace and the days of the reminder.
+/// Notes that the user is asked, the first time: from here run the grace and the days of the reminder. The caller
+/// holds the user.
 pub(super) fn note(tx: &mut Tx<'_>, ctx: &Ctx, pending: &Pending) -> Result<(), Error> {
     let was = &pending.registration;
     let now = match pending.first {
@@ -79,32 +80,44 @@ pub(super) fn note(tx: &mut Tx<'_>, ctx: &Ctx, pending: &Pending) -> Result<(), 
 /// # Errors
 /// When the database does not answer.
 pub fn next(ctx: &Ctx, user: &User) -> Result<Option<Interrupt>, Error> {
-    let pending = ctx.read(|conn| pending(conn, ctx, user))?;
-    if pending.first.is_some() {
-        ctx.write(|tx| note(tx, ctx, &pending))?;
+    if ctx.read(|conn| pending(conn, ctx, user))?.first.is_none() {
+        return Ok(None);
     }
-    Ok(pending.first)
+    ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
+        let pending = pending(tx.conn, ctx, user)?;
+        note(tx, ctx, &pending)?;
+        Ok(pending.first)
+    })
 }
 
 /// Puts a missing registration off until the next sign-in.
 ///
 /// # Errors
-/// [`No::NoLonger`] after the grace.
+/// [`No::NoLonger`] after the grace, or where it is something else that is asked.
 pub fn register_later(ctx: &Ctx, user: &User) -> Result<(), Error> {
     let pending = ctx.read(|conn| pending(conn, ctx, user))?;
     let rules = &ctx.tenant.settings.recovery;
     let may = interrupt::grace_until(rules, &pending.facts, ctx.now).is_some();
-    if may || pending.first != Some(Interrupt::Register) { Ok(()) } else { Err(no(No::NoLonger)) }
+    match pending.first {
+        None => Ok(()),
+        Some(Interrupt::Register) if may => Ok(()),
+        Some(_) => Err(no(No::NoLonger)),
+    }
 }
 
 /// Puts a due confirmation off until tomorrow.
 ///
 /// # Errors
-/// [`No::NoLonger`] after the days of the reminder.
+/// [`No::NoLonger`] after the days of the reminder, or where it is a registration that is asked.
 pub fn confirm_later(ctx: &Ctx, user: &User) -> Result<(), Error> {
     let rules = &ctx.tenant.settings.recovery;
     ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
         let pending = pending(tx.conn, ctx, user)?;
+        if pending.first == Some(Interrupt::Register) {
+            return Err(no(No::NoLonger));
+        }
         if !interrupt::is_due(rules, &pending.facts, ctx.now) {
             return Ok(());
         }
@@ -122,6 +135,7 @@ pub fn confirm_later(ctx: &Ctx, user: &User) -> Result<(), Error> {
 /// [`No::Gone`] while too little is registered.
 pub fn confirm(ctx: &Ctx, user: &User) -> Result<(), Error> {
     ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
         let pending = pending(tx.conn, ctx, user)?;
         if !pending.facts.complete {
             return Err(no(No::Gone));
@@ -137,7 +151,10 @@ pub fn confirm(ctx: &Ctx, user: &User) -> Result<(), Error> {
 /// # Errors
 /// When the database does not answer.
 pub fn require(ctx: &Ctx, user: &User) -> Result<(), Error> {
-    ctx.write(|tx| require_in(tx, ctx, &user.id))
+    ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
+        require_in(tx, ctx, &user.id)
+    })
 }
 
 fn require_in(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId) -> Result<(), Error> {

@@ -14,6 +14,7 @@ pub mod forgot;
 pub mod groups;
 pub mod interrupts;
 pub mod keys;
+pub mod lockout;
 pub mod passkeys;
 pub mod password;
 pub mod pulse;

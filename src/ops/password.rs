@@ -119,7 +119,7 @@ pub(super) fn tell_owner(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, subject: Subje
         id: ctx.services.id::<ReportId>(),
         tenant_id: ctx.tenant_id().clone(),
         user_id: user.id.clone(),
-        subject: subject.as_str().to_owned(),
+        subject,
         created_at: ctx.now,
         expires_at: ctx.now.plus_minutes(REPORT_LIFE_MINUTES),
         answered_at: None,

@@ -3,7 +3,9 @@
 use super::Services;
 use crate::domain::code::SEND_WINDOW_MINUTES;
 use crate::domain::moment::Moment;
-use crate::store::{Conn, ceremonies, enrolments, flows, outbox, report_links, sent_messages, sessions};
+use crate::store::{
+    Conn, ceremonies, enrolments, flows, lockouts, outbox, report_links, sent_messages, sessions,
+};
 
 /// Rows of a table that one transaction deletes at most: others want to write as well.
 const ROWS: i64 = 500;
@@ -33,11 +35,12 @@ pub enum Left {
 /// When the database does not answer.
 pub fn purge(services: &Services) -> anyhow::Result<Left> {
     let now = services.now();
-    let tables: [(Purge, Moment); 8] = [
+    let tables: [(Purge, Moment); 9] = [
         (ceremonies::purge, now.plus_minutes(-CEREMONY_REST_MINUTES)),
         (flows::purge, now.plus_minutes(-FLOW_REST_MINUTES)),
         (enrolments::purge, now),
         (enrolments::purge_codes, now.plus_minutes(-SEND_WINDOW_MINUTES)),
+        (lockouts::purge, now),
         (report_links::purge, now),
         (sessions::purge, now),
         (sent_messages::purge, now.plus_minutes(-SENT_REST_MINUTES)),

@@ -1,8 +1,8 @@
 //! Signing in with a user name and a password.
 
-use super::context::Draft;
+use super::context::{Draft, Tx};
 use super::session::{self, NewSession};
-use super::{Ctx, Error, interrupts};
+use super::{Ctx, Error, interrupts, lockout};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::interrupt::Interrupt;
 use crate::domain::name::TypedName;
@@ -18,14 +18,18 @@ pub struct SignedIn {
     pub user: User,
     /// The first interrupt.
     pub interrupt: Option<Interrupt>,
+    /// What the browser has to keep from now on, so that it is familiar the next time.
+    pub browser_token: Option<String>,
 }
 
 /// Finds whose user name and password these are, and begins the session that `open` makes for them.
 ///
-/// The same work and the same answer for an unknown user, a disabled or locked one and a wrong password.
+/// The same work and the same answer for an unknown user, a disabled or locked one and a wrong password. Of those that
+/// come at once, so many may be compared beyond the limit as are hashed at once; only what is right while the door is
+/// still open lets in.
 ///
 /// # Errors
-/// [`Refusal`] for what was typed, [`Error::Busy`] when too many passwords wait to be compared.
+/// [`Refusal`] for what was typed, [`Refusal::LockedOut`] after too many wrong passwords, [`Error::Busy`] when too many passwords wait to be compared.
 pub fn sign_in(
     ctx: &Ctx,
     username: &str,
@@ -37,8 +41,15 @@ pub fn sign_in(
     if password.is_empty() {
         return Err(Refusal::PasswordEmpty.into());
     }
-    let user =
-        ctx.read(|conn| users::find_by_name(conn, ctx.tenant_id(), ctx.tenant.user_key(&name), &name.key))?;
+    let (user, door) = ctx.read(|conn| {
+        let key = ctx.tenant.user_key(&name);
+        let user = users::find_by_name(conn, ctx.tenant_id(), key, &name.key)?;
+        let door = lockout::door(conn, ctx, user.as_ref().map_or(key, |user| &user.name_key))?;
+        Ok::<_, Error>((user, door))
+    })?;
+    if let Err(locked) = lockout::check(ctx, &door) {
+        return refuse_locked(ctx, user.as_ref(), locked);
+    }
     let hash = user.as_ref().and_then(|user| user.password_hash.clone());
     let hasher = &ctx.services.hasher;
     let verdict = match &user {
@@ -47,7 +58,10 @@ pub fn sign_in(
     };
     match (user, reason(hash.is_some(), verdict)) {
         (Some(user), None) => admit(ctx, user, &password, verdict, open),
-        (user, reason) => refuse(ctx, user.as_ref(), reason.unwrap_or(Reason::UnknownAccount)),
+        (user, reason) => {
+            let whose = (door.name_key.as_str(), user.as_ref());
+            refuse(ctx, whose, reason.unwrap_or(Reason::UnknownAccount), &password)
+        }
     }
 }
 
@@ -66,32 +80,52 @@ fn admit(
     verdict: Verdict,
     open: impl FnOnce(&User, Option<Interrupt>) -> anyhow::Result<NewSession>,
 ) -> Result<SignedIn, Error> {
+    let whose = (user.name_key.as_str(), Some(&user));
     if user.disabled_at.is_some() {
-        return refuse(ctx, Some(&user), Reason::AccountDisabled);
+        return refuse(ctx, whose, Reason::AccountDisabled, password);
     }
     if user.locked_at.is_some() {
-        return refuse(ctx, Some(&user), Reason::AccountLocked);
+        return refuse(ctx, whose, Reason::AccountLocked, password);
     }
     let hash = match verdict.outdated {
         true => renewed(ctx, password)?,
         false => None,
     };
     let hash = hash.or_else(|| user.password_hash.clone()).unwrap_or_default();
-    let pending = ctx.read(|conn| interrupts::pending(conn, ctx, &user))?;
-    let session = open(&user, pending.first)?;
     let admitted = ctx.write(|tx| {
+        users::hold(tx.conn, &user)?;
+        if let Err(locked) = lockout::check(ctx, &lockout::door(tx.conn, ctx, &user.name_key)?) {
+            return Ok(Err(Some(locked)));
+        }
         // A password that was replaced while it was compared must not begin a session that nobody ends.
         if !users::keep_hash(tx.conn, &user, &hash)? {
-            return Ok(false);
+            return Ok(Err(None));
         }
-        session::begin(tx, ctx, &user.id, session)?;
-        interrupts::note(tx, ctx, &pending)?;
-        tx.record(Draft::done(Kind::SignIn, &user.id)).map(|()| true)
+        enter(tx, ctx, user.clone(), open).map(Ok)
     })?;
-    if !admitted {
-        return refuse(ctx, Some(&user), Reason::PasswordWrong);
+    match admitted {
+        Ok(signed_in) => Ok(signed_in),
+        Err(Some(locked)) => refuse_locked(ctx, Some(&user), locked),
+        Err(None) => refuse(ctx, whose, Reason::PasswordWrong, password),
     }
-    Ok(SignedIn { user, interrupt: pending.first })
+}
+
+/// Begins the session of somebody who has shown who they are. The caller holds the user.
+///
+/// # Errors
+/// When the database does not answer, or `open` cannot make a session.
+pub(super) fn enter(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    user: User,
+    open: impl FnOnce(&User, Option<Interrupt>) -> anyhow::Result<NewSession>,
+) -> Result<SignedIn, Error> {
+    let pending = interrupts::pending(tx.conn, ctx, &user)?;
+    session::begin(tx, ctx, &user.id, open(&user, pending.first)?)?;
+    interrupts::note(tx, ctx, &pending)?;
+    let browser_token = lockout::welcome(tx, ctx, &user.name_key)?;
+    tx.record(Draft::done(Kind::SignIn, &user.id))?;
+    Ok(SignedIn { user, interrupt: pending.first, browser_token })
 }
 
 /// The password hashed with the parameters of today; none in a storm, when the old hash does for another time.
@@ -103,10 +137,25 @@ fn renewed(ctx: &Ctx, password: &Password) -> Result<Option<String>, Error> {
     }
 }
 
-fn refuse<T>(ctx: &Ctx, user: Option<&User>, reason: Reason) -> Result<T, Error> {
+fn refuse<T>(
+    ctx: &Ctx,
+    (name_key, user): (&str, Option<&User>),
+    reason: Reason,
+    wrong: &Password,
+) -> Result<T, Error> {
+    let user = user.map(|user| &user.id);
     let reason = if user.is_none() { Reason::UnknownAccount } else { reason };
-    ctx.write(|tx| tx.record(Draft::refused(Kind::SignIn, reason, user.map(|user| &user.id))))?;
-    Err(Refusal::SignInWrong.into())
+    let counted = ctx.write(|tx| {
+        tx.record(Draft::refused(Kind::SignIn, reason, user))?;
+        lockout::count(tx, ctx, (name_key, user), wrong)
+    })?;
+    Err(counted.err().unwrap_or(Refusal::SignInWrong).into())
+}
+
+fn refuse_locked<T>(ctx: &Ctx, user: Option<&User>, locked: Refusal) -> Result<T, Error> {
+    let user = user.map(|user| &user.id);
+    ctx.write(|tx| tx.record(Draft::refused(Kind::SignIn, Reason::LockedOut, user)))?;
+    Err(locked.into())
 }
 
 /// Notes that a user signed out.

@@ -5,7 +5,7 @@ mod change;
 pub use change::{Changes, GroupChanges, MailChange, change};
 
 use super::context::{Draft, Tx};
-use super::{Ctx, Error, contact, password};
+use super::{Ctx, Error, contact, lockout, password};
 use crate::domain::event::Kind;
 use crate::domain::ids::{GroupId, UserId};
 use crate::domain::method::{Credential, Source};
@@ -188,7 +188,9 @@ pub fn enable(ctx: &Ctx, user: &User) -> Result<(), Error> {
 /// When the database does not answer.
 pub fn unlock(ctx: &Ctx, user: &User) -> Result<(), Error> {
     ctx.write(|tx| {
+        users::hold(tx.conn, user)?;
         users::set_locked(tx.conn, ctx.tenant_id(), &user.id, None)?;
+        lockout::open(tx.conn, ctx, user)?;
         tx.record(Draft::done(Kind::UserChanged, &user.id))
     })
 }

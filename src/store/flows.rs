@@ -59,6 +59,8 @@ pub struct Flow {
     pub expires_at: Moment,
     /// When it ended. One that has proved nothing goes on for the eye and takes no code any more.
     pub ended_at: Option<Moment>,
+    /// When it opened an account that wrong passwords had locked.
+    pub unlocked_at: Option<Moment>,
 }
 
 impl Flow {
@@ -206,6 +208,45 @@ pub fn pass(conn: &mut Conn, flow: &Flow, to: &Standing, user: &UserId, version:
             flows::user_id.eq(user),
             flows::password_version.eq(version),
         ))
+        .execute(conn)
+        .map(|changed| changed == 1)
+}
+
+/// Sets what an open flow that has proved nothing is for, and the method of its first gate where there is no choice.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_purpose(
+    conn: &mut Conn,
+    flow: &Flow,
+    purpose: Purpose,
+    method: Option<Method>,
+) -> QueryResult<()> {
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    diesel::update(one.filter(flows::stage.eq(Stage::Proving)))
+        .set((flows::purpose.eq(purpose), flows::method.eq(method)))
+        .execute(conn)
+        .map(|_| ())
+}
+
+/// Notes that a proved flow has opened an account that was locked.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn note_unlocked(conn: &mut Conn, flow: &Flow, now: Moment) -> QueryResult<()> {
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    diesel::update(one).set(flows::unlocked_at.eq(now)).execute(conn).map(|_| ())
+}
+
+/// Lets a flow that has unlocked its account set a new password as well. False when it may not any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn turn_to_reset(conn: &mut Conn, flow: &Flow, now: Moment) -> QueryResult<bool> {
+    let one = flows::table.filter(flows::id.eq(&flow.id)).filter(flows::tenant_id.eq(&flow.tenant_id));
+    let proved = one.filter(flows::stage.eq(Stage::Proved)).filter(flows::purpose.eq(Purpose::Unlock));
+    diesel::update(proved.filter(flows::expires_at.gt(now)))
+        .set(flows::purpose.eq(Purpose::Reset))
         .execute(conn)
         .map(|changed| changed == 1)
 }

@@ -15,6 +15,7 @@ pub mod flows;
 pub mod group_members;
 pub mod groups;
 pub mod installation;
+pub mod lockouts;
 pub mod methods;
 pub mod outbox;
 mod pool;

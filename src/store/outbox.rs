@@ -78,7 +78,7 @@ fn lane(conn: &mut Conn, tenant: &TenantId, letter: &Letter) -> QueryResult<Lane
     let method = match letter {
         Letter::RecoveryCode { flow, number } => flow_codes::find_method(conn, tenant, flow, *number)?,
         Letter::EnrolmentCode { enrolment, .. } => {
-            enrolments::get(conn, tenant, enrolment)?.and_then(|enrolment| enrolment.channel)
+            enrolments::get(conn, tenant, enrolment)?.map(|enrolment| enrolment.channel)
         }
         _ => None,
     };

@@ -2,6 +2,7 @@
 
 use super::{Conn, schema::report_links};
 use crate::domain::ids::{ReportId, TenantId, UserId};
+use crate::domain::letter::Subject;
 use crate::domain::moment::Moment;
 use diesel::prelude::*;
 
@@ -13,11 +14,11 @@ pub struct ReportLink {
     pub id: ReportId,
     /// Its tenant.
     pub tenant_id: TenantId,
-    /// Whose password it is about.
+    /// Whose account it is about.
     pub user_id: UserId,
-    /// `reset` or `change`.
-    pub subject: String,
-    /// When the password was set.
+    /// What was done.
+    pub subject: Subject,
+    /// When it was done.
     pub created_at: Moment,
     /// Until when it works.
     pub expires_at: Moment,

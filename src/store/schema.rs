@@ -205,6 +205,19 @@ diesel::table! {
         created_at -> BigInt,
         expires_at -> BigInt,
         ended_at -> Nullable<BigInt>,
+        unlocked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    lockouts (tenant_id, name_key, browser_hash) {
+        tenant_id -> Text,
+        name_key -> Text,
+        browser_hash -> Text,
+        failures -> Integer,
+        failed_at -> Nullable<BigInt>,
+        remembered -> Text,
+        keep_until -> BigInt,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The SQL forms of the domain's value types: text for identifiers and enums, a number for moments.
 
 use super::conn::MultiBackend;
-use crate::domain::{event, flow, ids::*, lane::Lane, method, moment::Moment, user};
+use crate::domain::{event, flow, ids::*, lane::Lane, letter, method, moment::Moment, user};
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
 use diesel::pg::Pg;
@@ -65,6 +65,7 @@ text_column!(
     Lane,
     flow::Purpose,
     flow::Stage,
+    letter::Subject,
     user::Role,
     user::Authority,
     event::Kind,

@@ -27,6 +27,11 @@ const VISIT_LETTERS: usize = 22;
 /// The longest user agent that is looked at, in bytes.
 const USER_AGENT_MAX: usize = 512;
 
+/// The cookie by which a familiar browser is known.
+const BROWSER_COOKIE: &str = "browser";
+/// How long it lasts. Browsers keep no cookie for longer (RFC 6265bis §5.5).
+const BROWSER_DAYS: i64 = 400;
+
 /// What a handler knows of its request.
 #[derive(Clone)]
 pub struct Cx {
@@ -53,6 +58,7 @@ pub struct Cx {
     address: Option<IpAddr>,
     user_agent: Option<HeaderValue>,
     accepts_gzip: bool,
+    browser_token: Option<String>,
 }
 
 /// The tenant that a request is about, and how that was told.
@@ -100,6 +106,7 @@ impl Cx {
             address: super::address::of(request, &site.trusted_proxies),
             user_agent: request.headers().get(USER_AGENT).cloned(),
             accepts_gzip: super::assets::accepts_gzip(request.headers()),
+            browser_token: Self::cookie_value(request, &site, BROWSER_COOKIE),
             site,
             tenant,
             localizer,
@@ -136,6 +143,7 @@ impl Cx {
             address: None,
             user_agent: None,
             accepts_gzip: false,
+            browser_token: None,
         }
     }
 
@@ -153,6 +161,7 @@ impl Cx {
                 address: self.address.map(|address| address.to_string()),
                 browser: self.user_agent.as_ref().map(describe_browser).unwrap_or_default(),
                 locale: self.localizer.tag().to_owned(),
+                browser_token: self.browser_token.clone(),
             },
             actor,
             now: self.site.services.now(),
@@ -272,6 +281,13 @@ impl Cx {
     /// A cookie that lives as long as the browser's window.
     pub fn cookie(&self, name: &str, value: &str) -> Cookie<'static> {
         window_cookie(self.site.is_https(), name, value)
+    }
+
+    /// The cookie by which a browser is known that its user has signed in with.
+    pub fn browser_cookie(&self, token: &str) -> Cookie<'static> {
+        let mut cookie = self.cookie(BROWSER_COOKIE, token);
+        cookie.set_max_age(actix_web::cookie::time::Duration::days(BROWSER_DAYS));
+        cookie
     }
 
     /// The cookie that keeps a chosen language for a year.

@@ -1,4 +1,4 @@
-//! `/forgot`: a new password without the old one, page by page.
+//! `/forgot` and `/unlock`: a new password without the old one, or an account unlocked, page by page.
 
 mod code;
 mod end;
@@ -6,34 +6,62 @@ mod here;
 mod method;
 mod passkey;
 mod password;
+mod purpose;
 mod questions;
 mod start;
+mod unlocked;
 
 pub use code::{check_code, send_again, show_code};
 pub use end::{show_done, show_expired};
 pub use method::{choose_method, show_method};
 pub use passkey::{ask_passkey, check_passkey, show_passkey};
 pub use password::{set_password, show_password};
+pub use purpose::{decide, show_purpose};
 pub use questions::{check_answers, show_questions};
-pub use start::{show_start, start};
+pub use start::{show_start, show_unlock, start, start_unlock};
+pub use unlocked::{show_unlocked, turn_to_reset};
 
 use super::cx::Cx;
+use crate::domain::flow::Purpose;
 use crate::domain::method::Method;
 use crate::ops::forgot::View;
 
-/// Where a gate of a flow stands among all of its gates, as far as its page tells.
-struct Gate {
+/// What the pages of a gate have in common.
+struct Frame {
+    /// The flow, and the gate and method of it, as the forms name them.
+    flow: String,
+    step: String,
+    /// The user name as typed.
+    username: String,
     /// The gate's number, where the page says it: not before somebody knows that there are two.
     number: Option<u8>,
     /// True at the second gate: the first one is passed.
     second: bool,
+    /// Whether another method, or another number, can be chosen.
+    other_way: bool,
+    /// Where the pages of the flow are: `/forgot` or `/unlock`.
+    base: &'static str,
+    /// How many steps the flow has in all, and what the last one is for.
+    steps: u8,
+    passed: &'static str,
 }
 
-impl Gate {
+impl Frame {
     fn of(cx: &Cx, view: &View) -> Self {
         let second = view.flow.first_method.is_some();
         let told = second || cx.tenant.settings.recovery.gates > 1;
-        Self { number: told.then_some(if second { 2 } else { 1 }), second }
+        let unlocks = view.flow.purpose == Purpose::Unlock;
+        Self {
+            flow: view.flow.id.to_string(),
+            step: here::proof_step(view.flow.standing()),
+            username: view.flow.name_typed.clone(),
+            number: told.then_some(if second { 2 } else { 1 }),
+            second,
+            other_way: leaves_choice(view),
+            base: if unlocks { "/unlock" } else { "/forgot" },
+            steps: if unlocks { 2 } else { 3 },
+            passed: if unlocks { "unlock-gate-passed" } else { "forgot-gate-passed" },
+        }
     }
 }
 

@@ -83,16 +83,27 @@ fn pages(routes: &mut ServiceConfig) {
         .service(resource("/sign-out").post(sign_in::sign_out))
         .service(resource("/signed-out").get(sign_in::show_signed_out))
         .service(resource("/forgot").get(forgot::show_start).post(forgot::start))
-        .service(resource("/forgot/method").get(forgot::show_method).post(forgot::choose_method))
-        .service(resource("/forgot/code").get(forgot::show_code).post(forgot::check_code))
-        .service(resource("/forgot/questions").get(forgot::show_questions).post(forgot::check_answers))
-        .service(resource("/forgot/passkey").get(forgot::show_passkey).post(forgot::check_passkey))
-        .service(resource("/forgot/passkey/options").post(forgot::ask_passkey))
-        .service(resource("/forgot/code/send").post(forgot::send_again))
+        .service(resource("/forgot/purpose").get(forgot::show_purpose).post(forgot::decide))
         .service(resource("/forgot/password").get(forgot::show_password).post(forgot::set_password))
         .service(resource("/forgot/done").get(forgot::show_done))
         .service(resource("/forgot/expired").get(forgot::show_expired))
+        .service(resource("/unlock").get(forgot::show_unlock).post(forgot::start_unlock))
+        .service(resource("/unlock/done").get(forgot::show_unlocked).post(forgot::turn_to_reset))
+        .configure(|routes| gates(routes, "/forgot"))
+        .configure(|routes| gates(routes, "/unlock"))
         .configure(own_pages);
+}
+
+/// The pages on which people prove who they are.
+fn gates(routes: &mut ServiceConfig, base: &str) {
+    let page = |name: &str| resource(format!("{base}/{name}"));
+    routes
+        .service(page("method").get(forgot::show_method).post(forgot::choose_method))
+        .service(page("code").get(forgot::show_code).post(forgot::check_code))
+        .service(page("code/send").post(forgot::send_again))
+        .service(page("questions").get(forgot::show_questions).post(forgot::check_answers))
+        .service(page("passkey").get(forgot::show_passkey).post(forgot::check_passkey))
+        .service(page("passkey/options").post(forgot::ask_passkey));
 }
 
 /// The pages of somebody signed in, and those of special occasions.

@@ -203,6 +203,7 @@ pub fn shell(cx: &Cx) -> Shell {
 fn page_of(path: &str) -> &str {
     match path {
         "/forgot/code/send" => "/forgot/code",
+        "/unlock/code/send" => "/unlock/code",
         "/account/sessions/end" => "/account/sessions",
         "/sign-in/passkey" => "/sign-in",
         "/register/passkey/rename" | "/register/passkey/remove" => "/register/passkey",

@@ -26,6 +26,7 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::CodeWrong { left } => tries(Some("code"), "forgot-code-error-wrong", *left),
         Refusal::ProofWrong { method, left } => wrong_proof(*method, *left),
         Refusal::AnswersEmpty => one(Some("questions"), "forgot-questions-error-empty"),
+        Refusal::PurposeEmpty => one(Some("purpose"), "unlock-purpose-error-empty"),
         Refusal::MethodEmpty => one(Some("method"), "forgot-method-error-empty"),
         Refusal::PhoneEmpty => one(Some("phone"), "forgot-method-error-phone-empty"),
         Refusal::PhoneShape => one(Some("phone"), "forgot-method-error-phone-shape"),
@@ -36,6 +37,7 @@ pub fn errors(refusal: &Refusal) -> Errors {
         }
         Refusal::SendSpent { .. } => one(None, "forgot-code-error-spent"),
         Refusal::Blocked { .. } => one(None, "forgot-stopped-lead"),
+        Refusal::LockedOut { .. } => one(None, "sign-in-error-locked"),
         Refusal::FlowElsewhere => one(None, "forgot-expired-lead"),
         Refusal::SetUpAlready => one(None, "setup-closed-title"),
         Refusal::SignedOut => one(None, "account-activity-signed-out"),

@@ -5,6 +5,7 @@ use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
 use super::view::Shell;
+use crate::domain::letter::Subject;
 use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
 use crate::ops::Error;
@@ -51,8 +52,11 @@ pub async fn show_question(cx: Cx, token: web::Path<String>) -> Reply {
     let Some(Question { link, told }) = open else {
         return expired(&cx);
     };
-    let what =
-        if link.subject == "change" { "report-what-password-changed" } else { "report-what-password-reset" };
+    let what = match link.subject {
+        Subject::Reset => "report-what-password-reset",
+        Subject::Change => "report-what-password-changed",
+        Subject::Unlock => "report-what-unlocked",
+    };
     let hint = match told {
         Told::HelpDesk => "report-question-hint",
         Told::Administrators => "report-question-hint-administrators",

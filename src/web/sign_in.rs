@@ -8,10 +8,10 @@ use super::refusals;
 use super::register;
 use super::session::Opening;
 use super::signed_in::SignedIn;
-use super::view::{Errors, Shell};
+use super::view::{Errors, FieldError, Shell};
 use crate::domain::path;
 use crate::domain::refusal::Refusal;
-use crate::i18n::filters;
+use crate::i18n::{Arg, filters};
 use crate::ops::{Error, sign_in};
 use actix_session::Session;
 use actix_web::HttpResponse;
@@ -26,6 +26,8 @@ struct FormPage {
     next: String,
     /// The script of passkeys, where they may be used.
     passkey_script: Option<String>,
+    /// Whether people may unlock their accounts themselves.
+    unlock: bool,
     errors: Errors,
 }
 
@@ -55,7 +57,8 @@ fn fresh(cx: &Cx, next: String) -> FormPage {
 
 fn form_page(cx: &Cx, shell: Shell, (username, next): (String, String), errors: Errors) -> FormPage {
     let passkey_script = cx.passkeys().map(|_| cx.site.assets.passkey_script_url());
-    FormPage { shell, username, next, passkey_script, errors }
+    let unlock = cx.tenant.settings.recovery.unlock;
+    FormPage { shell, username, next, passkey_script, unlock, errors }
 }
 
 /// The form again, because `refusal` was the answer.
@@ -65,7 +68,26 @@ fn form_page(cx: &Cx, shell: Shell, (username, next): (String, String), errors: 
 pub fn again(cx: &Cx, refusal: &Refusal, (username, next): (String, String)) -> Reply {
     let address = page::with_value("/sign-in", "next", &next);
     let shell = Shell { address, ..page::shell_refused(cx) };
-    page::refused(cx, &form_page(cx, shell, (username, next), refusals::errors(refusal)))
+    page::refused_for(cx, refusal, &form_page(cx, shell, (username, next), errors(cx, refusal)))
+}
+
+fn errors(cx: &Cx, refusal: &Refusal) -> Errors {
+    match refusal {
+        Refusal::LockedOut { until, .. } => {
+            let time = until.in_zone(&cx.tenant.zone);
+            let message = if cx.tenant.settings.recovery.unlock {
+                "sign-in-error-locked-unlock"
+            } else {
+                "sign-in-error-locked"
+            };
+            Errors(vec![FieldError {
+                field: None,
+                message,
+                args: vec![("time", Arg::from(cx.localizer.clock_time(&time)))],
+            }])
+        }
+        refusal => refusals::errors(refusal),
+    }
 }
 
 /// `POST /sign-in`
@@ -96,11 +118,16 @@ pub fn begin(
     opening: &Opening,
     (signed_in, next): (sign_in::SignedIn, &str),
 ) -> Reply {
-    let sign_in::SignedIn { user, interrupt } = signed_in;
+    let sign_in::SignedIn { user, interrupt, browser_token } = signed_in;
     opening.interrupted(interrupt).begin(session, &user).map_err(Fault::Server)?;
     let next = if next.is_empty() { "/account" } else { next };
     let first = interrupt.map(register::address);
-    Ok(page::go(cx, first.unwrap_or(next)))
+    let mut response = page::go(cx, first.unwrap_or(next));
+    if let Some(token) = browser_token {
+        let cookie = cx.browser_cookie(&token);
+        response.add_cookie(&cookie).map_err(|error| Fault::Server(error.into()))?;
+    }
+    Ok(response)
 }
 
 /// `POST /sign-out`

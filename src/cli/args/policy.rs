@@ -39,7 +39,7 @@ Examples:
 #[group(skip)]
 #[command(group(ArgGroup::new("policy_change").required(true).multiple(true).args([
     "preset", "min_length", "max_length", "scope", "methods", "gates", "required", "ask_to_register",
-    "register_grace_days", "confirm_days", "remind_days", "unlock", "conceal", "questions_registered",
+    "register_grace_days", "confirm_days", "remind_days", "unlock", "conceal", "lockout_failures", "questions_registered",
     "questions_answered", "min_answer", "max_answer", "tell_administrators",
 ])))]
 pub struct PolicySet {
@@ -85,6 +85,9 @@ pub struct PolicySet {
     /// Whether accounts that do not exist or cannot be reset meet the same pages as others
     #[arg(long, value_name = "BOOL")]
     pub conceal: Option<bool>,
+    /// The wrong passwords after which sign-in under a name is locked for a while, 3 to 50
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(3..=50))]
+    pub lockout_failures: Option<u8>,
     /// Security questions that a user registers, 3 to 10
     #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(3..=10))]
     pub questions_registered: Option<u8>,

@@ -38,6 +38,7 @@ fn change(tenant: &mut Tenant, options: &PolicySet) -> anyhow::Result<()> {
     }
     set(&mut settings.tell_administrators, options.tell_administrators);
     set_policy(&mut settings.policy, options);
+    set(&mut settings.lockout.failures, options.lockout_failures);
     set_recovery(&mut settings.recovery, options)?;
     set_questions(&mut settings.recovery.questions, options);
     Ok(())

@@ -4,6 +4,7 @@ use super::super::args::{Output, TableFormat};
 use super::super::installation::Installation;
 use super::super::output;
 use super::WEAK;
+use crate::domain::lockout::LockoutRules;
 use crate::domain::method::Method;
 use crate::domain::policy::Policy;
 use crate::domain::recovery::Recovery;
@@ -18,6 +19,7 @@ struct Shown<'a> {
     tenant: &'a str,
     password: &'a Policy,
     recovery: &'a Recovery,
+    lockout: LockoutRules,
     tell_administrators: bool,
     questions_suffice: bool,
 }
@@ -32,6 +34,7 @@ pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow
             tenant: &tenant.slug,
             password: &settings.policy,
             recovery: &settings.recovery,
+            lockout: settings.lockout,
             tell_administrators: settings.tell_administrators,
             questions_suffice: settings.recovery.questions_suffice(),
         };
@@ -46,11 +49,12 @@ pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow
     Ok(output::print_fields(&mut out, &fields)?)
 }
 
-fn general(settings: &Settings) -> [(&'static str, String); 12] {
+fn general(settings: &Settings) -> [(&'static str, String); 13] {
     let (policy, recovery) = (&settings.policy, &settings.recovery);
     let methods: Vec<_> = recovery.methods.iter().map(Method::as_str).collect();
     [
         ("New passwords", format!("{} to {} characters", policy.min_length, policy.max_length)),
+        ("Sign-in locked after", format!("{} wrong passwords", settings.lockout.failures)),
         ("Who may reset", recovery.scope.to_string()),
         ("Methods", methods.join(" ")),
         ("Gates", recovery.gates.to_string()),

@@ -37,21 +37,16 @@ fn every_content(username: &str, browser: &str) -> Vec<Content> {
             at: at("15:05"),
             browser: browser.clone(),
         },
-        Content::PasswordReset {
-            username: username.clone(),
-            at: at("15:05"),
-            browser: browser.clone(),
-            report_url: report_url.clone(),
-        },
-        Content::PasswordChanged {
-            username: username.clone(),
-            at: at("15:05"),
-            browser: browser.clone(),
-            report_url,
-        },
         Content::ResetDisowned { username: username.clone(), at: at("15:05") },
         Content::AdministratorReset { username: username.clone(), at: at("15:05") },
     ];
+    contents.extend([Subject::Reset, Subject::Change, Subject::Unlock].map(|subject| Content::PasswordSet {
+        subject,
+        username: username.clone(),
+        at: at("15:05"),
+        browser: browser.clone(),
+        report_url: report_url.clone(),
+    }));
     contents.extend(of_registration(&username, &browser));
     contents
 }
@@ -160,7 +155,7 @@ fn the_code_stands_early_in_the_text_and_never_in_the_subject() {
 #[test]
 fn the_only_link_is_the_report_and_code_mails_have_none() {
     each(&usual(), |content, mail| {
-        let reports = matches!(content, Content::PasswordReset { .. } | Content::PasswordChanged { .. });
+        let reports = matches!(content, Content::PasswordSet { .. });
         let expected = usize::from(reports);
         assert_eq!(mail.html.matches("href=").count(), expected);
         assert_eq!(

@@ -3,7 +3,7 @@
 use super::account::Account;
 use super::codes::Codes;
 use super::settle::{Proof, settle};
-use super::{CODE_KEY, locked_flow};
+use super::{At, CODE_KEY, locked_flow};
 use crate::domain::code;
 use crate::domain::flow::Page;
 use crate::domain::ids::UserId;
@@ -18,13 +18,16 @@ use uuid::Uuid;
 ///
 /// # Errors
 /// [`Refusal`] when the code is empty, has no six digits, is wrong or has run out.
-pub fn check_code(ctx: &Ctx, token: &str, typed: &str) -> Result<Page, Error> {
+pub fn check_code(ctx: &Ctx, at: &At, typed: &str) -> Result<Page, Error> {
     if typed.trim().is_empty() {
         return Err(Refusal::CodeEmpty.into());
     }
     let typed = code::normalize(typed).ok_or(Refusal::CodeShape)?;
     let settled = ctx.write(|tx| {
-        let flow = locked_flow(tx.conn, ctx, token, |page| page == Page::Code)?;
+        let flow = locked_flow(tx.conn, ctx, at, |page| page == Page::Code)?;
+        if flow.standing() != at.seen {
+            return Err(Refusal::FlowElsewhere.into());
+        }
         let account = Account::of(tx.conn, ctx, &flow)?;
         let proof = match flow.method {
             Some(Method::Authenticator) => ask_app(tx, ctx, &account, &typed)?,

@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use super::codes::Codes;
-use super::{locked_flow, send};
+use super::{At, locked_flow, send};
 use crate::domain::event::Kind;
 use crate::domain::flow::{Page, Resend};
 use crate::domain::gate::Event;
@@ -29,11 +29,11 @@ pub struct Choice {
 /// # Errors
 /// [`Refusal::MethodEmpty`] for a method that is not offered, [`Refusal::PhoneEmpty`] or [`Refusal::PhoneShape`] for what is
 /// no number, [`Refusal::SendSpent`] when the gate has sent all it may.
-pub fn choose(ctx: &Ctx, token: &str, choice: &Choice) -> Result<Page, Error> {
+pub fn choose(ctx: &Ctx, at: &At, choice: &Choice) -> Result<Page, Error> {
     let method: Method = choice.method.parse().map_err(|_| Refusal::MethodEmpty)?;
     let number = if method.wants_number() { Some(read_number(choice)?) } else { None };
     ctx.write(|tx| {
-        let flow = locked_flow(tx.conn, ctx, token, Page::is_gate)?;
+        let flow = locked_flow(tx.conn, ctx, at, Page::is_gate)?;
         let account = Account::of(tx.conn, ctx, &flow)?;
         let next = flow.standing().after(Event::Choose(method), &account.gates);
         let next = next.ok_or(Refusal::MethodEmpty)?;
@@ -56,7 +56,7 @@ fn read_number(choice: &Choice) -> Result<Phone, Refusal> {
 }
 
 /// Asks for a code unless one left a moment ago in the same way: changing one's mind and back sends nothing.
-fn first_code(tx: &mut Tx<'_>, ctx: &Ctx, flow: &Flow, same_number: bool) -> Result<(), Error> {
+pub(super) fn first_code(tx: &mut Tx<'_>, ctx: &Ctx, flow: &Flow, same_number: bool) -> Result<(), Error> {
     if !flow.method.is_some_and(Method::sends) {
         return Ok(());
     }

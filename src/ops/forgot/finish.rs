@@ -10,7 +10,7 @@ use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::hasher::SALT_BYTES;
 use crate::ops::context::Draft;
-use crate::ops::{Ctx, Error, password};
+use crate::ops::{Ctx, Error, lockout, password};
 use crate::store::flows::{self, Flow};
 use crate::store::{sessions, users, users::User};
 use secrecy::SecretString;
@@ -66,6 +66,7 @@ fn settle(ctx: &Ctx, flow: &Flow, user: &User, hash: &str) -> Result<(), Error> 
         if !set || !flows::finish(tx.conn, flow, ctx.now, ctx.now)? {
             return Err(Refusal::FlowElsewhere.into());
         }
+        lockout::open(tx.conn, ctx, user)?;
         sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
         flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
         password::tell_owner(tx, ctx, user, Subject::Reset)?;

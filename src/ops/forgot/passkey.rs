@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use super::settle::{Proof, settle};
-use super::{flow_at, locked_flow};
+use super::{At, flow_at, locked_flow};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::flow::Page;
 use crate::domain::passkey::{No, RelyingParty};
@@ -26,9 +26,9 @@ pub fn ask_passkey(ctx: &Ctx, party: &RelyingParty, token: &str) -> Result<Quest
 ///
 /// # Errors
 /// [`Refusal`] when it is wrong, or what it was asked for is used up.
-pub fn check_passkey(ctx: &Ctx, party: &RelyingParty, token: &str, answer: &Answer) -> Result<Page, Error> {
+pub fn check_passkey(ctx: &Ctx, party: &RelyingParty, at: &At, answer: &Answer) -> Result<Page, Error> {
     let settled = ctx.write(|tx| {
-        let flow = locked_flow(tx.conn, ctx, token, |page| page == Page::Passkey)?;
+        let flow = locked_flow(tx.conn, ctx, at, |page| page == Page::Passkey)?;
         let account = Account::of(tx.conn, ctx, &flow)?;
         let proof = match passkeys::prove(tx, ctx, party, answer, Some(&flow.id))? {
             passkeys::Proof::Right(user) => match &account.user {

@@ -1,7 +1,7 @@
 //! Codes are asked for.
 
 use super::codes::Codes;
-use super::locked_flow;
+use super::{At, locked_flow};
 use crate::domain::code;
 use crate::domain::event::{Kind, Reason};
 use crate::domain::flow::{Page, Resend, may_send};
@@ -18,9 +18,9 @@ use crate::store::flows::Flow;
 /// # Errors
 /// [`Refusal::SendWait`] when it is too early, [`Refusal::SendSpent`] when there are no more,
 /// [`Refusal::FlowElsewhere`] when the flow is not at a code that is sent.
-pub fn send_again(ctx: &Ctx, token: &str) -> Result<(), Error> {
+pub fn send_again(ctx: &Ctx, at: &At) -> Result<(), Error> {
     ctx.write(|tx| {
-        let flow = locked_flow(tx.conn, ctx, token, |page| page == Page::Code)?;
+        let flow = locked_flow(tx.conn, ctx, at, |page| page == Page::Code)?;
         if !flow.method.is_some_and(Method::sends) {
             return Err(Refusal::FlowElsewhere.into());
         }

@@ -2,9 +2,9 @@
 
 use super::account::Account;
 use super::codes::Codes;
-use super::{page_now, send};
+use super::{send, unlock};
 use crate::domain::event::{Kind, Reason};
-use crate::domain::flow::{BLOCK_MINUTES, Page, tries_left};
+use crate::domain::flow::{BLOCK_MINUTES, Page, Purpose, Stage, tries_left};
 use crate::domain::gate::{self, Event, Standing};
 use crate::domain::method::Method;
 use crate::domain::refusal::Refusal;
@@ -62,12 +62,16 @@ fn pass(tx: &mut Tx<'_>, ctx: &Ctx, flow: &Flow, account: &Account) -> Result<Pa
         return Err(Refusal::FlowElsewhere.into());
     }
     tx.record(Draft::done(kind(flow), &user.id).in_flow(&flow.id))?;
+    if passed.stage == Stage::Proved && flow.purpose == Purpose::Unlock {
+        unlock::open(tx, ctx, flow, user)?;
+    }
     if passed.method.is_none() {
         let next = Flow { first_method: to.first, method, ..flow.clone() };
         let number = Codes::of(tx.conn, ctx, &next)?.next();
         send::send_code(tx, ctx, &next, number)?;
     }
-    page_now(tx.conn, ctx, flow)
+    let Standing { stage, method, .. } = to;
+    Ok(Flow { stage, method, ..flow.clone() }.progress().page(ctx.now))
 }
 
 fn count_wrong(tx: &mut Tx<'_>, ctx: &Ctx, flow: &Flow, account: &Account) -> Result<Refusal, Error> {

@@ -3,7 +3,7 @@
 
 use super::account::Account;
 use super::settle::{Proof, settle};
-use super::{flow_at, locked_flow};
+use super::{At, flow_at, locked_flow};
 use crate::domain::flow::Page;
 use crate::domain::method::Method;
 use crate::domain::refusal::Refusal;
@@ -18,17 +18,17 @@ use secrecy::{ExposeSecret, SecretString};
 ///
 /// # Errors
 /// [`Refusal`] when the code is empty or wrong, [`Error::Busy`] when too many passwords wait to be compared.
-pub fn check_recovery_code(ctx: &Ctx, token: &str, typed: &str) -> Result<Page, Error> {
+pub fn check_recovery_code(ctx: &Ctx, at: &At, typed: &str) -> Result<Page, Error> {
     if typed.trim().is_empty() {
         return Err(Refusal::CodeEmpty.into());
     }
-    let (flow, account) = seen(ctx, token, Page::Code)?;
+    let (flow, account) = seen(ctx, at, Page::Code)?;
     if flow.method != Some(Method::RecoveryCode) {
         return Err(Refusal::FlowElsewhere.into());
     }
     let user = entitled(&flow, &account);
     let code = recovery_codes::find(ctx, user.map(|user| &user.id), typed)?;
-    settle_unmoved(ctx, token, &flow, |tx, user| match &code {
+    settle_unmoved(ctx, at, &flow, |tx, user| match &code {
         Some(code) if code.user_id == user.id && recovery_codes::consume(tx, code)? => Ok(Proof::Right),
         _ => Ok(Proof::Wrong),
     })
@@ -48,19 +48,22 @@ pub fn questions(ctx: &Ctx, flow: &Flow) -> Result<Vec<Asked>, Error> {
 ///
 /// # Errors
 /// [`Refusal`] when one is empty or they are not all right, [`Error::Busy`] when too many passwords wait to be compared.
-pub fn check_answers(ctx: &Ctx, token: &str, typed: &[(String, SecretString)]) -> Result<Page, Error> {
-    let (flow, account) = seen(ctx, token, Page::Questions)?;
+pub fn check_answers(ctx: &Ctx, at: &At, typed: &[(String, SecretString)]) -> Result<Page, Error> {
+    let (flow, account) = seen(ctx, at, Page::Questions)?;
     let empty = |(_, answer): &(String, SecretString)| answer.expose_secret().trim().is_empty();
     if typed.is_empty() || typed.iter().any(empty) {
         return Err(Refusal::AnswersEmpty.into());
     }
     let right = questions::check(ctx, whose(&flow, &account), typed)?;
-    settle_unmoved(ctx, token, &flow, |_, _| Ok(if right { Proof::Right } else { Proof::Wrong }))
+    settle_unmoved(ctx, at, &flow, |_, _| Ok(if right { Proof::Right } else { Proof::Wrong }))
 }
 
-fn seen(ctx: &Ctx, token: &str, page: Page) -> Result<(Flow, Account), Error> {
+fn seen(ctx: &Ctx, at: &At, page: Page) -> Result<(Flow, Account), Error> {
     ctx.read(|conn| {
-        let flow = flow_at(conn, ctx, token, |at| at == page)?;
+        let flow = flow_at(conn, ctx, &at.token, |now| now == page)?;
+        if flow.standing() != at.seen {
+            return Err(Refusal::FlowElsewhere.into());
+        }
         let account = Account::of(conn, ctx, &flow)?;
         Ok::<_, Error>((flow, account))
     })
@@ -80,12 +83,12 @@ fn whose<'a>(flow: &'a Flow, account: &'a Account) -> Whose<'a> {
 
 fn settle_unmoved(
     ctx: &Ctx,
-    token: &str,
+    at: &At,
     seen: &Flow,
     prove: impl FnOnce(&mut Tx<'_>, &User) -> Result<Proof, Error>,
 ) -> Result<Page, Error> {
     let settled = ctx.write(|tx| {
-        let flow = locked_flow(tx.conn, ctx, token, Page::is_gate)?;
+        let flow = locked_flow(tx.conn, ctx, at, Page::is_gate)?;
         if flow.id != seen.id || flow.failed_tries != seen.failed_tries || flow.standing() != seen.standing()
         {
             return Err(Refusal::FlowElsewhere.into());

@@ -27,12 +27,13 @@ pub struct Started {
     pub page: Page,
 }
 
-/// Starts a flow for whoever has this name. With one method there is nothing to choose: its code leaves at once.
+/// Starts a flow for whoever has this name. With one purpose and one method there is nothing to choose: its code leaves
+/// at once.
 ///
 /// # Errors
 /// [`Refusal::UsernameEmpty`], [`Refusal::Blocked`] after too many wrong tries, [`Refusal::ResetOff`] where nobody may,
 /// [`Refusal::Barred`] where the tenant wants people told why they may not, or a fault of the database.
-pub fn start(ctx: &Ctx, username: &str) -> Result<Started, Error> {
+pub fn start(ctx: &Ctx, username: &str, purpose: Purpose) -> Result<Started, Error> {
     let name = TypedName::parse(username).ok_or(Refusal::UsernameEmpty)?;
     if !gate::is_open(&ctx.tenant.settings.recovery) {
         return Err(Refusal::ResetOff.into());
@@ -49,10 +50,15 @@ pub fn start(ctx: &Ctx, username: &str) -> Result<Started, Error> {
                 tx.record(Draft::refused(Kind::FlowStarted, reason(barred), None))?;
                 Ok(Err(Refusal::Barred(barred)))
             }
-            _ => begin(tx, ctx, (name, name_key), gate::only(&account.gates.usable(None))).map(Ok),
+            _ => begin(tx, ctx, (name, name_key), (purpose, first_method(purpose, &account))).map(Ok),
         }
     })?;
     started.map_err(Error::from)
+}
+
+/// The method that needs no choice, once it is known what the flow is for.
+pub(super) fn first_method(purpose: Purpose, account: &Account) -> Option<Method> {
+    if purpose == Purpose::Undecided { None } else { gate::only(&account.gates.usable(None)) }
 }
 
 /// What the flows of one account have in common, whichever of its names was typed: limits count them together.
@@ -76,10 +82,10 @@ fn begin(
     tx: &mut Tx<'_>,
     ctx: &Ctx,
     (name, name_key): (TypedName, String),
-    method: Option<Method>,
+    (purpose, method): (Purpose, Option<Method>),
 ) -> Result<Started, Error> {
     let token = BASE64URL_NOPAD.encode(&ctx.services.bytes::<TOKEN_BYTES>());
-    let flow = Flow { method, ..new_flow(ctx, name, name_key, &token) };
+    let flow = Flow { purpose, method, ..new_flow(ctx, name, name_key, &token) };
     flows::insert(tx.conn, &flow)?;
     send::send_code(tx, ctx, &flow, 1)?;
     tx.record(Draft { kind: Kind::FlowStarted, reason: None, user: None, flow: Some(&flow.id) })?;
@@ -95,7 +101,7 @@ fn new_flow(ctx: &Ctx, name: TypedName, name_key: String, token: &str) -> Flow {
         name_typed: name.shown,
         user_id: None,
         password_version: None,
-        purpose: Purpose::Reset,
+        purpose: Purpose::Undecided,
         stage: Stage::Proving,
         method: None,
         first_method: None,
@@ -109,5 +115,6 @@ fn new_flow(ctx: &Ctx, name: TypedName, name_key: String, token: &str) -> Flow {
         created_at: ctx.now,
         expires_at: ctx.now.plus_minutes(FLOW_LIFE_MINUTES),
         ended_at: None,
+        unlocked_at: None,
     }
 }

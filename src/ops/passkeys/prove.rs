@@ -9,9 +9,9 @@ use crate::domain::method::Method as Way;
 use crate::domain::passkey::{No, RelyingParty};
 use crate::domain::refusal::Refusal;
 use crate::ops::context::{Draft, Tx};
-use crate::ops::session::{self, NewSession};
-use crate::ops::sign_in::SignedIn;
-use crate::ops::{Ctx, Error, contact, interrupts};
+use crate::ops::session::NewSession;
+use crate::ops::sign_in::{self, SignedIn};
+use crate::ops::{Ctx, Error, contact};
 use crate::store::methods::{self, Method};
 use crate::store::users::{self, User};
 use data_encoding::BASE64URL_NOPAD;
@@ -57,13 +57,7 @@ pub fn sign_in(
     let signed_in = ctx.write(|tx| {
         let (user, reason) = match prove(tx, ctx, party, answer, None)? {
             Proof::Right(user) => match hindrance(ctx, &user) {
-                None => {
-                    let pending = interrupts::pending(tx.conn, ctx, &user)?;
-                    session::begin(tx, ctx, &user.id, open(&user, pending.first)?)?;
-                    interrupts::note(tx, ctx, &pending)?;
-                    tx.record(Draft::done(Kind::SignIn, &user.id))?;
-                    return Ok(Ok(SignedIn { user: *user, interrupt: pending.first }));
-                }
+                None => return sign_in::enter(tx, ctx, *user, open).map(Ok),
                 Some(reason) => (Some(user.id), reason),
             },
             Proof::Wrong(user, reason) => (user, reason),
@@ -132,9 +126,11 @@ fn find(
 ) -> Result<(Option<User>, Option<Found>), Error> {
     let handle = credential.get_user_unique_id().and_then(|handle| Uuid::from_slice(handle).ok());
     let whose = handle.map_or_else(UserId::nobody, UserId::from);
-    let user = users::find(tx.conn, ctx.tenant_id(), &whose)?;
-    if let Some(user) = &user {
-        users::hold(tx.conn, user)?;
+    let mut user = users::find(tx.conn, ctx.tenant_id(), &whose)?;
+    if let Some(seen) = &user {
+        users::hold(tx.conn, seen)?;
+        // Disabled or locked while this waited: then that counts.
+        user = users::find(tx.conn, ctx.tenant_id(), &whose)?;
     }
     // Asked for in every case: time must not tell whom a name belongs to.
     let registered = methods::list(tx.conn, ctx.tenant_id(), &whose)?;

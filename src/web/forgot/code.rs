@@ -1,10 +1,9 @@
 //! `/forgot/code`: a code from a mail, a phone, an app or a list.
 
-use super::here::{Here, address};
-use super::{Gate, leaves_choice};
+use super::Frame;
+use super::here::{self, Here, address};
 use crate::domain::flow::Page;
 use crate::domain::method::Method;
-use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
 use crate::ops::Error;
 use crate::ops::forgot::{self, View};
@@ -87,13 +86,10 @@ impl Words {
 #[template(path = "forgot/code.html")]
 struct CodePage {
     shell: Shell,
-    flow: String,
-    username: String,
-    gate: Gate,
+    frame: Frame,
     words: Words,
     phone: String,
     wants_number: bool,
-    other_way: bool,
     until: Zoned,
     wait_seconds: u32,
     errors: Errors,
@@ -112,13 +108,10 @@ fn code_page(cx: &Cx, shell: Shell, view: &View, errors: Errors, notice: Option<
     let method = view.flow.method.unwrap_or(Method::Mail);
     CodePage {
         shell,
-        flow: view.flow.id.to_string(),
-        username: view.flow.name_typed.clone(),
-        gate: Gate::of(cx, view),
+        frame: Frame::of(cx, view),
         words: Words::of(method),
         phone: view.phone.as_ref().map(|phone| phone.shown()).unwrap_or_default(),
         wants_number: method.wants_number(),
-        other_way: leaves_choice(view),
         until: until.in_zone(&cx.tenant.zone),
         wait_seconds: u32::try_from(view.wait_seconds).unwrap_or(0),
         errors,
@@ -129,35 +122,34 @@ fn code_page(cx: &Cx, shell: Shell, view: &View, errors: Errors, notice: Option<
 /// `POST /forgot/code`
 pub async fn check_code(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
     let here = Here::of(&request, cx).await?.sent_with(&mut fields)?.at(Page::Code)?;
-    let Here { cx, ctx, token, view } = here;
+    let Here { cx, ctx, at, view } = here;
     let typed = fields.text("code");
     let check = match view.flow.method {
         Some(Method::RecoveryCode) => forgot::check_recovery_code,
         _ => forgot::check_code,
     };
-    let checked = cx.run(move || check(&ctx, &token, &typed)).await;
-    after(&cx, &view, checked.map(address))
+    let checked = cx.run(move || check(&ctx, &at, &typed)).await;
+    after(&cx, &view, checked.map(|next| address(view.flow.purpose, next).to_owned()))
 }
 
 /// `POST /forgot/code/send`
 pub async fn send_again(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
     let here = Here::of(&request, cx).await?.sent_with(&mut fields)?.at(Page::Code)?;
-    let Here { cx, ctx, token, view } = here;
-    let sent = cx.run(move || forgot::send_again(&ctx, &token)).await;
-    after(&cx, &view, sent.map(|()| "/forgot/code?sent=again"))
+    let Here { cx, ctx, at, view } = here;
+    let sent = cx.run(move || forgot::send_again(&ctx, &at)).await;
+    let same_page = address(view.flow.purpose, Page::Code);
+    after(&cx, &view, sent.map(|()| format!("{same_page}?sent=again")))
 }
 
 /// On to the next page, or the page of the code again.
-fn after(cx: &Cx, view: &View, done: Result<&'static str, Error>) -> Reply {
+fn after(cx: &Cx, view: &View, done: Result<String, Error>) -> Reply {
     match done {
-        Ok(next) => Ok(page::go(cx, next)),
-        // Wherever the flow stands now, that page leads there.
-        Err(Error::Refused(Refusal::FlowElsewhere)) => Ok(page::go(cx, address(Page::Expired))),
-        Err(Error::Refused(refusal)) => {
+        Ok(next) => Ok(page::go(cx, &next)),
+        Err(error) => {
+            let refusal = here::refusal(error)?;
             let errors = refusals::errors(&refusal);
             let shown = code_page(cx, page::shell_refused(cx), view, errors, None);
             page::refused_for(cx, &refusal, &shown)
         }
-        Err(error) => Err(error.into()),
     }
 }

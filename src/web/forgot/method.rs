@@ -1,11 +1,10 @@
 //! `/forgot/method`: how to prove who one is.
 
-use super::here::{Here, address};
-use super::{Gate, leaves_choice};
+use super::here::{self, Here, address};
+use super::{Frame, leaves_choice};
 use crate::domain::flow::Page;
 use crate::domain::method::Method;
 use crate::i18n::filters;
-use crate::ops::Error;
 use crate::ops::forgot::{self, Choice, View};
 use crate::web::cx::Cx;
 use crate::web::fault::Fault;
@@ -35,9 +34,7 @@ struct Card {
 #[template(path = "forgot/method.html")]
 struct MethodPage {
     shell: Shell,
-    flow: String,
-    username: String,
-    gate: Gate,
+    frame: Frame,
     cards: Vec<Card>,
     wants_number: bool,
     phone: String,
@@ -57,7 +54,7 @@ pub async fn show_method(request: HttpRequest, cx: Cx) -> Reply {
 fn choosing(here: Here) -> Result<Here, Fault> {
     let page = here.view.page;
     let open = page == Page::Method || page.is_gate() && leaves_choice(&here.view);
-    if open { Ok(here) } else { Err(Fault::Elsewhere(address(page))) }
+    if open { Ok(here) } else { Err(Fault::Elsewhere(here.address())) }
 }
 
 fn method_page(cx: &Cx, shell: Shell, view: &View, typed: Typed, errors: Errors) -> MethodPage {
@@ -65,9 +62,7 @@ fn method_page(cx: &Cx, shell: Shell, view: &View, typed: Typed, errors: Errors)
     let card = |method: &Method| card(*method, alone || typed.method == method.as_str());
     MethodPage {
         shell,
-        flow: view.flow.id.to_string(),
-        username: view.flow.name_typed.clone(),
-        gate: Gate::of(cx, view),
+        frame: Frame { step: here::choice_step(view.flow.standing()), ..Frame::of(cx, view) },
         cards: view.methods.iter().map(card).collect(),
         wants_number: view.methods.iter().copied().any(Method::wants_number),
         phone: typed.phone,
@@ -92,16 +87,16 @@ fn card(method: Method, chosen: bool) -> Card {
 /// `POST /forgot/method`
 pub async fn choose_method(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
     let here = choosing(Here::of(&request, cx).await?.sent_with(&mut fields)?)?;
-    let Here { cx, ctx, token, view } = here;
+    let Here { cx, ctx, at, view } = here;
     let typed = Typed { method: fields.text("method"), phone: fields.text("phone") };
     let choice = Choice { method: typed.method.clone(), phone: typed.phone.clone() };
-    match cx.run(move || forgot::choose(&ctx, &token, &choice)).await {
-        Ok(next) => Ok(page::go(&cx, address(next))),
-        Err(Error::Refused(refusal)) => {
+    match cx.run(move || forgot::choose(&ctx, &at, &choice)).await {
+        Ok(next) => Ok(page::go(&cx, address(view.flow.purpose, next))),
+        Err(error) => {
+            let refusal = here::refusal(error)?;
             let errors = refusals::errors(&refusal);
             let shown = method_page(&cx, page::shell_refused(&cx), &view, typed, errors);
             page::refused_for(&cx, &refusal, &shown)
         }
-        Err(error) => Err(error.into()),
     }
 }

@@ -1,9 +1,8 @@
 //! `/forgot/passkey`: a passkey at a gate.
 
-use super::here::{Here, address};
-use super::{Gate, leaves_choice};
+use super::Frame;
+use super::here::{self, EXPIRED, Here, address};
 use crate::domain::flow::Page;
-use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
 use crate::ops::Error;
 use crate::ops::forgot::{self, View};
@@ -22,12 +21,9 @@ use askama::Template;
 struct PasskeyPage {
     shell: Shell,
     script_url: String,
-    flow: String,
-    username: String,
-    gate: Gate,
+    frame: Frame,
     /// False where passkeys do not work at this address.
     works: bool,
-    other_way: bool,
     errors: Errors,
 }
 
@@ -41,11 +37,8 @@ fn passkey_page(cx: &Cx, shell: Shell, view: &View, errors: Errors) -> PasskeyPa
     PasskeyPage {
         shell,
         script_url: cx.site.assets.passkey_script_url(),
-        flow: view.flow.id.to_string(),
-        username: view.flow.name_typed.clone(),
-        gate: Gate::of(cx, view),
+        frame: Frame::of(cx, view),
         works: cx.passkeys().is_some_and(|party| cx.is_at(&party)),
-        other_way: leaves_choice(view),
         errors,
     }
 }
@@ -54,10 +47,10 @@ fn passkey_page(cx: &Cx, shell: Shell, view: &View, errors: Errors) -> PasskeyPa
 pub async fn ask_passkey(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
     let here = Here::of(&request, cx).await?.sent_with(&mut fields)?.at(Page::Passkey)?;
     let party = here.cx.passkeys().ok_or(Fault::NotFound)?;
-    let Here { cx, ctx, token, .. } = here;
-    match cx.run(move || forgot::ask_passkey(&ctx, &party, &token)).await {
+    let Here { cx, ctx, at, .. } = here;
+    match cx.run(move || forgot::ask_passkey(&ctx, &party, &at.token)).await {
         Ok(question) => Ok(page::json(&question)),
-        Err(Error::Refused(_)) => Ok(page::go(&cx, address(Page::Expired))),
+        Err(Error::Refused(_)) => Ok(page::go(&cx, EXPIRED)),
         Err(error) => Err(error.into()),
     }
 }
@@ -66,15 +59,12 @@ pub async fn ask_passkey(request: HttpRequest, cx: Cx, mut fields: Fields) -> Re
 pub async fn check_passkey(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
     let here = Here::of(&request, cx).await?.sent_with(&mut fields)?.at(Page::Passkey)?;
     let party = here.cx.passkeys().ok_or(Fault::NotFound)?;
-    let (answer, Here { cx, ctx, token, view }) = (passkeys::answer(&mut fields), here);
-    match cx.run(move || forgot::check_passkey(&ctx, &party, &token, &answer)).await {
-        Ok(next) => Ok(page::go(&cx, address(next))),
-        // Wherever the flow stands now, that page leads there.
-        Err(Error::Refused(Refusal::FlowElsewhere)) => Ok(page::go(&cx, address(Page::Expired))),
-        Err(Error::Refused(refusal)) => {
-            let errors = refusals::errors(&refusal);
+    let (answer, Here { cx, ctx, at, view }) = (passkeys::answer(&mut fields), here);
+    match cx.run(move || forgot::check_passkey(&ctx, &party, &at, &answer)).await {
+        Ok(next) => Ok(page::go(&cx, address(view.flow.purpose, next))),
+        Err(error) => {
+            let errors = refusals::errors(&here::refusal(error)?);
             page::refused(&cx, &passkey_page(&cx, page::shell_refused(&cx), &view, errors))
         }
-        Err(error) => Err(error.into()),
     }
 }

@@ -64,9 +64,9 @@ pub async fn set_password(request: HttpRequest, cx: Cx, mut fields: Fields) -> R
     if here.view.page == Page::Done {
         return Err(Fault::Elsewhere(SET_BEFORE));
     }
-    let Here { cx, ctx, token, view } = here.at(Page::Password)?;
+    let Here { cx, ctx, at, view } = here.at(Page::Password)?;
     let (new, repeat) = (fields.secret("new_password"), fields.optional_secret("confirm_password"));
-    match cx.run(move || forgot::finish(&ctx, &token, &new, repeat.as_ref())).await {
+    match cx.run(move || forgot::finish(&ctx, &at.token, &new, repeat.as_ref())).await {
         Ok(()) => Ok(page::go(&cx, "/forgot/done")),
         // Wherever the flow stands now, the last page leads there.
         Err(Error::Refused(Refusal::FlowElsewhere)) => Ok(page::go(&cx, SET_BEFORE)),

@@ -1,11 +1,9 @@
 //! `/forgot/questions`: answers to security questions.
 
-use super::here::{Here, address};
-use super::{Gate, leaves_choice};
+use super::Frame;
+use super::here::{self, Here, address};
 use crate::domain::flow::Page;
-use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
-use crate::ops::Error;
 use crate::ops::forgot;
 use crate::web::cx::Cx;
 use crate::web::fault::Fault;
@@ -21,11 +19,8 @@ use askama::Template;
 #[template(path = "forgot/questions.html")]
 struct QuestionsPage {
     shell: Shell,
-    flow: String,
-    username: String,
-    gate: Gate,
+    frame: Frame,
     questions: Vec<ShownQuestion>,
-    other_way: bool,
     errors: Errors,
 }
 
@@ -39,26 +34,23 @@ pub async fn show_questions(request: HttpRequest, cx: Cx) -> Reply {
 
 async fn questions_page(here: Here, shell: Shell, errors: Errors) -> Result<QuestionsPage, Fault> {
     let Here { cx, ctx, view, .. } = here;
-    let (gate, other_way, flow) = (Gate::of(&cx, &view), leaves_choice(&view), view.flow);
-    let (id, username) = (flow.id.to_string(), flow.name_typed.clone());
+    let (frame, flow) = (Frame::of(&cx, &view), view.flow);
     let asked = cx.run(move || forgot::questions(&ctx, &flow)).await?;
     let questions = asked.into_iter().map(|asked| shown(&cx, asked)).collect();
-    Ok(QuestionsPage { shell, flow: id, username, gate, questions, other_way, errors })
+    Ok(QuestionsPage { shell, frame, questions, errors })
 }
 
 /// `POST /forgot/questions`
 pub async fn check_answers(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
     let here = Here::of(&request, cx).await?.sent_with(&mut fields)?.at(Page::Questions)?;
-    let (cx, ctx, token) = (here.cx.clone(), here.ctx.clone(), here.token.clone());
+    let (cx, ctx, at) = (here.cx.clone(), here.ctx.clone(), here.at.clone());
     let typed = fields.secrets("answer.");
-    match cx.run(move || forgot::check_answers(&ctx, &token, &typed)).await {
-        Ok(next) => Ok(page::go(&cx, address(next))),
-        // Wherever the flow stands now, that page leads there.
-        Err(Error::Refused(Refusal::FlowElsewhere)) => Ok(page::go(&cx, address(Page::Expired))),
-        Err(Error::Refused(refusal)) => {
+    match cx.run(move || forgot::check_answers(&ctx, &at, &typed)).await {
+        Ok(next) => Ok(page::go(&cx, address(here.view.flow.purpose, next))),
+        Err(error) => {
+            let refusal = here::refusal(error)?;
             let shell = page::shell_refused(&cx);
             page::refused(&cx, &questions_page(here, shell, refusals::errors(&refusal)).await?)
         }
-        Err(error) => Err(error.into()),
     }
 }

@@ -1,6 +1,7 @@
 //! `/forgot`: whose password it is.
 
 use super::here::{FLOW_COOKIE, address};
+use crate::domain::flow::Purpose;
 use crate::domain::gate::Barred;
 use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
@@ -24,6 +25,8 @@ const COOKIE_MINUTES: i64 = 60;
 struct StartPage {
     shell: Shell,
     username: String,
+    /// True where an account is unlocked, and its password kept.
+    unlocks: bool,
     errors: Errors,
 }
 
@@ -37,36 +40,63 @@ struct BarredPage {
 /// `GET /forgot`
 pub async fn show_start(cx: Cx) -> Reply {
     cx.require_tenant()?;
-    if cx.session.is_some() {
-        return page::ok(&cx, &start_page(&cx));
-    }
-    page::respond_cached(&cx, "forgot", start_page)
+    let fresh = |cx: &Cx| start_page(cx, false);
+    if cx.session.is_some() { page::ok(&cx, &fresh(&cx)) } else { page::respond_cached(&cx, "forgot", fresh) }
 }
 
-fn start_page(cx: &Cx) -> StartPage {
-    StartPage { shell: page::shell(cx), username: String::new(), errors: Errors::default() }
+/// `GET /unlock`
+pub async fn show_unlock(cx: Cx) -> Reply {
+    cx.require_tenant()?;
+    if !cx.tenant.settings.recovery.unlock {
+        return Ok(page::go(&cx, "/forgot"));
+    }
+    let fresh = |cx: &Cx| start_page(cx, true);
+    if cx.session.is_some() { page::ok(&cx, &fresh(&cx)) } else { page::respond_cached(&cx, "unlock", fresh) }
+}
+
+fn start_page(cx: &Cx, unlocks: bool) -> StartPage {
+    StartPage { shell: page::shell(cx), username: String::new(), unlocks, errors: Errors::default() }
 }
 
 /// `POST /forgot`: the same for every name.
-pub async fn start(cx: Cx, mut fields: Fields) -> Reply {
+pub async fn start(cx: Cx, fields: Fields) -> Reply {
+    begin(cx, fields, false).await
+}
+
+/// `POST /unlock`: the same for every name.
+pub async fn start_unlock(cx: Cx, fields: Fields) -> Reply {
+    begin(cx, fields, true).await
+}
+
+async fn begin(cx: Cx, mut fields: Fields, unlocks: bool) -> Reply {
     cx.require_tenant()?;
     let username = fields.text("username");
     let cx = cx.for_username(&username);
+    let purpose = purpose(&cx, unlocks);
     let (ctx, typed) = (cx.ctx(), username.clone());
-    match cx.run(move || forgot::start(&ctx, &typed)).await {
+    match cx.run(move || forgot::start(&ctx, &typed, purpose)).await {
         Ok(started) => {
-            let mut response = page::go(&cx, address(started.page));
+            let mut response = page::go(&cx, address(purpose, started.page));
             let mut cookie = cx.cookie(FLOW_COOKIE, &started.token);
             cookie.set_max_age(Duration::minutes(COOKIE_MINUTES));
             response.add_cookie(&cookie).map_err(|error| Fault::Server(error.into()))?;
             Ok(response)
         }
-        Err(Error::Refused(refusal)) => refused(&cx, &refusal, username),
+        Err(Error::Refused(refusal)) => refused(&cx, &refusal, (username, unlocks)),
         Err(error) => Err(error.into()),
     }
 }
 
-fn refused(cx: &Cx, refusal: &Refusal, username: String) -> Reply {
+/// What a flow is for: where nothing can be unlocked, there is nothing to ask.
+fn purpose(cx: &Cx, unlocks: bool) -> Purpose {
+    match (cx.tenant.settings.recovery.unlock, unlocks) {
+        (false, _) => Purpose::Reset,
+        (true, false) => Purpose::Undecided,
+        (true, true) => Purpose::Unlock,
+    }
+}
+
+fn refused(cx: &Cx, refusal: &Refusal, (username, unlocks): (String, bool)) -> Reply {
     let shell = page::shell_refused(cx);
     match refusal {
         Refusal::Blocked { until, .. } => {
@@ -75,7 +105,7 @@ fn refused(cx: &Cx, refusal: &Refusal, username: String) -> Reply {
         }
         Refusal::ResetOff => page::refused(cx, &BarredPage { shell, reason: "forgot-barred-off" }),
         Refusal::Barred(barred) => page::refused(cx, &BarredPage { shell, reason: reason(*barred) }),
-        _ => page::refused(cx, &StartPage { shell, username, errors: refusals::errors(refusal) }),
+        _ => page::refused(cx, &StartPage { shell, username, unlocks, errors: refusals::errors(refusal) }),
     }
 }
 

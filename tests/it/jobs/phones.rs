@@ -3,11 +3,11 @@
 use super::once;
 use crate::kit::*;
 use latchkey::courier::SendError;
+use latchkey::domain::lane::Lane;
 use latchkey::domain::method::Method;
 use latchkey::domain::phone;
 use latchkey::ops::register::{self, Contact};
 use latchkey::ops::{Ctx, Origin};
-use latchkey::domain::lane::Lane;
 
 const NUMBER: &str = "+436641234567";
 

@@ -70,9 +70,10 @@ fn tenant(services: &Services, slug: &str, hosts: Vec<&str>, locale: &str) -> Te
     }
 }
 
-/// Nobody is asked for anything at sign-in: what is asked has tests of its own, which say so first.
+/// Nobody is asked for anything, neither at sign-in nor what a reset is for: what is asked has tests of its own, which say
+/// so first.
 fn unasked() -> Recovery {
-    Recovery { ask_to_register: false, confirm_days: 0, ..Recovery::default() }
+    Recovery { ask_to_register: false, confirm_days: 0, unlock: false, ..Recovery::default() }
 }
 
 /// Alex and Kim are registered, Sam is not, Dora is disabled, Robin and Morgan are administrators with a phone besides.

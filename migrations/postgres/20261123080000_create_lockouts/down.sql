@@ -1,0 +1,2 @@
+ALTER TABLE flows DROP COLUMN unlocked_at;
+DROP TABLE lockouts;
