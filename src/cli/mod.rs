@@ -16,6 +16,7 @@ mod refused;
 mod restore;
 mod serve;
 mod shell;
+mod signals;
 mod start;
 mod tenant;
 mod typed;
@@ -25,9 +26,19 @@ use args::{Cli, Command};
 use clap::Parser;
 use std::process::ExitCode;
 
+/// The exit status for a mistake on the command line, as `clap` gives it.
+const USAGE: u8 = 2;
+
 /// Reads the arguments and does what they say. Exit status 0 done, 1 refused or found something, 2 usage.
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) if args::names_no_change(&error) => {
+            output::note("latchkey: name something to change; see --help");
+            return ExitCode::from(USAGE);
+        }
+        Err(error) => error.exit(),
+    };
     match dispatch(cli) {
         Ok(status) => status,
         // Whoever read the results has enough of them: `latchkey user list | head`.

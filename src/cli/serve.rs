@@ -1,6 +1,7 @@
 //! `latchkey serve` and `latchkey work`.
 
 use super::args::Serve;
+use super::signals;
 use super::start::{self, Opened};
 use crate::config::Tls;
 use crate::jobs::Worker;
@@ -12,7 +13,8 @@ use anyhow::Context;
 use data_encoding::BASE64URL_NOPAD;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use std::net::TcpListener;
+use std::io::ErrorKind;
+use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -59,7 +61,7 @@ pub fn work(path: Option<&Path>) -> anyhow::Result<()> {
     tracing::info!("working");
     rt::System::new().block_on(async {
         tokio::select! {
-            asked = asked_to_stop() => asked,
+            asked = signals::asked_to_stop() => asked,
             () = end_of(&worker) => Err(anyhow::anyhow!("the worker has ended")),
         }
     })?;
@@ -70,9 +72,21 @@ pub fn work(path: Option<&Path>) -> anyhow::Result<()> {
 /// Binds the address; with port 0 the settings learn the one that was given.
 pub fn listen(opened: &mut Opened) -> anyhow::Result<TcpListener> {
     let address = opened.config.listen;
-    let listener = TcpListener::bind(address).with_context(|| format!("cannot listen on {address}"))?;
+    let listener = TcpListener::bind(address).map_err(|error| {
+        anyhow::anyhow!("cannot listen on {address}: {error}{}", way_out(&error, address))
+    })?;
     opened.config.bound(listener.local_addr()?);
     Ok(listener)
+}
+
+/// What to do about a port that another program has: take the next one.
+fn way_out(error: &std::io::Error, address: SocketAddr) -> String {
+    match address.port().checked_add(1) {
+        Some(port) if error.kind() == ErrorKind::AddrInUse => {
+            format!("; set LATCHKEY_LISTEN={}", SocketAddr::new(address.ip(), port))
+        }
+        _ => String::new(),
+    }
 }
 
 /// Opens the first-run page to whoever reads the server's output.
@@ -100,9 +114,17 @@ pub fn run(opened: &Opened, site: Site, listener: TcpListener) -> anyhow::Result
     };
     tracing::info!(address = %opened.config.listen, "listening");
     rt::System::new().block_on(async move {
-        let refresher = rt::spawn(refresh(tenants, services));
-        let served = server.run().await;
+        let server = server.run();
+        let (refresher, handle) = (rt::spawn(refresh(tenants, services)), server.handle());
+        // The server itself listens for SIGINT, SIGTERM and SIGQUIT.
+        let closer = rt::spawn(async move {
+            if signals::hung_up().await.is_ok() {
+                handle.stop(true).await;
+            }
+        });
+        let served = server.await;
         refresher.abort();
+        closer.abort();
         served
     })?;
     Ok(())
@@ -136,14 +158,4 @@ async fn end_of(worker: &Worker) {
     while worker.is_running() {
         rt::time::sleep(WATCH_EVERY).await;
     }
-}
-
-async fn asked_to_stop() -> anyhow::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
-    }
-    Ok(())
 }

@@ -1,8 +1,8 @@
 //! From settings to running parts: what every command opens before it works.
 
-use super::keys;
+use super::{keys, output};
 use crate::clock::Ambient;
-use crate::config::{self, Config, DatabaseUrl, MailTransport, MessageGateway, MessageWay, SmtpTls};
+use crate::config::{Config, DatabaseUrl, MailTransport, MessageGateway, MessageWay, SmtpTls};
 use crate::courier::phone::{
     GatewayChannel, PHONE_TIMEOUT_SECONDS, PhoneFileChannel, PhoneMessage, TwilioChannel,
 };
@@ -33,7 +33,7 @@ pub struct Opened {
 
 /// Reads the settings: the file `path`, else `./latchkey.toml`, and the environment.
 pub fn settings(path: Option<&Path>) -> anyhow::Result<Config> {
-    Ok(Config::load(path, &config::environment)?)
+    Ok(Config::of_process(path)?)
 }
 
 /// Reads the settings and opens what they name.
@@ -58,7 +58,11 @@ pub fn existing(path: Option<&Path>) -> anyhow::Result<Opened> {
 pub fn migrate(path: Option<&Path>) -> anyhow::Result<()> {
     let config = settings(path)?;
     make_data_folder(&config)?;
-    store(&config)?.migrate()
+    let store = store(&config)?;
+    let done = if store.is_migrated()? { "is" } else { "was brought" };
+    store.migrate()?;
+    output::note(&format!("The database {done} up to date."));
+    Ok(())
 }
 
 /// SQLite is brought up to date at once; PostgreSQL, which several instances share, when the operator says so.

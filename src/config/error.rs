@@ -1,5 +1,6 @@
 //! What is wrong with the settings: where, which one, and what was expected.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -11,7 +12,7 @@ pub enum Place {
     /// A line of the file, counted from 1.
     Line(PathBuf, usize),
     /// An environment variable.
-    Variable(&'static str),
+    Variable(Cow<'static, str>),
     /// The value built into the program.
     BuiltIn,
 }

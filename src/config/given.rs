@@ -97,7 +97,7 @@ impl Reader {
     }
 
     fn take_variable(&mut self, setting: &'static Setting, text: &str) {
-        let place = Place::Variable(setting.variable);
+        let place = Place::Variable(setting.variable.into());
         // What `environment` leaves where the bytes were not UTF-8.
         if text.contains(char::REPLACEMENT_CHARACTER) {
             let mismatch = Mismatch::new("is not valid UTF-8", "text in UTF-8");

@@ -126,7 +126,36 @@ pub fn environment(name: &str) -> Option<String> {
     std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
 }
 
+/// Every variable of the real environment whose name looks like one of this program's and is none.
+pub fn strangers() -> Vec<ConfigError> {
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+    let variables = std::env::vars_os();
+    let text = variables
+        .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()));
+    let unknown = text.filter(|(name, value)| names::is_stranger(name, value)).map(|(name, _)| name);
+    let error = |name: String| ConfigError {
+        problem: names::unknown_variable(&name),
+        place: Place::Variable(name.into()),
+    };
+    unknown.map(error).collect()
+}
+
 impl Config {
+    /// The settings of this process: [`Self::load`] with the real environment, in which nothing is mistyped.
+    ///
+    /// # Errors
+    /// Everything that is wrong, at once.
+    pub fn of_process(path: Option<&Path>) -> Result<Self, ConfigErrors> {
+        let strangers = strangers();
+        match Self::load(path, &environment) {
+            Ok(config) if strangers.is_empty() => Ok(config),
+            loaded => {
+                let known = loaded.err().map(|errors| errors.0).unwrap_or_default();
+                Err(ConfigErrors(known.into_iter().chain(strangers).collect()))
+            }
+        }
+    }
+
     /// Reads the settings from `path` (else from [`DEFAULT_FILE`], if it is there) and from `env`, which
     /// answers for the name of a variable. An empty variable counts as not set.
     ///

@@ -179,11 +179,49 @@ pub(super) fn unknown(name: &str) -> String {
     }
 }
 
+/// What every variable of this program begins with.
+const PREFIX: &str = "LATCHKEY_";
+/// Variables of the tests and of the demo, which are no settings.
+const OTHER_PREFIXES: [&str; 3] = ["LATCHKEY_TEST_", "LATCHKEY_DEMO_", "LATCHKEY_BIN"];
+
+/// Whether a variable looks like one of this program and is none. An empty one counts as not set.
+pub(super) fn is_stranger(variable: &str, value: &str) -> bool {
+    variable.starts_with(PREFIX)
+        && !value.is_empty()
+        && ALL.iter().all(|known| known.variable != variable)
+        && !OTHER_PREFIXES.iter().any(|prefix| variable.starts_with(prefix))
+        && !is_service_link(variable, value)
+}
+
+/// Kubernetes tells every container of a service called `latchkey` where that is: `LATCHKEY_SERVICE_HOST`,
+/// `LATCHKEY_PORT=tcp://…`, `LATCHKEY_PORT_443_TCP_ADDR`.
+fn is_service_link(variable: &str, value: &str) -> bool {
+    variable.contains("_SERVICE_")
+        || variable.contains("_PORT_")
+        || (variable.ends_with("_PORT") && value.contains("://"))
+}
+
+/// What to say about a variable that is none of this program, with the one that was probably meant.
+pub(super) fn unknown_variable(variable: &str) -> String {
+    let known = ALL.iter().map(|setting| setting.variable);
+    match nearest(variable, allowed_slips(variable.trim_start_matches(PREFIX)), known) {
+        Some(meant) => format!("unknown variable; did you mean {meant}?"),
+        None => "unknown variable".to_owned(),
+    }
+}
+
 /// The known name with the fewest slips from `name`, if they are few for its length.
 fn closest(name: &str) -> Option<&'static str> {
     let name = name.replace('-', "_");
-    let allowed = (name.chars().count() / 4).clamp(1, 3);
-    let near = ALL.iter().map(|known| (levenshtein(&name, known.name), known.name));
+    nearest(&name, allowed_slips(&name), ALL.iter().map(|setting| setting.name))
+}
+
+fn allowed_slips(name: &str) -> usize {
+    (name.chars().count() / 4).clamp(1, 3)
+}
+
+fn nearest(name: &str, allowed: usize, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let near = known.map(|known| (levenshtein(name, known), known));
     near.filter(|(count, _)| *count <= allowed).min_by_key(|(count, _)| *count).map(|(_, known)| known)
 }
 
@@ -198,6 +236,28 @@ mod tests {
         assert_eq!(closest("database.url"), Some("database_url"));
         assert_eq!(closest("colour"), None);
         assert_eq!(closest("x"), None);
+    }
+
+    #[test]
+    fn a_misspelt_variable_is_a_stranger_and_what_others_set_is_not() {
+        assert_eq!(unknown_variable("LATCHKEY_LISTN"), "unknown variable; did you mean LATCHKEY_LISTEN?");
+        assert_eq!(unknown_variable("LATCHKEY_COLOUR"), "unknown variable");
+        for (variable, value) in [("LATCHKEY_LISTN", "x"), ("LATCHKEY_PORT", "8090"), ("LATCHKEY_", "x")] {
+            assert!(is_stranger(variable, value), "{variable}");
+        }
+        for (variable, value) in [
+            ("LATCHKEY_LISTEN", "x"),
+            ("LATCHKEY_LISTN", ""),
+            ("LATCHKEY_TEST_POSTGRES_URL", "x"),
+            ("LATCHKEY_BIN", "x"),
+            ("LATCHKEY_DEMO_DATABASE_URL", "x"),
+            ("LATCHKEY_SERVICE_HOST", "10.0.0.1"),
+            ("LATCHKEY_PORT", "tcp://10.0.0.1:443"),
+            ("LATCHKEY_PORT_443_TCP_PROTO", "tcp"),
+            ("PATH", "x"),
+        ] {
+            assert!(!is_stranger(variable, value), "{variable}");
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ fn age(parked: &Parked) -> Duration {
 #[cfg(test)]
 mod tests;
 
-use fault::opening;
+use fault::{connecting, opening};
 use letter::{Halt, Letter};
 
 /// How long one answer of the server may take; servers under load greet late, but an outbox must move on.
@@ -124,7 +124,7 @@ impl SmtpChannel {
         let wrapper = self.tls.as_ref().filter(|_| self.settings.tls == SmtpTls::Implicit);
         let mut connection =
             SmtpConnection::connect(address, Some(self.settings.timeout), &self.hello, wrapper, None)
-                .map_err(|error| opening("connecting", &error))?;
+                .map_err(|error| connecting(address, &error))?;
         if let Some(tls) = self.tls.as_ref().filter(|_| self.settings.tls == SmtpTls::StartTls) {
             connection.starttls(tls, &self.hello).map_err(|error| opening("STARTTLS", &error))?;
         }

@@ -72,6 +72,12 @@ pub struct Tenant {
 }
 
 impl Tenant {
+    /// Whether mail to `domain` arrives at a realm of this tenant or below it: nobody who is locked out can read it.
+    pub fn is_at_home(&self, domain: &str) -> bool {
+        let within = |realm: &String| domain == realm || domain.ends_with(&format!(".{realm}"));
+        self.realms.iter().any(within)
+    }
+
     /// The name a stored user of this tenant would have: its own realms are cut off, others stay.
     pub fn user_key<'a>(&self, name: &'a TypedName) -> &'a str {
         match name.realm() {

@@ -7,6 +7,7 @@ use super::users::{self, NewUser};
 use crate::domain::brand::Brand;
 use crate::domain::event::Actor;
 use crate::domain::ids::TenantId;
+use crate::domain::mail_address::MailAddress;
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::domain::tenant::{Settings, Tenant, Tenants, host_key, valid_slug};
@@ -24,7 +25,7 @@ pub struct Setup {
     pub realm: String,
     /// The administrator's user name.
     pub username: String,
-    /// The administrator's work mail address.
+    /// The administrator's mail address: for news, and for codes unless it is one of the organization.
     pub mail: String,
     /// The administrator's password.
     pub password: SecretString,
@@ -58,7 +59,7 @@ pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
         given_name: None,
         family_name: None,
         work_mail: Some(setup.mail.clone()),
-        mail: Some(setup.mail),
+        mail: private(&tenant, setup.mail),
         locale: Some(setup.locale),
         role: Role::Admin,
         groups: Vec::new(),
@@ -73,6 +74,12 @@ pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
         tenants::insert(tx, &tenant, None, ctx.now)?;
         users::insert(tx, &ctx, &prepared)
     })
+}
+
+/// The address, unless it is one of the organization, which lets nobody back in who is locked out.
+fn private(tenant: &Tenant, mail: String) -> Option<String> {
+    let is_at_home = MailAddress::parse(&mail).is_some_and(|mail| tenant.is_at_home(mail.domain()));
+    (!is_at_home).then_some(mail)
 }
 
 fn first_tenant(services: &Services, setup: &Setup) -> Tenant {

@@ -16,6 +16,7 @@ use crate::ops::Error;
 use crate::ops::setup::{self, Setup};
 use actix_web::http::StatusCode;
 use askama::Template;
+use secrecy::ExposeSecret;
 use subtle::ConstantTimeEq;
 
 #[derive(Template)]
@@ -109,12 +110,12 @@ pub async fn create(cx: Cx, mut fields: Fields) -> Reply {
         Gate::Done => return Ok(page::go(&cx, "/setup/done")),
     }
     let typed = Typed::from(&mut fields);
-    let wrong = check(&typed);
+    let setup = wanted(&cx, &typed, &mut fields);
+    let wrong = check(&typed, &setup);
     let shell = Shell { address: page::with_value("/setup", "token", &token), ..page::shell_refused(&cx) };
     if !wrong.is_empty() {
         return page::refused(&cx, &form(&cx, shell, token, typed, wrong));
     }
-    let setup = wanted(&cx, &typed, &mut fields);
     let (tenants, services) = (cx.site.tenants.clone(), cx.site.services.clone());
     let intention = move || setup::create(&services, setup).and_then(|()| Ok(tenants.refresh(&services)?));
     match cx.run(intention).await {
@@ -171,7 +172,7 @@ impl Typed {
     }
 }
 
-fn check(typed: &Typed) -> Errors {
+fn check(typed: &Typed, setup: &Setup) -> Errors {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
     let (has_name, has_realm) = (!typed.organization.is_empty(), !typed.realm.is_empty());
     let fits = Brand::fresh(&typed.organization).violations().is_empty();
@@ -191,7 +192,10 @@ fn check(typed: &Typed) -> Errors {
     ];
     let wrong = faults.into_iter().filter(|(_, wrong, _)| *wrong);
     let args = || vec![("max", Arg::from(DISPLAY_NAME_CHARACTERS))];
-    Errors(
-        wrong.map(|(field, _, message)| FieldError { field: Some(field), message, args: args() }).collect(),
-    )
+    let mut errors: Vec<_> =
+        wrong.map(|(field, _, message)| FieldError { field: Some(field), message, args: args() }).collect();
+    if setup.password.expose_secret().is_empty() {
+        errors.extend(refusals::errors(&Refusal::NewEmpty).0);
+    }
+    Errors(errors)
 }

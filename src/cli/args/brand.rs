@@ -92,7 +92,8 @@ pub struct BrandSet {
     /// Web page that says who is responsible
     #[arg(long, value_name = "URL")]
     pub imprint_url: Option<String>,
-    /// A text in one language; may be given several times
+    /// A text in one language; may be given several times. ELEMENT is one of: sign-in-heading, sign-in-lead,
+    /// user-name-label, user-name-hint, forgot-lead, help-text, done-text, footer-note, mail-footer
     #[arg(
         long,
         num_args = 3,

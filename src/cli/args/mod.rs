@@ -13,6 +13,7 @@ mod user;
 
 use std::path::PathBuf;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
@@ -66,7 +67,7 @@ pub enum Command {
     /// Run a portal with two made-up tenants and users to try
     #[command(after_help = DEMO_EXAMPLES)]
     Demo(Demo),
-    /// Check settings, database, keys and mail; exit 1 if something is wrong
+    /// Check settings, database, keys, mail, texts, calls, certificate and port; exit 1 if something is wrong
     Doctor(Doctor),
     /// Tenants: their names, realms and hosts
     #[command(subcommand, arg_required_else_help = true)]
@@ -96,6 +97,14 @@ pub enum Command {
     /// Print the manual page
     #[command(after_help = "Example:\n  latchkey man > /usr/local/share/man/man1/latchkey.1")]
     Man,
+}
+
+/// Whether a command that changes something was given nothing to change.
+pub fn names_no_change(error: &clap::Error) -> bool {
+    // The group of all its options is missing, and nothing else.
+    let is_group = |missing: &String| missing.starts_with("<--");
+    error.kind() == ErrorKind::MissingRequiredArgument
+        && matches!(error.get(ContextKind::InvalidArg), Some(ContextValue::Strings(all)) if all.iter().all(is_group))
 }
 
 const DEMO_EXAMPLES: &str = "\

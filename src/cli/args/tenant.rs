@@ -27,7 +27,7 @@ Example:
         override_usage = "latchkey tenant set [OPTIONS] <SLUG>",
         after_help = "\
 Examples:
-  latchkey tenant set contoso --language de --languages de,en,fr --time-zone Europe/Vienna
+  latchkey tenant set contoso --language de --languages de,en,ar --time-zone Europe/Vienna
   latchkey tenant set contoso --add-realm contoso.test --remove-host old.contoso.example"
     )]
     Set(TenantSet),
@@ -49,7 +49,7 @@ pub struct TenantCreate {
     /// A host name that shows its pages; may be given several times
     #[arg(long = "host", value_name = "HOST")]
     pub hosts: Vec<String>,
-    /// The language for people who ask for none that there is, such as de or pt-BR
+    /// The language for people who ask for none that there is, such as de
     #[arg(long, value_name = "TAG", default_value = "en")]
     pub language: String,
     /// The time zone in which pages and mails tell the time, such as Europe/Vienna

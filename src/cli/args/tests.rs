@@ -4,6 +4,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 
 use super::*;
+use crate::domain::brand::TextElement;
 
 fn parsed(line: &str) -> Result<Cli, ErrorKind> {
     Cli::try_parse_from(line.split(' ')).map_err(|error| error.kind())
@@ -154,6 +155,21 @@ fn changes_that_change_nothing_and_contradict_themselves_are_refused() {
         assert!(matches!(kind, ErrorKind::ValueValidation | ErrorKind::InvalidValue), "{line}");
     }
     assert_eq!(parsed("latchkey").unwrap_err(), ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand);
+}
+
+#[test]
+fn a_change_of_nothing_is_told_apart_from_a_missing_argument() {
+    let named = |line: &str| names_no_change(&Cli::try_parse_from(line.split(' ')).unwrap_err());
+    assert!(named("latchkey brand set --tenant contoso") && named("latchkey tenant set contoso"));
+    assert!(!named("latchkey tenant set") && !named("latchkey tenant create contoso"));
+}
+
+#[test]
+fn the_help_names_every_text_of_a_brand() {
+    let Err(help) = Cli::try_parse_from(["latchkey", "brand", "set", "--help"]) else { panic!() };
+    let words = help.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+    let all: Vec<_> = TextElement::ALL.iter().map(TextElement::as_str).collect();
+    assert!(words.contains(&format!("ELEMENT is one of: {}", all.join(", "))), "{words}");
 }
 
 #[test]

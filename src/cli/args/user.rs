@@ -86,9 +86,9 @@ pub struct UserAddress {
 pub enum Role {
     /// Their own account
     User,
-    /// Reads reports as well
+    /// Reads reports as well (later)
     Reports,
-    /// Resets and unlocks users as well
+    /// Resets and unlocks users as well (later)
     Helpdesk,
     /// All of the tenant
     Admin,
@@ -115,7 +115,7 @@ pub struct UserCreate {
     /// Alternate mail address: codes to reset the password go there
     #[arg(long, value_name = "ADDRESS")]
     pub mail: Option<String>,
-    /// Preferred language, such as de or pt-BR
+    /// Preferred language, such as de
     #[arg(long, value_name = "TAG")]
     pub language: Option<String>,
     /// What they may do

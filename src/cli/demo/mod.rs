@@ -1,18 +1,18 @@
 //! `latchkey demo`: a portal with two made-up organizations, on this machine only.
 
 mod people;
+mod report;
 mod seed;
 
 use super::args::{Demo, ReportFormat};
-use super::{output, serve, start};
-use crate::config::{self, Config, MailTransport};
+use super::{serve, start};
+use crate::config::{self, Config, ConfigErrors, MailTransport};
 use crate::jobs::Worker;
 use crate::logs;
 use crate::web::Site;
-use people::{Person, TENANTS, Tenant};
-use serde::Serialize;
+use report::Report;
 use std::net::{Ipv4Addr, Ipv6Addr};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The settings that a demo takes from the environment. None of them reaches beyond its folder: beside an installation,
 /// its database, its mail server and its keys are not touched.
@@ -30,34 +30,17 @@ const TAKEN: [&str; 9] = [
 /// Names an empty database to fill instead of the one in the folder, for measuring.
 const DATABASE: &str = "LATCHKEY_DEMO_DATABASE_URL";
 
-/// What the demo prints when it is ready.
-#[derive(Serialize)]
-struct Report {
-    url: String,
-    outbox: PathBuf,
-    tenants: Vec<TenantReport>,
-}
-
-#[derive(Serialize)]
-struct TenantReport {
-    slug: &'static str,
-    realm: String,
-    users: Vec<UserReport>,
-}
-
-#[derive(Serialize)]
-struct UserReport {
-    username: String,
-    password: &'static str,
-    role: &'static str,
-    note: String,
-}
-
 /// Runs the demo until it is asked to stop.
 pub fn run(file: Option<&Path>, options: &Demo) -> anyhow::Result<()> {
     anyhow::ensure!(file.is_none(), "the demo reads no settings file: leave --config out");
+    if let Some(folder) = &options.data {
+        return run_in(folder, options.format);
+    }
     let throw_away = tempfile::Builder::new().prefix("latchkey-demo-").tempdir()?;
-    let folder = options.data.as_deref().unwrap_or(throw_away.path());
+    run_in(throw_away.path(), options.format)
+}
+
+fn run_in(folder: &Path, format: ReportFormat) -> anyhow::Result<()> {
     let config = settings(folder)?;
     logs::start(&config.log)?;
     let outbox = match &config.mail.transport {
@@ -75,7 +58,7 @@ pub fn run(file: Option<&Path>, options: &Demo) -> anyhow::Result<()> {
     site.demo_outbox = Some(outbox.clone());
     let worker = Worker::start(start::postman(&opened)?)?;
     let url = opened.config.public_url.as_str().trim_end_matches('/').to_owned();
-    print(&report(url, outbox), options.format)?;
+    Report::new(url, outbox).print(format)?;
     serve::run(&opened, site, listener)?;
     worker.stop();
     Ok(())
@@ -91,6 +74,8 @@ fn settings(folder: &Path) -> anyhow::Result<Config> {
         name => TAKEN.contains(&name).then(|| config::environment(name)).flatten(),
     };
     let config = Config::without_file(&environment)?;
+    let strangers = config::strangers();
+    anyhow::ensure!(strangers.is_empty(), ConfigErrors(strangers));
     anyhow::ensure!(
         config.listen.ip().is_loopback(),
         "the demo listens on this machine only, such as 127.0.0.1:8080"
@@ -105,40 +90,4 @@ fn call_by_name(config: &mut Config) -> anyhow::Result<()> {
         config.public_url.set_host(Some("localhost"))?;
     }
     Ok(())
-}
-
-fn report(url: String, outbox: PathBuf) -> Report {
-    let user = |tenant: &Tenant, person: &Person| UserReport {
-        username: format!("{}@{}", person.name, tenant.realm),
-        password: person.password,
-        role: person.role.as_str(),
-        note: person.whole_note(),
-    };
-    let tenants = TENANTS.iter().map(|tenant| TenantReport {
-        slug: tenant.slug,
-        realm: tenant.realm.to_owned(),
-        users: people::PEOPLE.iter().map(|person| user(tenant, person)).collect(),
-    });
-    Report { url, outbox, tenants: tenants.collect() }
-}
-
-fn print(report: &Report, format: ReportFormat) -> anyhow::Result<()> {
-    let mut out = std::io::stdout().lock();
-    match format {
-        ReportFormat::Json => output::print_json_line(&mut out, report)?,
-        ReportFormat::Text => output::print_text(&mut out, &in_words(report))?,
-    }
-    Ok(())
-}
-
-fn in_words(report: &Report) -> String {
-    let mut text = format!("Latchkey demo: {}\nMessages it sends: {}/demo/outbox\n", report.url, report.url);
-    for tenant in &report.tenants {
-        text.push_str(&format!("\n{}  {}/?realm={}\n", tenant.slug, report.url, tenant.realm));
-        for user in &tenant.users {
-            text.push_str(&format!("  {:<26} {:<26} {}\n", user.username, user.password, user.note));
-        }
-    }
-    text.push_str("\nStop with Ctrl+C.\n");
-    text
 }

@@ -91,20 +91,26 @@ pub struct Person {
     pub role: Role,
     /// What is registered.
     pub registered: Registered,
-    /// The end of their phone numbers, which are kept for fiction (Ofcom, 07700 900000 to 900999).
+    /// The end of their phone numbers.
     pub phone: u16,
     /// What there is to try.
     pub note: &'static str,
 }
 
 impl Person {
-    /// What there is to try, with all that is needed for it.
-    pub fn whole_note(&self) -> String {
-        if self.registered != Registered::Everything {
-            return self.note.to_owned();
-        }
-        let answers = ANSWERS.map(|(_, answer)| answer).join(", ");
-        format!("{}; key of the authenticator app: {APP_KEY}; answers: {answers}", self.note)
+    /// The private mail address, where one is registered.
+    pub fn mail(&self, tenant: &Tenant) -> String {
+        format!("{}.{}@mail.example", self.name, tenant.slug)
+    }
+
+    /// The mobile phone as it may be typed, where one is registered. Kept for fiction (Ofcom, 07700 900000 to 900999).
+    pub fn mobile_phone(&self) -> String {
+        format!("+44 7700 900{:03}", self.phone)
+    }
+
+    /// The office phone in the same way (Ofcom, 020 7946 0000 to 0999).
+    pub fn office_phone(&self) -> String {
+        format!("+44 20 7946 0{:03} ext 12", self.phone)
     }
 }
 
@@ -117,7 +123,7 @@ pub const PEOPLE: [Person; 6] = [
         role: Role::User,
         registered: Registered::Everything,
         phone: 101,
-        note: "has everything registered",
+        note: "has registered an authenticator app, mail, two phones and answers",
     },
     Person {
         name: "sam",
@@ -153,7 +159,7 @@ pub const PEOPLE: [Person; 6] = [
         role: Role::Helpdesk,
         registered: Registered::Today,
         phone: 105,
-        note: "works at the help desk",
+        note: "works at the help desk (opens no page yet)",
     },
     Person {
         name: "robin",
@@ -162,6 +168,6 @@ pub const PEOPLE: [Person; 6] = [
         role: Role::Admin,
         registered: Registered::Today,
         phone: 106,
-        note: "is the administrator",
+        note: "is the administrator; a reset asks for two proofs, such as mail and the mobile phone +44 7700 900106",
     },
 ];

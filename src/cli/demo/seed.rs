@@ -66,12 +66,10 @@ fn settle(ctx: &Ctx, plan: &Plan, person: &Person) -> Result<(), Error> {
         Registered::LongAgo => i64::from(ctx.tenant.settings.recovery.confirm_days) + 20,
         Registered::Today | Registered::Everything => 0,
     };
-    let mail = format!("{}.{}@mail.example", person.name, plan.slug);
     let mut values =
-        vec![(Credential::Mail, mail), (Credential::Phone, format!("+447700900{:03}", person.phone))];
+        vec![(Credential::Mail, person.mail(plan)), (Credential::Phone, stored(&person.mobile_phone()))];
     if person.registered == Registered::Everything {
-        // Kept for fiction as well (Ofcom, 020 7946 0000 to 0999).
-        values.push((Credential::OfficePhone, format!("+442079460{:03};ext=12", person.phone)));
+        values.push((Credential::OfficePhone, stored(&person.office_phone())));
         values.push((Credential::Authenticator, APP_KEY.to_owned()));
     }
     register::import(ctx, &user, &values, ctx.now.plus_minutes(-days_ago * 24 * 60))?;
@@ -79,6 +77,11 @@ fn settle(ctx: &Ctx, plan: &Plan, person: &Person) -> Result<(), Error> {
         Registered::Everything => questions::import(ctx, &user, &answers()),
         _ => Ok(()),
     }
+}
+
+/// A phone number in the form that is stored.
+fn stored(number: &str) -> String {
+    number.replace(" ext ", ";ext=").replace(' ', "")
 }
 
 fn answers() -> Vec<Given> {

@@ -3,12 +3,14 @@
 use super::super::{keys as own, start};
 use super::Finding;
 use crate::config::{Config, DatabaseUrl, secret_key};
+use crate::domain::method::Method;
 use crate::domain::moment::Moment;
 use crate::domain::tenant::{Tenant, Tenants};
 use crate::ops::keys::{self, Addresses};
 use crate::ops::tenants;
 use crate::store::{Store, outbox};
 use jiff::tz::TimeZone;
+use std::path::{self, Path, PathBuf};
 
 /// Given-up mails are of interest for so long.
 const LOOK_BACK_MINUTES: i64 = 7 * 24 * 60;
@@ -20,12 +22,34 @@ pub fn open(config: &Config) -> Result<Option<Store>, Finding> {
     if let DatabaseUrl::Sqlite(file) = &config.database_url
         && !file.exists()
     {
-        return Ok(None);
+        return if folder_will_be_there(file, &config.data_dir) { Ok(None) } else { Err(no_folder(file)) };
     }
     start::store(config).map(Some).map_err(|error| {
         let what = "see `database_url` in the settings, and whether the server runs";
         Finding::fail("database", format!("{}: {error:#}", config.database_url), what)
     })
+}
+
+/// Whether the first start finds the folder of `file`: it makes the data folder with those above it, and no other one.
+fn folder_will_be_there(file: &Path, data_folder: &Path) -> bool {
+    let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) else { return true };
+    let above = |(folder, data_folder): (PathBuf, PathBuf)| data_folder.starts_with(folder);
+    folder.is_dir()
+        || path::absolute(folder).and_then(|one| Ok((one, path::absolute(data_folder)?))).is_ok_and(above)
+}
+
+fn no_folder(file: &Path) -> Finding {
+    let finding = format!("the folder of the database {} does not exist", file.display());
+    Finding::fail("database", finding, "correct `database_url`, or make the folder")
+}
+
+/// The methods that some tenant offers; all of them where that cannot be asked.
+pub fn offered(database: &Result<Option<Store>, Finding>) -> Vec<Method> {
+    let store = database.as_ref().ok().and_then(Option::as_ref);
+    let tenants = store.and_then(|store| store.read(tenants::read_all).ok()).filter(|all| !all.is_empty());
+    let Some(tenants) = tenants else { return Method::ALL.to_vec() };
+    let recoveries = tenants.list().into_iter().map(|tenant| &tenant.settings.recovery);
+    recoveries.flat_map(|recovery| recovery.methods.iter().copied()).collect()
 }
 
 /// The database, and all that can only be asked when it answers.

@@ -65,7 +65,7 @@ pub fn run(path: Option<&Path>, options: &Doctor) -> anyhow::Result<ExitCode> {
 }
 
 fn findings(path: Option<&Path>) -> Vec<Finding> {
-    let config = match Config::load(path, &config::environment) {
+    let config = match Config::of_process(path) {
         Ok(config) => config,
         Err(errors) => {
             let one = |error: &config::ConfigError| {
@@ -77,11 +77,12 @@ fn findings(path: Option<&Path>) -> Vec<Finding> {
     let now = Ambient::system().now();
     let mut findings = vec![place::settings(&config), place::clock(now), place::data_folder(&config)];
     let database = database::open(&config);
+    let offered = database::offered(&database);
     findings.push(place::secret_key(&config, database.as_ref().ok()));
     findings.extend(database::check(&config, database, now.into()));
     findings.push(network::mail(&config));
-    findings.push(network::texts(&config));
-    findings.push(network::calls(&config));
+    findings.push(network::texts(&config, &offered));
+    findings.push(network::calls(&config, &offered));
     findings.push(network::public_url(&config));
     findings.push(port::check(&config));
     findings.extend(config.tls.as_ref().map(|tls| certificate::check(tls, now)));

@@ -5,8 +5,25 @@ use super::Finding;
 use super::place::could_be_made;
 use crate::config::{Config, MailTransport, MessageGateway, MessageWay};
 use crate::courier::Channel;
+use crate::domain::method::Method;
 use std::path::Path;
 use url::Host;
+
+/// Leaves only the methods that need no gateway.
+const WITHOUT_GATEWAY: &str = "latchkey policy set --methods mail,authenticator,passkey,recovery_code";
+
+/// Whether some tenant offers a method that needs this way.
+#[derive(Clone, Copy)]
+enum Wanted {
+    Yes,
+    No,
+}
+
+impl Wanted {
+    fn by(offered: &[Method], methods: &[Method]) -> Self {
+        if methods.iter().any(|method| offered.contains(method)) { Self::Yes } else { Self::No }
+    }
+}
 
 /// Whether a mail would leave now.
 pub fn mail(config: &Config) -> Finding {
@@ -19,23 +36,26 @@ pub fn mail(config: &Config) -> Finding {
         Err(error) => {
             Finding::fail("mail", format!("{error:#}"), "see `mail.url` and `mail.ca` in the settings")
         }
-        Ok(description) if is_file(config) && !is_loopback(config) => Finding::warn(
-            "mail",
-            format!("mails stay on this machine: {description}"),
-            "set `mail.url` to a mail server, such as smtps://user:password@mail.contoso.example",
-        ),
-        Ok(description) if !is_file(config) && config.mail.from.email.domain() == "localhost" => {
-            Finding::warn(
-                "mail",
-                format!(
-                    "{description}, but from {}: other mail servers refuse such a sender",
-                    config.mail.from
-                ),
-                "set `mail.from` to an address of a domain that this mail server sends for",
-            )
+        Ok(description) if folder.is_some() => {
+            let finding = format!("mails are {}", only_written(&description));
+            let what = "set `mail.url` to a mail server, such as smtps://user:password@mail.contoso.example";
+            if is_loopback(config) {
+                Finding::ok("mail", finding)
+            } else {
+                Finding::warn("mail", finding, what)
+            }
         }
+        Ok(description) if config.mail.from.email.domain() == "localhost" => Finding::warn(
+            "mail",
+            format!("{description}, but from {}: other mail servers refuse such a sender", config.mail.from),
+            "set `mail.from` to an address of a domain that this mail server sends for",
+        ),
         Ok(description) => Finding::ok("mail", format!("{description}, from {}", config.mail.from)),
     }
+}
+
+fn only_written(folder: &str) -> String {
+    format!("only written to the {folder}; nobody gets them")
 }
 
 /// How messages leave by this channel, if they would now.
@@ -50,17 +70,18 @@ fn check<M>(channel: &dyn Channel<M>, folder: Option<&Path>) -> anyhow::Result<S
     Ok(description)
 }
 
-/// Whether a text would leave now.
-pub fn texts(config: &Config) -> Finding {
-    phone(config, &config.text, ("texts", "text"))
+/// Whether a text would leave now. `offered` are the methods that some tenant has.
+pub fn texts(config: &Config, offered: &[Method]) -> Finding {
+    phone(config, &config.text, ("texts", "text"), Wanted::by(offered, &[Method::Text]))
 }
 
 /// Whether a call would be made now.
-pub fn calls(config: &Config) -> Finding {
-    phone(config, &config.voice, ("calls", "voice"))
+pub fn calls(config: &Config, offered: &[Method]) -> Finding {
+    phone(config, &config.voice, ("calls", "voice"), Wanted::by(offered, &[Method::Call, Method::OfficeCall]))
 }
 
-fn phone(config: &Config, way: &MessageWay, (name, section): (&'static str, &str)) -> Finding {
+fn phone(config: &Config, way: &MessageWay, names: (&'static str, &str), wanted: Wanted) -> Finding {
+    let (name, section) = names;
     let folder = match &way.gateway {
         MessageGateway::File(folder) => Some(folder.as_path()),
         MessageGateway::Http(_) | MessageGateway::Twilio(_) => None,
@@ -70,17 +91,17 @@ fn phone(config: &Config, way: &MessageWay, (name, section): (&'static str, &str
         Err(error) => {
             Finding::fail(name, format!("{error:#}"), format!("see the section `{section}` of the settings"))
         }
-        Ok(description) if folder.is_some() && !is_loopback(config) => Finding::warn(
-            name,
-            format!("{name} stay on this machine: {description}"),
-            format!("set `{section}.url` to a gateway, or offer no method that needs one"),
-        ),
+        Ok(description) if folder.is_some() => {
+            let finding = format!("{name} are {}", only_written(&description));
+            let what = format!("set `{section}.url` to a gateway, or take them out: {WITHOUT_GATEWAY}");
+            match wanted {
+                Wanted::Yes if !is_loopback(config) => Finding::warn(name, finding, what),
+                Wanted::Yes => Finding::ok(name, finding),
+                Wanted::No => Finding::ok(name, format!("no tenant offers {name}")),
+            }
+        }
         Ok(description) => Finding::ok(name, description),
     }
-}
-
-fn is_file(config: &Config) -> bool {
-    matches!(config.mail.transport, MailTransport::File(_))
 }
 
 /// Whether passwords travel encrypted.

@@ -40,6 +40,9 @@ pub fn run(config: Option<&Path>, options: &PolicyCheck) -> anyhow::Result<ExitC
             let lines: String =
                 found.broken.iter().map(|one| format!("{}: {}\n", one.rule, one.message)).collect();
             output::print_text(&mut out, &lines)?;
+            if found.accepted {
+                output::note("allowed");
+            }
         }
     }
     Ok(status)

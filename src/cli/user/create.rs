@@ -5,7 +5,7 @@ use super::super::group;
 use super::super::installation::{Installation, full_name};
 use super::super::typed::{self, Languages};
 use super::super::{ask, output, refused};
-use super::role;
+use super::{reach, role};
 use crate::domain::name::TypedName;
 use crate::domain::tenant::Tenant;
 use crate::ops::users::{self, NewUser};
@@ -23,8 +23,13 @@ pub fn run(config: Option<&Path>, options: &UserCreate) -> anyhow::Result<()> {
     let mut user = new_user(&name, options)?;
     user.groups = group::find_all(&ctx, &options.groups)?.into_iter().map(|group| group.id).collect();
     user.password = ask::new_password(options.new_password())?;
+    let (mail, has_password) = (user.mail.clone(), user.password.is_some());
     let user = users::create(&ctx, user).map_err(refused::in_words)?;
     output::note(&format!("Created {}.", full_name(&ctx.tenant, &user)));
+    reach::note_home(&ctx.tenant, mail.as_deref());
+    if !has_password {
+        reach::note_no_way_in(&ctx.tenant, &user, mail.as_deref());
+    }
     Ok(())
 }
 

@@ -1,9 +1,11 @@
 //! `latchkey user`.
 
 mod create;
+mod reach;
 mod require;
 mod set;
 mod show;
+mod ways;
 
 use super::args::{self, UserAddress, UserCommand, UserDelete};
 use super::installation::{Installation, full_name};

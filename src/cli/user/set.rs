@@ -5,7 +5,7 @@ use super::super::group;
 use super::super::installation::{Installation, full_name};
 use super::super::typed::{self, Languages};
 use super::super::{ask, output, refused};
-use super::role;
+use super::{reach, role};
 use crate::domain::name::name_key;
 use crate::ops::users::{self, Changes, GroupChanges, MailChange};
 use crate::store::users::User;
@@ -34,6 +34,7 @@ pub fn run(config: Option<&Path>, options: &UserSet) -> anyhow::Result<()> {
     users::change(&ctx, &user, &changes).map_err(refused::in_words)?;
     let name = full_name(&ctx.tenant, &user);
     output::note(&format!("Changed {name}."));
+    reach::note_home(&ctx.tenant, mail.flatten().as_deref());
     if password.is_some() && user.locked_at.is_some() {
         output::note(&format!("{name} is still locked; `latchkey user unlock {name}` lets them in again."));
     }

@@ -5,11 +5,12 @@ use super::super::group;
 use super::super::installation::{Installation, full_name};
 use super::super::output::{self, Table};
 use super::super::refused;
+use super::ways::{self, Way};
 use crate::domain::mask;
 use crate::domain::moment::Moment;
 use crate::domain::name::TypedName;
 use crate::domain::user::Role;
-use crate::ops::{Ctx, groups, users};
+use crate::ops::{Ctx, forgot, groups, users};
 use crate::store::groups::Group;
 use crate::store::users::{self as rows, User};
 use jiff::tz::TimeZone;
@@ -49,6 +50,15 @@ struct Shown {
     has_password: bool,
     password_changed_at: Option<String>,
     created_at: String,
+}
+
+/// One user with what can only be asked for one at a time.
+#[derive(Serialize)]
+struct Detail {
+    #[serde(flatten)]
+    user: Shown,
+    methods: Vec<Way>,
+    reset_blocked_until: Option<String>,
 }
 
 /// Prints the users of a tenant by name.
@@ -103,18 +113,29 @@ pub fn show(config: Option<&Path>, address: &UserAddress, format: Output) -> any
     let (ctx, user) = Installation::open(config)?.user(address)?;
     let mut out = stdout().lock();
     for one in shown(&ctx, std::slice::from_ref(&user))? {
+        let blocked = forgot::block_of(&ctx, &user).map_err(refused::in_words)?;
+        let (methods, reset_blocked_until) = (ways::of(&ctx, &user)?, blocked.map(rfc3339));
+        let detail = Detail { user: one, methods, reset_blocked_until };
         match format.format {
-            TableFormat::Json => output::print_json(&mut out, &one)?,
-            TableFormat::Table => output::print_fields(&mut out, &fields(one))?,
+            TableFormat::Json => output::print_json(&mut out, &detail)?,
+            TableFormat::Table => output::print_fields(&mut out, &fields(detail))?,
         }
     }
     Ok(())
 }
 
-fn fields(one: Shown) -> [(&'static str, String); 13] {
+fn fields(detail: Detail) -> Vec<(&'static str, String)> {
+    let ways: Vec<_> = detail.methods.iter().map(Way::in_words).collect();
+    let mut fields = general(detail.user);
+    fields.push(("Ways to get back in", if ways.is_empty() { "none".to_owned() } else { ways.join(", ") }));
+    fields.extend(detail.reset_blocked_until.map(|until| ("Resets blocked until", until)));
+    fields
+}
+
+fn general(one: Shown) -> Vec<(&'static str, String)> {
     let state = state(&one);
     let unreadable = one.mail_unreadable.then(|| "(no key opens it; set it again)".to_owned());
-    [
+    vec![
         ("User name", one.username),
         ("Tenant", one.tenant),
         ("Name", one.display_name),

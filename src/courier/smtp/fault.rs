@@ -1,6 +1,7 @@
 //! What an answer of the mail server means, in words that hold nobody's address.
 
 use std::error::Error as _;
+use std::net::ToSocketAddrs as _;
 
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::response::Severity;
@@ -9,6 +10,15 @@ use super::super::SendError;
 
 /// 5xx answers about signing in (RFC 4954 §6): mended in the settings, so the mail waits.
 const SIGN_IN_CODES: [u16; 4] = [530, 534, 535, 538];
+
+/// A failure to reach the server at all.
+pub(super) fn connecting(address: (&str, u16), error: &Error) -> SendError {
+    // What the system says of a name that is not found has no kind of its own: ask again for the name alone.
+    if address.to_socket_addrs().is_err() {
+        return SendError::Temporary(format!("connecting failed (the name {} was not found)", address.0));
+    }
+    opening("connecting", error)
+}
 
 /// A failure before any mail was offered. Whatever the server said, it said it to us and not about a mail.
 pub(super) fn opening(step: &str, error: &Error) -> SendError {

@@ -177,9 +177,8 @@ fn check_mail(ctx: &Ctx, user: &User, address: &str) -> Result<(), Error> {
     let parsed = MailAddress::parse(address).filter(|parsed| parsed.domain().contains('.'));
     let parsed = parsed.ok_or_else(|| no(No::MailShape))?;
     let domain = parsed.domain();
-    let within = |realm: &String| domain == realm || domain.ends_with(&format!(".{realm}"));
     let own = user.work_mail_key.as_deref() == Some(&name_key(address));
-    if own || ctx.tenant.realms.iter().any(within) {
+    if own || ctx.tenant.is_at_home(domain) {
         return Err(no(No::MailAtWork { domain: domain.to_owned() }));
     }
     Ok(())

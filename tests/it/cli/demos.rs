@@ -1,7 +1,76 @@
 use super::Installation;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::process::Child;
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command};
+
+/// What the demo prints for people, and the program.
+fn printed(made: &Installation, arguments: &[&str]) -> (Child, String) {
+    let mut child = made.command(arguments).spawn().unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let text: Vec<_> = lines.take_while(|line| !line.starts_with("Stop with")).collect();
+    (child, text.join("\n"))
+}
+
+#[test]
+fn everything_that_a_way_back_asks_for_is_told() {
+    let made = Installation::empty();
+    let (mut child, text) = printed(&made, &["demo", "--data", "kept"]);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    for told in [
+        "mail alex.contoso@mail.example, mobile phone +44 7700 900101, office phone +44 20 7946 0101 ext 12",
+        "first pet: Biscuit",
+        "such as mail and the mobile phone +44 7700 900106",
+        "/?realm=fabrikam.example&lang=ar",
+    ] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    let demo = Demo::start(&made);
+    let users = demo.1["tenants"][1]["users"].as_array().unwrap();
+    let user =
+        |name: &str| users.iter().find(|one| one["username"] == format!("{name}@fabrikam.example")).unwrap();
+    assert_eq!(user("robin")["phone"], "+44 7700 900106");
+    assert_eq!(user("robin")["mail"], "robin.fabrikam@mail.example");
+    assert!(user("sam")["phone"].is_null() && user("sam")["mail"].is_null());
+}
+
+/// Sends a running program a signal.
+fn signal(child: &Child, name: &str) {
+    let done = Command::new("kill").args(["-s", name, &child.id().to_string()]).status().unwrap();
+    assert!(done.success());
+}
+
+#[test]
+fn when_the_terminal_is_closed_nothing_is_left() {
+    let made = Installation::empty();
+    let folder = made.path("tmp");
+    std::fs::create_dir(&folder).unwrap();
+    let made = made.with("TMPDIR", &folder.display().to_string());
+    let left = || std::fs::read_dir(&folder).unwrap().count();
+    let (mut child, _) = printed(&made, &["demo"]);
+    assert_eq!(left(), 1);
+    signal(&child, "HUP");
+    assert!(child.wait().unwrap().success());
+    assert_eq!(left(), 0);
+    let (child, _) = printed(&made, &["demo", "--data", "kept"]);
+    assert_eq!(left(), 0, "what is kept elsewhere needs no folder");
+    drop(Demo(child, serde_json::Value::Null));
+}
+
+#[test]
+fn a_taken_port_is_told_with_the_next_one() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = listener.local_addr().unwrap();
+    let made = Installation::empty().with("LATCHKEY_LISTEN", &taken.to_string());
+    let next = format!("; set LATCHKEY_LISTEN=127.0.0.1:{}\n", taken.port() + 1);
+    for command in ["demo", "serve"] {
+        let refusal = made.refused(command);
+        assert!(
+            refusal.contains(&format!("cannot listen on {taken}: ")) && refusal.ends_with(&next),
+            "{refusal}"
+        );
+    }
+}
 
 /// A running demo; it ends with this value.
 struct Demo(Child, serde_json::Value);

@@ -155,3 +155,52 @@ fn a_gateway_that_answers_is_sound_and_one_that_is_away_fails_without_its_key() 
     assert_eq!((exit, status(&found, "texts")), (1, "fail"));
     assert!(!format!("{found:?}").contains("canary"), "{found:?}");
 }
+
+#[test]
+fn a_database_in_a_folder_that_nobody_makes_fails() {
+    let made = Installation::empty().with("LATCHKEY_DATABASE_URL", "sqlite://nodir/x.db");
+    let (exit, found) = findings(&made);
+    assert_eq!((exit, status(&found, "database")), (1, "fail"));
+    for within in ["data/latchkey.db", "x.db"] {
+        let made = Installation::empty().with("LATCHKEY_DATABASE_URL", &format!("sqlite://{within}"));
+        assert_eq!(status(&findings(&made).1, "database"), "warn", "{within}");
+    }
+}
+
+#[test]
+fn a_mail_server_whose_name_is_not_found_is_named() {
+    let made = Installation::empty().with("LATCHKEY_MAIL_URL", "smtps://mail.nowhere.invalid");
+    let (exit, found) = findings(&made);
+    assert_eq!((exit, status(&found, "mail")), (1, "fail"));
+    let mail = found.iter().find(|one| one["check"] == "mail").unwrap()["finding"].as_str().unwrap();
+    assert!(mail.ends_with("the name mail.nowhere.invalid was not found)"), "{mail}");
+}
+
+#[test]
+fn messages_that_nobody_gets_are_told_until_no_method_needs_them() {
+    let made = Installation::with_user().with("LATCHKEY_PUBLIC_URL", "https://password.contoso.example");
+    let (_, found) = findings(&made);
+    for (check, what) in [("mail", "mails"), ("texts", "texts"), ("calls", "calls")] {
+        let one = found.iter().find(|one| one["check"] == check).unwrap();
+        assert_eq!(one["status"], "warn", "{check}");
+        let finding = one["finding"].as_str().unwrap();
+        let told = finding.starts_with(&format!("{what} are only written to the folder "));
+        assert!(told && finding.ends_with("; nobody gets them"), "{finding}");
+    }
+    let advice = found.iter().find(|one| one["check"] == "texts").unwrap()["what_to_do"].as_str().unwrap();
+    let (_, command) = advice.split_once("latchkey ").unwrap();
+    made.done(command);
+    let (_, found) = findings(&made);
+    assert_eq!((status(&found, "texts"), status(&found, "calls")), ("ok", "ok"));
+}
+
+#[test]
+fn a_mistyped_variable_stops_everything() {
+    let made = Installation::with_user().with("LATCHKEY_LISTN", "127.0.0.1:1");
+    let refusal = "LATCHKEY_LISTN: unknown variable; did you mean LATCHKEY_LISTEN?";
+    for command in ["user list", "serve", "demo"] {
+        assert_eq!(made.refused(command), format!("latchkey: {refusal}\n"), "{command}");
+    }
+    let (exit, found) = findings(&made);
+    assert_eq!((exit, found.len(), found[0]["finding"].as_str()), (1, 1, Some(refusal)));
+}

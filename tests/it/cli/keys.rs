@@ -76,7 +76,7 @@ fn a_new_key_takes_over_and_what_an_old_one_sealed_is_named() {
         all.as_array().unwrap().iter().map(|one| (&one["mail"], &one["mail_unreadable"])).collect();
     assert_eq!(mails, [(&json!(null), &json!(true)), (&json!("s•••@m•••.example"), &json!(false))]);
     let shown = made.done("user show alex");
-    assert!(shown.contains("Alternate mail  (no key opens it; set it again)\n"), "{shown}");
+    assert!(shown.contains("Alternate mail       (no key opens it; set it again)\n"), "{shown}");
     let found = made.run("doctor");
     assert!(found.out.contains("they do not open 1 of 2 stored addresses"), "{}", found.out);
     made.done("user set alex --mail alex@mail.example");

@@ -122,3 +122,19 @@ fn what_texts_and_calls_may_cost_is_set_and_shown() {
         json!({"countries": [], "per_number": 5, "per_country": 50, "in_all": 300})
     );
 }
+
+#[test]
+fn bringing_the_database_up_to_date_says_what_there_was_to_do() {
+    let made = Installation::empty();
+    assert_eq!(made.run("migrate").err, "The database was brought up to date.\n");
+    assert_eq!(made.run("migrate").err, "The database is up to date.\n");
+}
+
+#[test]
+fn a_change_of_nothing_is_refused_in_a_line() {
+    let made = Installation::with_tenant();
+    for command in ["brand set", "tenant set contoso", "policy set"] {
+        let done = made.run(command);
+        assert_eq!((done.status, done.err.as_str()), (2, "latchkey: name something to change; see --help\n"));
+    }
+}

@@ -27,7 +27,7 @@ fn a_created_user_is_shown_with_the_alternate_address_masked() {
         user[at].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
     }
     let columns = made.done("user show alex");
-    assert!(columns.contains("Alternate mail  a•••@m•••.example\n"), "{columns}");
+    assert!(columns.contains("Alternate mail       a•••@m•••.example\n"), "{columns}");
 }
 
 #[test]
@@ -172,4 +172,59 @@ fn a_realm_is_cut_off_a_name_whose_letters_fold_into_more() {
         (&user["username"], &user["display_name"]),
         (&json!("Strauß@contoso.example"), &json!("Strauß"))
     );
+}
+
+#[test]
+fn what_is_registered_is_shown_masked() {
+    let made = Installation::with_user();
+    let user = show(&made);
+    let mail = json!([{"kind": "mail", "source": "administrator", "shown": "a•••@m•••.example"}]);
+    assert_eq!((&user["methods"], &user["reset_blocked_until"]), (&mail, &Value::Null));
+    let columns = made.done("user show alex");
+    let line = "Ways to get back in  private mail a•••@m•••.example (filled in)\n";
+    assert!(columns.contains(line), "{columns}");
+    made.done("user create sam --no-password");
+    assert!(made.done("user show sam").contains("Ways to get back in  none\n"));
+}
+
+#[test]
+fn whoever_cannot_get_in_without_a_password_is_noted() {
+    let made = Installation::with_tenant();
+    let err = |line: &str| {
+        let done = made.run(line);
+        assert_eq!(done.status, 0, "{done:?}");
+        done.err
+    };
+    assert_eq!(
+        err("user create alex --no-password --mail alex@mail.example"),
+        "Created alex@contoso.example.\n"
+    );
+    let note = |name: &str, needed: &str, held: u8| {
+        format!(
+            "Created {name}@contoso.example.\nNote: with this policy a reset asks for {needed} and \
+             {name}@contoso.example has {held}: give a password.\n"
+        )
+    };
+    assert_eq!(err("user create sam --no-password"), note("sam", "1 way", 0));
+    let admin = "user create robin --no-password --role admin --mail robin@mail.example";
+    assert_eq!(err(admin), note("robin", "2 ways", 1));
+    made.done("policy set --scope administrators");
+    let outside = err("user create lee --no-password --mail lee@mail.example");
+    assert!(
+        outside.contains("Note: with this policy lee@contoso.example may not reset a password"),
+        "{outside}"
+    );
+}
+
+#[test]
+fn an_alternate_address_of_the_organization_is_noted() {
+    let made = Installation::with_user();
+    let note = "Note: an address at a realm of the tenant does not help when its owner is locked out.\n";
+    for line in [
+        "user set alex --mail alex@mail.contoso.example",
+        "user create sam --no-password --mail sam@contoso.example",
+    ] {
+        assert!(made.run(line).err.ends_with(note), "{line}");
+    }
+    assert_eq!(made.run("user set alex --mail alex@mail.example").err, "Changed alex@contoso.example.\n");
 }

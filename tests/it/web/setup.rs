@@ -96,6 +96,25 @@ on_both!(what_a_brand_or_a_mail_could_not_carry_is_refused_at_set_up, |app| asyn
     assert_eq!(app.count("tenants"), 0);
 });
 
+on_both!(an_empty_form_is_refused_with_everything_at_once, |app| async {
+    let app = first_start(app).await;
+    let browser = app.browser();
+    let empty = FIELDS.map(|(name, _)| (name, ""));
+    let page = set_up(&browser, &empty).await;
+    assert_eq!((page.status, page.all("#errors li").len()), (422, FIELDS.len()));
+    for (name, _) in FIELDS {
+        assert!(page.attribute(&format!("#errors a[href='#{name}']"), "href").is_some(), "{name}");
+    }
+});
+
+on_both!(an_address_of_the_organization_lets_its_administrator_back_in_by_no_code, |app| async {
+    let app = first_start(app).await;
+    let browser = app.browser();
+    set_up(&browser, &[("mail", "kim@mail.northwind.example")]).await.leads_to("/setup/done");
+    assert_eq!(app.value("SELECT work_mail AS v FROM users"), "kim@mail.northwind.example");
+    assert_eq!(app.count("methods"), 0);
+});
+
 on_both!(who_gave_one_address_gets_one_mail, |app| async {
     let app = first_start(app).await;
     let browser = app.browser();
