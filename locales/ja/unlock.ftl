@@ -24,7 +24,7 @@ unlock-last-wrong = 間違ったパスワードが最後に入力されたのは
 # Heading over a list of causes.
 unlock-causes-title = ロックのよくある原因
 unlock-causes-saved = スマートフォン、ブラウザー、メールアプリに保存された古いパスワード
-unlock-causes-caps = Caps Lockがオンになっている
+unlock-causes-caps = キーボードの「Caps Lock」がオンになっている
 unlock-causes-keyboard = キーボードが別の言語に設定されている
 # Button.
 unlock-forgotten = やはりパスワードを思い出せない

@@ -114,13 +114,13 @@ pub fn run(opened: &Opened, site: Site, listener: TcpListener) -> anyhow::Result
     };
     tracing::info!(address = %opened.config.listen, "listening");
     rt::System::new().block_on(async move {
+        let hang_up = signals::HangUp::listen()?;
         let server = server.run();
         let (refresher, handle) = (rt::spawn(refresh(tenants, services)), server.handle());
         // The server itself listens for SIGINT, SIGTERM and SIGQUIT.
         let closer = rt::spawn(async move {
-            if signals::hung_up().await.is_ok() {
-                handle.stop(true).await;
-            }
+            hang_up.wait().await;
+            handle.stop(true).await;
         });
         let served = server.await;
         refresher.abort();

@@ -1,7 +1,8 @@
 //! How a process learns that it shall stop.
 
 use std::future::pending;
-use tokio::signal::unix::{SignalKind, signal};
+use std::io;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// SIGHUP in the mask of ignored signals, whose lowest bit is signal 1.
 const HANGUP_BIT: u64 = 1;
@@ -9,21 +10,31 @@ const HANGUP_BIT: u64 = 1;
 /// Waits for SIGINT, SIGTERM or the end of the terminal.
 pub async fn asked_to_stop() -> anyhow::Result<()> {
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let hang_up = HangUp::listen()?;
     tokio::select! {
         _ = interrupt.recv() => {}
         _ = terminate.recv() => {}
-        gone = hung_up() => gone?,
+        () = hang_up.wait() => {}
     }
     Ok(())
 }
 
-/// Waits until the terminal is closed (SIGHUP); for ever where that shall not matter, as under `nohup`.
-pub async fn hung_up() -> anyhow::Result<()> {
-    if is_ignored() {
-        return pending().await;
+/// The end of the terminal (SIGHUP), from now on.
+pub struct HangUp(Option<Signal>);
+
+impl HangUp {
+    /// Listens for it, where it shall matter: not under `nohup`.
+    pub fn listen() -> io::Result<Self> {
+        if is_ignored() { Ok(Self(None)) } else { signal(SignalKind::hangup()).map(Some).map(Self) }
     }
-    signal(SignalKind::hangup())?.recv().await;
-    Ok(())
+
+    /// Waits for it.
+    pub async fn wait(self) {
+        match self.0 {
+            Some(mut signal) => _ = signal.recv().await,
+            None => pending().await,
+        }
+    }
 }
 
 /// Whether SIGHUP is ignored, as Linux tells every process of itself; elsewhere nobody says so.

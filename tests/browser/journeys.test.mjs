@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { scene } from './kit.mjs';
 import { codes, isReportLink, latestCode, message } from './mail.mjs';
 import {
-  CONTOSO, FABRIKAM, NEW_PASSWORD, askForCode, chooseLanguage, enterCode, expectBrand, expectLook, expectOwnBrand,
+  CONTOSO, FABRIKAM, NEW_PASSWORD, askForCode, chooseLanguage, chooseMethod, enterCode, expectBrand, expectLook, expectOwnBrand,
   expectPath, expectRefused, field, fill, fillNewPassword, forgetPassword, go, goBack, isSignedIn, language, leading, path,
   proveByMail, reload, send, setNewPassword, signIn, signOut, trySignIn, where,
 } from './steps.mjs';
@@ -50,6 +50,23 @@ scene('without a language of the reader, each tenant speaks its own', async ({ o
 });
 
 for (const javaScript of [true, false]) {
+  scene(`alex is locked out by strangers and unlocks the account, scripts ${javaScript ? 'on' : 'off'}`, async ({ demo, open }) => {
+    const alex = demo.user(CONTOSO, 'alex');
+    const page = await open({ javaScript });
+    for (let guess = 0; guess < 10; guess += 1) await trySignIn(page, { ...alex, password: `a wrong password ${guess}` });
+    assert.equal(await trySignIn(page, alex), 429, 'the right password as well');
+    await leading(page, () => page.locator('main a[href="/unlock"]').click());
+    const known = new Set(await codes(page, CONTOSO));
+    await fill(page, { username: alex.username });
+    await send(page, 'username');
+    await chooseMethod(page, 'mail');
+    await expectPath(page, '/unlock/code');
+    await enterCode(page, await latestCode(page, CONTOSO, known));
+    await expectPath(page, '/unlock/done');
+    await signIn(page, alex);
+    await message(page, 'the notice', (text) => text.includes('It was unlocked'));
+  });
+
   scene(`a wrong password is refused, the right one accepted, scripts ${javaScript ? 'on' : 'off'}`, async ({ demo, open }) => {
     const alex = demo.user(CONTOSO, 'alex');
     const page = await open({ javaScript });

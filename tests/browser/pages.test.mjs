@@ -4,7 +4,7 @@ import { inspect } from './checks.mjs';
 import { keep, scene } from './kit.mjs';
 import { codes, latestCode } from './mail.mjs';
 import {
-  CONTOSO, FABRIKAM, NEW_PASSWORD, chooseMethod, enterCode, fill, fillNewPassword, go, path, send, setNewPassword, signIn,
+  CONTOSO, FABRIKAM, NEW_PASSWORD, chooseMethod, enterCode, fill, fillNewPassword, go, path, pick, send, setNewPassword, signIn,
   signOut, startReset,
 } from './steps.mjs';
 
@@ -47,6 +47,12 @@ async function* tour(page, alex, whole) {
   await fill(page, { username: '' });
   await send(page, 'username');
   yield ['forgot without a name', { refused: true }];
+  await fill(page, { username: alex.username });
+  await send(page, 'username');
+  yield ['forgot: purpose'];
+  await send(page, 'purpose');
+  yield ['forgot: no purpose', { refused: true }];
+  if (whole) yield* unlocking(page, known, realm);
   await startReset(page, alex);
   if (whole) yield* gates(page);
   await chooseMethod(page, 'mail');
@@ -81,6 +87,19 @@ async function* tour(page, alex, whole) {
   await go(page, '/account');
   await signOut(page);
   yield ['signed out'];
+}
+
+// From the choice of a purpose to an account that was not locked.
+async function* unlocking(page, known, realm) {
+  await go(page, '/unlock');
+  yield ['unlock'];
+  await go(page, '/forgot/purpose');
+  await pick(page, 'purpose', 'unlock');
+  yield ['unlock: method'];
+  await chooseMethod(page, 'mail');
+  yield ['unlock: code'];
+  await enterCode(page, await latestCode(page, realm, known));
+  yield ['unlock: done'];
 }
 
 // The ways through a gate, from the page on which one is chosen and back to it.

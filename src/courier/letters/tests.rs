@@ -29,17 +29,13 @@ fn at(time: &str) -> Zoned {
 fn every_content(username: &str, browser: &str) -> Vec<Content> {
     let (username, browser) = (username.to_owned(), browser.to_owned());
     let report_url: Url = REPORT_URL.parse().unwrap();
-    let mut contents = vec![
-        Content::RecoveryCode {
-            username: username.clone(),
-            code: "482160".into(),
-            until: at("15:15"),
-            at: at("15:05"),
-            browser: browser.clone(),
-        },
-        Content::ResetDisowned { username: username.clone(), at: at("15:05") },
-        Content::AdministratorReset { username: username.clone(), at: at("15:05") },
-    ];
+    let mut contents = vec![Content::RecoveryCode {
+        username: username.clone(),
+        code: "482160".into(),
+        until: at("15:15"),
+        at: at("15:05"),
+        browser: browser.clone(),
+    }];
     contents.extend([Subject::Reset, Subject::Change, Subject::Unlock].map(|subject| Content::PasswordSet {
         subject,
         username: username.clone(),
@@ -47,6 +43,8 @@ fn every_content(username: &str, browser: &str) -> Vec<Content> {
         browser: browser.clone(),
         report_url: report_url.clone(),
     }));
+    contents.push(Content::ResetDisowned { username: username.clone(), at: at("15:05") });
+    contents.push(Content::AdministratorReset { username: username.clone(), at: at("15:05") });
     contents.extend(of_registration(&username, &browser));
     contents
 }

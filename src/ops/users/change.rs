@@ -7,7 +7,7 @@ use crate::domain::letter::Subject;
 use crate::domain::password::Password;
 use crate::hasher::SALT_BYTES;
 use crate::ops::context::{Draft, Tx};
-use crate::ops::{Ctx, Error, password};
+use crate::ops::{Ctx, Error, lockout, password};
 use crate::store::group_members::{self, Member};
 use crate::store::groups::Group;
 use crate::store::users::{self, User};
@@ -114,6 +114,7 @@ fn reset(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, hash: &str) -> Result<(), Erro
             anyhow::anyhow!("somebody else set this password at the same time; nothing was changed").into()
         );
     }
+    lockout::open(tx.conn, ctx, user)?;
     sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
     flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
     password::tell_owner(tx, ctx, user, Subject::Reset)?;

@@ -34,6 +34,16 @@ fn everything_that_a_way_back_asks_for_is_told() {
     assert!(user("sam")["phone"].is_null() && user("sam")["mail"].is_null());
 }
 
+/// Waits for the first answer of the demo that printed this.
+fn wait_until_served(text: &str) {
+    let port = text.split("localhost:").nth(1).unwrap().split(['\n', '/']).next().unwrap();
+    let mut portal = TcpStream::connect(format!("127.0.0.1:{port}")).unwrap();
+    portal.write_all(b"GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n").unwrap();
+    let mut answer = [0; 12];
+    portal.read_exact(&mut answer).unwrap();
+    assert_eq!(&answer, b"HTTP/1.1 200");
+}
+
 /// Sends a running program a signal.
 fn signal(child: &Child, name: &str) {
     let done = Command::new("kill").args(["-s", name, &child.id().to_string()]).status().unwrap();
@@ -47,8 +57,9 @@ fn when_the_terminal_is_closed_nothing_is_left() {
     std::fs::create_dir(&folder).unwrap();
     let made = made.with("TMPDIR", &folder.display().to_string());
     let left = || std::fs::read_dir(&folder).unwrap().count();
-    let (mut child, _) = printed(&made, &["demo"]);
+    let (mut child, text) = printed(&made, &["demo"]);
     assert_eq!(left(), 1);
+    wait_until_served(&text);
     signal(&child, "HUP");
     assert!(child.wait().unwrap().success());
     assert_eq!(left(), 0);

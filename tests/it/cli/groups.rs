@@ -68,7 +68,7 @@ fn a_user_is_in_any_number_of_groups_and_the_list_is_narrowed_to_one() {
     made.done("user create lee@contoso.example --no-password");
     made.done("user set alex --add-group pilot --add-group pilot --remove-group board");
     assert_eq!(made.json("user show sam")["groups"], json!(["pilot", "Sales"]));
-    assert!(made.done("user show sam").contains("Groups          pilot, Sales\n"));
+    assert!(made.done("user show sam").contains("Groups               pilot, Sales\n"));
     let listed = |line: &str| names(&made.json(line), "username");
     assert_eq!(listed("user list --group pilot"), ["alex@contoso.example", "sam@contoso.example"]);
     assert_eq!(listed("user list --group pilot --limit 1"), ["alex@contoso.example"]);

@@ -24,7 +24,7 @@ fn the_manual_page_describes_every_command() {
 #[test]
 fn results_go_to_one_stream_and_the_rest_to_the_other() {
     let made = Installation::with_tenant();
-    let done = made.run("user create sam --no-password");
+    let done = made.run("user create sam --no-password --mail sam@mail.example");
     assert_eq!(
         (done.status, done.out.as_str(), done.err.as_str()),
         (0, "", "Created sam@contoso.example.\n")

@@ -7,7 +7,7 @@ use super::{Browser, Database, people};
 use actix_web::HttpServer;
 use actix_web::dev::ServerHandle;
 use actix_web::web::Data;
-use latchkey::clock::{Ambient, SeededRandom};
+use latchkey::clock::{Ambient, Clock, SeededRandom};
 use latchkey::config::Config;
 use latchkey::domain::keys::KeyRing;
 use latchkey::domain::tenant::Tenant;
@@ -132,6 +132,19 @@ impl TestApp {
         self.blocking(|app| Store::open(app.database.address()).unwrap())
     }
 
+    /// The same installation with hashes of so much memory, which `clock` times: it is looked at before and after each.
+    pub fn services_hashing(&self, memory_kib: u32, clock: Arc<dyn Clock>) -> Services {
+        let parameters = Parameters { memory_kib, iterations: 1, lanes: 1 };
+        Services {
+            store: self.other_store(),
+            hasher: Hasher::start(1, parameters, clock).unwrap(),
+            keys: KeyRing::new(vec![vec![7; 32]]).unwrap(),
+            ambient: Ambient { clock: self.clock.clone(), random: self.services.ambient.random.clone() },
+            bell: Bell::default(),
+            pulse: Pulse::default(),
+        }
+    }
+
     /// Does what blocks, such as asking the database.
     pub fn blocking<T>(&self, work: impl FnOnce(&Self) -> T) -> T {
         tokio::task::block_in_place(|| work(self))
@@ -213,7 +226,7 @@ impl TestApp {
     pub fn delete_tenants(&self) {
         for slug in ["contoso", "fabrikam"] {
             let ctx = self.ctx(slug);
-            self.blocking(|_| latchkey::ops::tenants::delete(&ctx).unwrap());
+            self.blocking(|_| tenants::delete(&ctx).unwrap());
         }
         self.blocking(|app| app.site.tenants.refresh(&app.services).unwrap());
     }

@@ -6,7 +6,7 @@ use diesel::sql_types::Text;
 use latchkey::store::{Conn, Store};
 
 /// Every table with data of the product.
-pub const TABLES: [&str; 23] = [
+pub const TABLES: [&str; 24] = [
     "installation",
     "tenants",
     "tenant_hosts",
@@ -25,6 +25,7 @@ pub const TABLES: [&str; 23] = [
     "ceremonies",
     "sent_messages",
     "sessions",
+    "lockouts",
     "flows",
     "flow_codes",
     "report_links",

@@ -2,19 +2,15 @@
 
 use crate::kit::*;
 use jiff::Timestamp;
-use latchkey::clock::{Ambient, Clock, ManualClock, SeededRandom};
-use latchkey::domain::keys::KeyRing;
+use latchkey::clock::{Clock, ManualClock};
 use latchkey::domain::method::Method;
 use latchkey::domain::moment::Moment;
 use latchkey::domain::question::OwnQuestion;
 use latchkey::domain::question::check::Given;
 use latchkey::domain::recovery::QuestionRules;
 use latchkey::domain::tenant::Tenant;
-use latchkey::hasher::{Hasher, Parameters};
-use latchkey::ops::bell::Bell;
-use latchkey::ops::pulse::Pulse;
+use latchkey::ops::Ctx;
 use latchkey::ops::questions::{self, Whose};
-use latchkey::ops::{Ctx, Services};
 use secrecy::SecretString;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -135,25 +131,10 @@ impl Clock for Counting {
     }
 }
 
-/// The same installation with hashes of so much memory, timed by `clock`.
-fn services(app: &TestApp, memory_kib: u32, clock: Arc<dyn Clock>) -> Services {
-    Services {
-        store: app.other_store(),
-        hasher: Hasher::start(1, Parameters { memory_kib, iterations: 1, lanes: 1 }, clock).unwrap(),
-        keys: KeyRing::new(vec![vec![7; 32]]).unwrap(),
-        ambient: Ambient {
-            clock: Arc::new(ManualClock::new(Timestamp::UNIX_EPOCH)),
-            random: Arc::new(SeededRandom::new(9)),
-        },
-        bell: Bell::default(),
-        pulse: Pulse::default(),
-    }
-}
-
 on_both!(answers_hashed_at_a_lower_cost_are_still_right, |app| async {
     let (plain, alex) = (ctx(&app), app.user("contoso", "alex"));
     app.blocking(|_| questions::register(&plain, &alex, &given(&FIVE)).unwrap());
-    let services = services(&app, 64, Arc::new(ManualClock::new(Timestamp::UNIX_EPOCH)));
+    let services = app.services_hashing(64, Arc::new(ManualClock::new(Timestamp::UNIX_EPOCH)));
     let ctx = Ctx { services: Arc::new(services), ..plain };
     let check = |answers: &[(String, SecretString)]| {
         app.blocking(|_| questions::check(&ctx, Whose::User(&alex), answers).unwrap())
@@ -165,7 +146,7 @@ on_both!(a_made_up_account_costs_as_many_comparisons_as_a_real_one, |app| async 
     let (plain, alex) = (ctx(&app), app.user("contoso", "alex"));
     app.blocking(|_| questions::register(&plain, &alex, &given(&FIVE)).unwrap());
     let clock = Arc::new(Counting(AtomicUsize::new(0)));
-    let services = services(&app, 8, clock.clone());
+    let services = app.services_hashing(8, clock.clone());
     let ctx = Ctx { services: Arc::new(services), ..plain };
     let sam = app.user("contoso", "sam");
     let right = typed(&FIVE);

@@ -1,23 +1,42 @@
 //! What meets a sign-in in its middle.
 
 use crate::kit::*;
+use jiff::Timestamp;
+use latchkey::clock::Clock;
 use latchkey::domain::ids::SessionId;
 use latchkey::domain::refusal::Refusal;
 use latchkey::ops::password::{self, Change};
 use latchkey::ops::session::NewSession;
-use latchkey::ops::{Error, sign_in};
+use latchkey::ops::{Ctx, Error, sign_in};
 use secrecy::SecretString;
+use std::sync::Arc;
+
+/// Does something whenever a password is about to be compared, and after that.
+struct Meanwhile<F>(F);
+
+impl<F: Fn() + Send + Sync> Clock for Meanwhile<F> {
+    fn now(&self) -> Timestamp {
+        self.0();
+        Timestamp::UNIX_EPOCH
+    }
+}
 
 on_both!(what_changes_while_a_password_is_compared_begins_no_session, |app| async {
     for change in ["password_version = password_version + 1", "locked_at = 1", "disabled_at = 1"] {
-        let answer = app.blocking(|app| {
-            sign_in::sign_in(&app.ctx("contoso"), "alex", &SecretString::from(ALEX), |user, _| {
-                app.execute(&format!("UPDATE users SET {change} WHERE id = '{}'", user.id.as_str()));
+        let alex = app.user("contoso", "alex");
+        let (store, statement) =
+            (app.other_store(), format!("UPDATE users SET {change} WHERE id = '{}'", alex.id.as_str()));
+        let meanwhile = Meanwhile(move || sql::execute(&store, &statement).unwrap());
+        let services = Arc::new(app.services_hashing(8, Arc::new(meanwhile)));
+        let ctx = Ctx { services, ..app.ctx("contoso") };
+        let answer = app.blocking(|_| {
+            sign_in::sign_in(&ctx, "alex", &SecretString::from(ALEX), |user, _| {
                 let public_id = user.id.as_str().parse::<SessionId>().unwrap();
                 Ok(NewSession { key_hash: "digest".to_owned(), public_id, state: "{}".to_owned() })
             })
         });
-        assert!(matches!(answer, Err(Error::Refused(Refusal::SignInWrong))), "{change}");
+        let error = answer.err();
+        assert!(matches!(error, Some(Error::Refused(Refusal::SignInWrong))), "{change}: {error:?}");
         app.execute("UPDATE users SET locked_at = NULL, disabled_at = NULL");
     }
     assert_eq!(app.count("sessions"), 0);

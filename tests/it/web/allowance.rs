@@ -9,7 +9,7 @@ const AUSTRIAN: [(&str, &str); 3] = [("country", "AT"), ("number", "0664 1234567
 
 /// Changes how many texts and calls Contoso sends, and where.
 fn allow(app: &TestApp, change: impl FnOnce(&mut Allowance)) {
-    app.set_tenant("contoso", |tenant| change(&mut tenant.settings.allowance));
+    app.change("contoso", |tenant| change(&mut tenant.settings.allowance));
 }
 
 on_both!(a_country_that_nothing_is_sent_to_is_refused_before_a_code_is_promised, |app| async {

@@ -4,6 +4,7 @@ use crate::kit::*;
 use futures_util::future::join_all;
 
 on_both!(ten_tries_to_finish_at_once_set_one_password, |app| async {
+    app.change("contoso", |tenant| tenant.settings.lockout.failures = 50);
     let browser = app.browser();
     browser.prove_alex(&app).await;
     let page = browser.get("/forgot/password").await;

@@ -115,7 +115,7 @@ on_both!(a_reset_and_an_operator_open_a_locked_door, |app| async {
 });
 
 on_both!(a_tenant_decides_after_how_many, |app| async {
-    app.set_tenant("contoso", |tenant| tenant.settings.lockout.failures = 3);
+    app.change("contoso", |tenant| tenant.settings.lockout.failures = 3);
     assert_eq!(guess(&app, NAME, 2).await.status, 422);
     assert_eq!(app.browser().try_sign_in(NAME, "the third").await.status, 429);
     let page = app.browser().try_sign_in("alex@fabrikam.example", "wrong password").await;

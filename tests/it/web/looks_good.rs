@@ -61,3 +61,29 @@ on_both!(the_page_may_be_visited_at_any_time, |app| async {
     assert!(!page.body.contains("Remind me tomorrow"));
     alex.press(CONFIRM, CONFIRM).await.leads_to("/register?done=confirmed");
 });
+
+on_both!(what_is_put_off_is_only_what_is_asked, |app| async {
+    app.ask();
+    let alex = app.browser();
+    alex.try_sign_in("alex@contoso.example", ALEX).await.leads_to(CONFIRM);
+    app.pass(8 * DAY);
+    let alex = app.browser();
+    alex.try_sign_in("alex@contoso.example", ALEX).await.leads_to(CONFIRM);
+    let csrf = alex.open(CONFIRM).await.csrf();
+    for later in ["/register/confirm/later", "/register/later"] {
+        assert_eq!(alex.post(later, &[("csrf", &csrf)]).await.status, 422, "{later}");
+        alex.get("/account").await.leads_to(CONFIRM);
+    }
+});
+
+on_both!(a_registration_whose_grace_is_over_is_not_put_off_as_a_confirmation, |app| async {
+    app.ask();
+    app.decide(|rules| rules.register_grace_days = 0);
+    let sam = app.browser();
+    sam.try_sign_in("sam@contoso.example", SAM).await.leads_to("/register");
+    let csrf = sam.open("/register").await.csrf();
+    for later in ["/register/confirm/later", "/register/later"] {
+        assert_eq!(sam.post(later, &[("csrf", &csrf)]).await.status, 422, "{later}");
+        sam.get("/account").await.leads_to("/register");
+    }
+});

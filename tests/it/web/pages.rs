@@ -28,11 +28,12 @@ fn check(page: &Page, tag: &str, direction: &str) {
 }
 
 fn only(method: Method) -> Recovery {
-    Recovery { methods: vec![method], ..Recovery::default() }
+    Recovery { methods: vec![method], unlock: false, ..Recovery::default() }
 }
 
 /// The pages of an administrator's two gates, and those of an account that nobody can be let in with.
 async fn gate_pages(app: &TestApp, browser: &Browser, pages: &mut Vec<Page>) {
+    app.recovery("contoso", |recovery| *recovery = Recovery { unlock: false, ..Recovery::default() });
     app.execute("DELETE FROM flows");
     browser.forgot("robin").await.leads_to("/forgot/method");
     pages.push(browser.get("/forgot/method").await);
@@ -56,7 +57,27 @@ async fn gate_pages(app: &TestApp, browser: &Browser, pages: &mut Vec<Page>) {
         pages.push(browser.submit(&page, &page.path, &[("code", "123456"), ("answer.x", "wrong")]).await);
         pages.push(page);
     }
-    app.recovery("contoso", |recovery| *recovery = Recovery::default());
+    app.recovery("contoso", |recovery| *recovery = only(Method::Mail));
+}
+
+/// The pages on which an account is unlocked that wrong passwords have locked.
+async fn unlock_pages(app: &TestApp, browser: &Browser, pages: &mut Vec<Page>) {
+    app.recovery("contoso", |recovery| recovery.unlock = true);
+    app.execute("DELETE FROM lockouts");
+    for n in 0..9 {
+        browser.try_sign_in("alex", &format!("wrong password {n}")).await;
+    }
+    pages.push(browser.try_sign_in("alex", "wrong password 9").await);
+    pages.push(browser.get("/unlock").await);
+    browser.forgot("alex").await.leads_to("/forgot/purpose");
+    pages.push(browser.get("/forgot/purpose").await);
+    pages.push(browser.fill("/forgot/purpose", &[]).await);
+    browser.fill("/forgot/purpose", &[("purpose", "unlock")]).await.leads_to("/unlock/code");
+    pages.push(browser.get("/unlock/code").await);
+    let code = app.code(ALEX_MAIL);
+    browser.fill("/unlock/code", &[("code", &code)]).await.leads_to("/unlock/done");
+    pages.push(browser.get("/unlock/done").await);
+    app.recovery("contoso", |recovery| recovery.unlock = false);
 }
 
 /// Every page that a person can come to, in the language that `browser` has chosen.
@@ -70,6 +91,7 @@ async fn every_page(app: &TestApp, browser: &Browser) -> Vec<Page> {
     pages.push(browser.post("/sign-in", &[]).await);
     pages.push(browser.get("/forgot/code/send").await);
     gate_pages(app, browser, &mut pages).await;
+    unlock_pages(app, browser, &mut pages).await;
     browser.forgot("alex").await.leads_to("/forgot/code");
     pages.push(browser.get("/forgot/code?sent=again").await);
     pages.push(browser.type_code("1").await);

@@ -91,7 +91,7 @@ on_both!(raised_rules_reach_those_who_answered_before, |app| async {
     let is_right =
         || app.blocking(|app| questions::check(&app.ctx("contoso"), Whose::User(&user), &typed).unwrap());
     let ask = |count| {
-        app.set_tenant("contoso", |tenant| {
+        app.change("contoso", |tenant| {
             let rules = &mut tenant.settings.recovery.questions;
             (rules.registered, rules.answered) = (count, count);
         });
