@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { scene } from './kit.mjs';
 import {
-  CONTOSO, NEW_PASSWORD, expectPath, fill, go, isSignedIn, leading, path, send, setNewPassword, signIn, signOut, where,
+  CONTOSO, NEW_PASSWORD, chooseMethod, expectPath, fill, go, isSignedIn, leading, path, setNewPassword, signIn,
+  signOut, startReset, where,
 } from './steps.mjs';
 
 const LIST = '/register/passkey';
@@ -86,12 +87,9 @@ scene('a passkey opens a gate of a reset', async ({ demo, open }) => {
   await signIn(page, alex);
   await setUp(page, 'Work laptop');
   await signOut(page);
-  await go(page, `/forgot?realm=${CONTOSO}`);
-  await fill(page, { username: alex.username });
-  await send(page, 'username');
+  await startReset(page, alex);
   await expectPath(page, '/forgot/method');
-  await page.locator('main [name="method"][value="passkey"]').check();
-  await send(page, 'method');
+  await chooseMethod(page, 'passkey');
   await expectPath(page, '/forgot/passkey');
   assert.equal(await leading(page, () => press(page)), 200, await where(page));
   await expectPath(page, '/forgot/password');
