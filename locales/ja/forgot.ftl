@@ -67,13 +67,13 @@ forgot-method-call = 電話
 forgot-method-call-hint = 登録されている携帯電話に電話をかけ、音声でコードをお伝えします。
 forgot-method-office-call = 会社の電話
 forgot-method-office-call-hint = 登録されている会社の電話にかけ、音声でコードをお伝えします。
-forgot-method-questions = 秘密の質問
+forgot-method-questions = セキュリティの質問
 forgot-method-questions-hint = 設定したときと同じ答えを入力します。
 forgot-method-authenticator = 認証アプリ
 forgot-method-authenticator-hint = アプリに表示されるコードを入力します。
 forgot-method-passkey = パスキー
 forgot-method-passkey-hint = 顔、指紋、または画面ロックを使います。
-forgot-method-recovery-code = リカバリーコード
+forgot-method-recovery-code = 回復コード
 forgot-method-recovery-code-hint = 印刷または保存したコードを1つ入力します。
 forgot-method-phone-label = 電話番号（すべての桁）
 # $example: a phone number.
@@ -113,9 +113,9 @@ forgot-code-app-missing-entry = アプリに複数のアカウントがある場
 forgot-code-app-missing-time = スマートフォンの時刻を自動設定にしてください。
 forgot-code-app-missing-new = 次のコードが表示されるまでお待ちください。1つのコードは1回だけ使えます。
 # Title of the page for a recovery code.
-forgot-code-recovery-title = リカバリーコードを入力してください
+forgot-code-recovery-title = 回復コードを入力してください
 forgot-code-recovery-lead = 印刷または保存したコードを1つ使ってください。1つのコードは1回だけ使えます。
-forgot-code-recovery-label = リカバリーコード
+forgot-code-recovery-label = 回復コード
 # Opens a list of advice.
 forgot-code-recovery-missing = コードが見つからない場合
 forgot-code-recovery-missing-place = 大切な書類の保管場所や、パスワードマネージャーを確認してください。
@@ -128,11 +128,11 @@ forgot-code-error-app-wrong =
 # $left: how many more times a code can be tried.
 forgot-code-error-recovery-wrong =
     { $left ->
-       *[other] リカバリーコードが違うか、すでに使用されています。入力できるのはあと{ $left }回です。
+       *[other] 回復コードが違うか、すでに使用されています。入力できるのはあと{ $left }回です。
     }
 
 # Title of the page with security questions.
-forgot-questions-title = 秘密の質問に答えてください
+forgot-questions-title = セキュリティの質問に答えてください
 # $username: what was typed.
 forgot-questions-lead = アカウント：{ $username }。大文字と小文字、スペース、句読点の違いは区別されません。
 # Button.
