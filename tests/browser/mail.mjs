@@ -8,16 +8,22 @@ const CODE = /(?<![\p{Nd}#.:+/=-])\p{Nd}{6}(?![\p{Nd}.:-])/gu;
 const SPOKEN = /\p{Nd}(?:[,،、] ?\p{Nd}){5}/gu;
 const ANY_MAIL = 'article,section,li,tr,details,iframe';
 
-// Texts of the messages with the addresses of their links.
-const messages = (page) => (page.portal.messages ?? (() => onOutboxPage(page)))();
+// Texts of the messages, and where somebody opens them the addresses of their links.
+const texts = (page) => page.portal.messages?.() ?? onOutboxPage(page);
+const messages = (page) => page.portal.messages?.() ?? opened(page);
+
+async function onOutboxPage(page) {
+  const reader = await mailProgram(page);
+  const answer = await reader.goto(`${page.portal.url}/demo/outbox`);
+  assert.equal(answer.status(), 200, 'the outbox page');
+  return onPage(reader);
+}
 
 // In the order of the page. They may stand on the page itself, in frames, or behind links below /demo/outbox/.
-async function onOutboxPage(page) {
+async function opened(page) {
+  const found = await onOutboxPage(page);
   const { portal } = page;
-  const reader = await mailProgram(page);
-  const answer = await reader.goto(`${portal.url}/demo/outbox`);
-  assert.equal(answer.status(), 200, 'the outbox page');
-  const found = await onPage(reader);
+  const { reader } = portal;
   const links = await reader.locator('a[href]').evaluateAll((all) => all.map((a) => a.href));
   const inner = [...new Set(links)].filter((href) => href.startsWith(`${portal.url}/demo/outbox/`));
   for (const href of inner.slice(0, 20)) {
@@ -62,7 +68,7 @@ const ascii = (digits) => [...digits].map((digit) => {
 
 // All six-digit codes that were sent so far to people of a tenant, as the page shows them.
 export async function codes(page, tenantHost) {
-  const all = await messages(page);
+  const all = await texts(page);
   // A text names the organization, a mail its addresses too.
   const [name] = tenantHost.split('.');
   const own = all.filter(({ text }) => text.toLowerCase().includes(name));

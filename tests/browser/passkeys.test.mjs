@@ -1,42 +1,17 @@
 // Passkeys with a device that Chromium plays itself.
 import assert from 'node:assert/strict';
+import { LIST, PASSKEY_FORM, plugIn, press, setUp } from './device.mjs';
 import { scene } from './kit.mjs';
 import {
-  CONTOSO, NEW_PASSWORD, chooseMethod, expectPath, fill, go, isSignedIn, leading, path, setNewPassword, signIn,
-  signOut, startReset, where,
+  CONTOSO, NEW_PASSWORD, chooseMethod, expectPath, go, isSignedIn, leading, path, setNewPassword, signIn, signOut,
+  startReset, where,
 } from './steps.mjs';
-
-const LIST = '/register/passkey';
-const PASSKEY_FORM = 'main form[data-passkey]';
-
-// A device inside the computer that keeps passkeys and knows its owner; `verify(false)` is somebody else's finger.
-async function plugIn(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  const options = {
-    protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal', hasResidentKey: true, hasUserVerification: true,
-    isUserVerified: true, automaticPresenceSimulation: true,
-  };
-  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', { options });
-  const verify = (isUserVerified) => session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
-  const credentials = async () => (await session.send('WebAuthn.getCredentials', { authenticatorId })).credentials;
-  return { verify, credentials };
-}
-
-const press = (page) => page.locator(`${PASSKEY_FORM} button`).click();
 
 // What the page says instead of going on.
 async function told(page) {
   const note = page.locator(`${PASSKEY_FORM} [data-told]`);
   await note.waitFor({ state: 'visible' });
   return note.innerText();
-}
-
-async function setUp(page, name) {
-  await go(page, LIST);
-  await fill(page, { name });
-  assert.equal(await leading(page, () => press(page)), 200, await where(page));
-  assert.match(await page.locator('.rows').innerText(), new RegExp(name));
 }
 
 scene('a passkey is set up, signs in, and is removed', async ({ demo, open }) => {

@@ -4,7 +4,7 @@ import { execFile, spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { alarm, waitFor } from './wait.mjs';
@@ -15,7 +15,7 @@ const START_SECONDS = 60;
 const STOP_SECONDS = 10;
 
 // `latchkey demo` with data of its own. Answers what it printed (url, outbox, tenants) and
-// { user(realm, name), log(), stop() }.
+// { user(realm, name), run(args), log(), stop() }; `run` is a command beside it.
 export async function startDemo(settings = {}) {
   const demo = start(['demo', '--format', 'json'], { LATCHKEY_LISTEN: `127.0.0.1:${await freePort()}`, ...settings });
   const printed = await demo.ready(firstObject(demo));
@@ -26,7 +26,9 @@ export async function startDemo(settings = {}) {
     const full = found.username.includes('@') ? found.username : `${found.username}@${realm}`;
     return { ...found, username: full, realm };
   };
-  return { ...printed, url: printed.url.replace(/\/$/, ''), user, log: demo.log, stop: demo.stop };
+  const data = dirname(printed.outbox);
+  const run = (args) => command(args, data, { LATCHKEY_DATA_DIR: data });
+  return { ...printed, url: printed.url.replace(/\/$/, ''), user, run, log: demo.log, stop: demo.stop };
 }
 
 // The demo prints one JSON object when it is ready, on one line or on several.
@@ -52,7 +54,7 @@ async function firstObject({ child, ended }) {
 export async function startPortal(settings) {
   const folder = newFolder('portal');
   writeFileSync(join(folder, 'latchkey.toml'), settings);
-  const run = (args, input) => command(args, folder, input);
+  const run = (args, input) => command(args, folder, {}, input);
   await run(['migrate']);
   const portal = start(['serve'], {}, folder);
   const setupLink = await portal.ready(waitFor('the link to set up the portal', () => printedLink(portal), START_SECONDS));
@@ -65,8 +67,8 @@ function printedLink({ child, log }) {
 }
 
 // Must succeed; answers what it printed.
-async function command(args, folder, input = '') {
-  const running = promisify(execFile)(PROGRAM, args, { cwd: folder, env: environment(folder) });
+async function command(args, folder, settings, input = '') {
+  const running = promisify(execFile)(PROGRAM, args, { cwd: folder, env: { ...environment(folder), ...settings } });
   running.child.stdin.end(input);
   const fail = ({ message, stdout }) => Promise.reject(new Error(`${message}\n${stdout}`));
   return (await running.catch(fail)).stdout;

@@ -4,11 +4,10 @@ import { scene } from './kit.mjs';
 import { codes, latestCode } from './mail.mjs';
 import { appCode } from './proofs.mjs';
 import {
-  CONTOSO, NEW_PASSWORD, chooseMethod, enterCode, expectPath, expectRefused, fill, go, leading, send, setNewPassword,
-  signIn, signOut, startReset, trySignIn, where,
+  CONTOSO, NEW_PASSWORD, chooseMethod, enterCode, expectPath, expectRefused, fill, go, send, setNewPassword, signIn,
+  signOut, startReset, submit, trySignIn, where,
 } from './steps.mjs';
-
-const submit = (page, action) => leading(page, () => page.locator(`main form[action="${action}"] button:not([type="button"])`).first().click());
+import { WAYS, registerRecoveryCodes } from './ways.mjs';
 
 for (const javaScript of [true, false]) {
   const scripts = `scripts ${javaScript ? 'on' : 'off'}`;
@@ -95,14 +94,6 @@ async function registerApp(page) {
   return key;
 }
 
-async function registerRecoveryCodes(page) {
-  await go(page, '/register/recovery-codes');
-  const made = await page.locator('#codes code').allTextContents();
-  assert.equal(made.length, 10);
-  assert.equal(await submit(page, '/register/recovery-codes'), 200, await where(page));
-  return made;
-}
-
 async function registerQuestions(page) {
   await go(page, '/register/questions');
   const chosen = {};
@@ -121,51 +112,17 @@ async function registerQuestions(page) {
 const MOBILE = '+447700900777';
 const OFFICE = '+441632960123';
 
-// Each method: how sam registers it, and how it is proved at a gate.
+// Each method: how sam registers it, which answers what it is proved with, and the phone it uses.
 const METHODS = {
-  mail: {
-    register: (page) => registerMail(page, 'sam.private@mail.example'),
-    prove: (page, _, known) => proveAtGate(page, known),
-  },
-  text: {
-    phone: MOBILE,
-    register: (page) => registerPhone(page, '/register/phone', '07700 900777', 'text'),
-    prove: (page, _, known) => proveAtGate(page, known),
-  },
-  call: {
-    phone: MOBILE,
-    register: (page) => registerPhone(page, '/register/phone', MOBILE, 'call'),
-    prove: (page, _, known) => proveAtGate(page, known),
-  },
-  office_call: {
-    phone: OFFICE,
-    register: (page) => registerPhone(page, '/register/office-phone', OFFICE),
-    prove: (page, _, known) => proveAtGate(page, known),
-  },
-  authenticator: {
-    register: registerApp,
-    // The code of now was used to register: the next one is on its way.
-    prove: (page, key) => enterCode(page, appCode(key, 1)),
-  },
-  recovery_code: {
-    register: registerRecoveryCodes,
-    prove: (page, made) => enterCode(page, made[3].toLowerCase()),
-  },
-  questions: {
-    register: registerQuestions,
-    prove: async (page, chosen) => {
-      for (const box of await page.locator('main [name^="answer."]').all()) {
-        const id = (await box.getAttribute('name')).slice('answer.'.length);
-        await box.fill(`  ${chosen[id].toUpperCase()} `);
-      }
-      return leading(page, () => page.locator('main form:has([name^="answer."]) button:not([type="button"])').first().click());
-    },
-  },
+  mail: { register: (page) => registerMail(page, 'sam.private@mail.example') },
+  text: { phone: MOBILE, register: (page) => registerPhone(page, '/register/phone', '07700 900777', 'text') },
+  call: { phone: MOBILE, register: (page) => registerPhone(page, '/register/phone', MOBILE, 'call') },
+  office_call: { phone: OFFICE, register: (page) => registerPhone(page, '/register/office-phone', OFFICE) },
+  // The code of now was used to register: the next one is on its way.
+  authenticator: { register: registerApp, later: 1 },
+  recovery_code: { register: registerRecoveryCodes },
+  questions: { register: registerQuestions },
 };
-
-async function proveAtGate(page, known) {
-  return enterCode(page, await latestCode(page, CONTOSO, known));
-}
 
 for (const javaScript of [true, false]) {
   scene(`sam registers every way and gets back in with each, scripts ${javaScript ? 'on' : 'off'}`, async ({ demo, open, t }) => {
@@ -179,7 +136,7 @@ for (const javaScript of [true, false]) {
 }
 
 // Leaves the user signed in with a new password.
-async function registerAndGetBackIn(page, user, method, { phone, register, prove }) {
+async function registerAndGetBackIn(page, user, method, { phone, register, later }) {
   await trySignIn(page, user);
   const proof = await register(page);
   await go(page, '/account');
@@ -189,7 +146,7 @@ async function registerAndGetBackIn(page, user, method, { phone, register, prove
   await startReset(page, user);
   assert.equal(await chooseMethod(page, method, phone), 200, await where(page));
   await expectPath(page, method === 'questions' ? '/forgot/questions' : '/forgot/code');
-  assert.equal(await prove(page, proof, known), 200, await where(page));
+  assert.equal(await WAYS[method](page, proof, known, later), 200, await where(page));
   await expectPath(page, '/forgot/password');
   user.password = `${NEW_PASSWORD} by ${method}`;
   await setNewPassword(page, user.password);

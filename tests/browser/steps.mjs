@@ -77,6 +77,12 @@ export function send(page, name) {
   return leading(page, () => button.first().click());
 }
 
+// Presses the button of the form with this address.
+export function submit(page, action) {
+  const buttons = page.locator(`main form[action="${action}"] button:not([type="button"])`);
+  return leading(page, () => buttons.first().click());
+}
+
 export async function fill(page, values) {
   for (const [name, value] of Object.entries(values)) await field(page, name).fill(value);
 }
