@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { plugIn, setUp } from './device.mjs';
 import { scene } from './kit.mjs';
 import { codes } from './mail.mjs';
+import { registerRecoveryCodes } from './registering.mjs';
 import {
   CONTOSO, chooseMethod, expectPath, go, path, signIn, signOut, startReset, where,
 } from './steps.mjs';
 import { waitFor } from './wait.mjs';
-import { WAYS, registerRecoveryCodes } from './ways.mjs';
+import { WAYS } from './ways.mjs';
 
 // What the demo has registered for alex.
 const SECRETS = {

@@ -1,13 +1,13 @@
 // What people register to get back in, and what is asked of them when they sign in.
 import assert from 'node:assert/strict';
 import { scene } from './kit.mjs';
-import { codes, latestCode } from './mail.mjs';
-import { appCode } from './proofs.mjs';
+import { codes } from './mail.mjs';
+import { registerApp, registerMail, registerPhone, registerQuestions, registerRecoveryCodes } from './registering.mjs';
 import {
-  CONTOSO, NEW_PASSWORD, chooseMethod, enterCode, expectPath, expectRefused, fill, go, send, setNewPassword, signIn,
-  signOut, startReset, submit, trySignIn, where,
+  CONTOSO, NEW_PASSWORD, chooseMethod, expectPath, expectRefused, fill, go, send, setNewPassword, signIn, signOut,
+  startReset, submit, trySignIn, where,
 } from './steps.mjs';
-import { WAYS, registerRecoveryCodes } from './ways.mjs';
+import { WAYS } from './ways.mjs';
 
 for (const javaScript of [true, false]) {
   const scripts = `scripts ${javaScript ? 'on' : 'off'}`;
@@ -55,58 +55,6 @@ for (const javaScript of [true, false]) {
     await go(page, '/register');
     assert.match(await page.locator('main').innerText(), /s•••@m•••\.example/);
   });
-}
-
-// Types an address, and the code that arrives there.
-async function registerMail(page, address) {
-  const known = new Set(await codes(page, CONTOSO));
-  await go(page, '/register/mail');
-  await fill(page, { address });
-  assert.equal(await send(page, 'address'), 200, await where(page));
-  await expectPath(page, '/register/mail/code');
-  await proveCode(page, known);
-}
-
-// The same for a phone; `channel` is text or call, and none for the office.
-async function registerPhone(page, door, number, channel) {
-  const known = new Set(await codes(page, CONTOSO));
-  await go(page, door);
-  await page.locator('main [name="country"]').selectOption('GB');
-  await fill(page, { number });
-  if (channel) await page.locator(`main [name="channel"][value="${channel}"]`).check();
-  assert.equal(await send(page, 'number'), 200, await where(page));
-  await expectPath(page, `${door}/code`);
-  await proveCode(page, known);
-}
-
-async function proveCode(page, known) {
-  await enterCode(page, await latestCode(page, CONTOSO, known));
-  await expectPath(page, /^\/register(\/done)?$/);
-}
-
-async function registerApp(page) {
-  await go(page, '/register/authenticator');
-  const key = (await page.locator('#key').textContent()).replace(/\s/g, '');
-  await enterCode(page, '000000');
-  await expectPath(page, '/register/authenticator');
-  assert.equal(await enterCode(page, appCode(key)), 200, await where(page));
-  await expectPath(page, /^\/register(\/done)?$/);
-  return key;
-}
-
-async function registerQuestions(page) {
-  await go(page, '/register/questions');
-  const chosen = {};
-  const count = await page.locator('main select').count();
-  for (let n = 1; n <= count; n += 1) {
-    const select = page.locator(`main [name="question.${n}"]`);
-    const ids = await select.locator('option').evaluateAll((all) => all.map((option) => option.value).filter(Boolean));
-    chosen[ids[n]] = `Quiet answer ${'abcdefghij'[n]}${n}`;
-    await select.selectOption(ids[n]);
-    await page.locator(`main [name="answer.${n}"]`).fill(chosen[ids[n]]);
-  }
-  assert.equal(await send(page, 'answer.1'), 200, await where(page));
-  return chosen;
 }
 
 const MOBILE = '+447700900777';

@@ -1,4 +1,4 @@
-// The database server and the mail server that tests/services/up started.
+// The database server, the mail server and the gateway for texts that tests/services/up started.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -44,5 +44,16 @@ export function mailServer() {
     messages: openMaildir(given('SMTP_MAILDIR')),
     refuseOnce: (address) => writeFileSync(join(faults, 'greylist_once'), address),
     refusals: (address) => lines().filter((line) => line.includes(`rejected RCPT <${address}>`)),
+  };
+}
+
+// { url, messages() }: Kannel, and what has arrived since at the network behind it.
+export function kannel() {
+  const log = given('SMSC_LOG');
+  const began = statSync(log).size;
+  const lines = () => readFileSync(log).subarray(began).toString().split('\n');
+  return {
+    url: `${given('KANNEL_URL')}&to={to}&text={text}&charset=UTF-8&coding={coding}`,
+    messages: () => lines().map((text) => ({ text, links: [] })),
   };
 }

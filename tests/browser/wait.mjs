@@ -1,7 +1,7 @@
 // Waiting for what happens elsewhere.
 import assert from 'node:assert/strict';
 
-const WAIT_SECONDS = 20;
+const WAIT_SECONDS = 40;
 
 export const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 

@@ -1,10 +1,9 @@
 // How each method is proved at a gate of a reset: prove(page, secret, known, later). Answers the status of what came
 // next. `known` holds the codes that were sent before.
-import assert from 'node:assert/strict';
 import { press } from './device.mjs';
 import { latestCode } from './mail.mjs';
 import { appCode } from './proofs.mjs';
-import { CONTOSO, enterCode, go, leading, submit, where } from './steps.mjs';
+import { CONTOSO, enterCode, leading } from './steps.mjs';
 
 const proveSentCode = async (page, _, known) => enterCode(page, await latestCode(page, CONTOSO, known));
 
@@ -33,11 +32,3 @@ export const WAYS = {
   questions: proveQuestions,
   passkey: (page) => leading(page, () => press(page)),
 };
-
-export async function registerRecoveryCodes(page) {
-  await go(page, '/register/recovery-codes');
-  const made = await page.locator('#codes code').allTextContents();
-  assert.equal(made.length, 10);
-  assert.equal(await submit(page, '/register/recovery-codes'), 200, await where(page));
-  return made;
-}
