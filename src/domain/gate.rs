@@ -2,7 +2,7 @@
 
 use super::flow::Stage;
 use super::method::{Credential, Method};
-use super::recovery::Recovery;
+use super::recovery::{Membership, Recovery};
 use super::text_enum::text_enum;
 use super::user::Role;
 
@@ -57,12 +57,16 @@ pub struct Gates {
 }
 
 impl Gates {
-    /// The gates of somebody with this role who has registered this.
+    /// The gates of somebody with this role and in these groups who has registered this.
     ///
     /// # Errors
     /// [`Barred`] when the tenant lets others only, or there are fewer credentials than gates.
-    pub fn of(recovery: &Recovery, role: Role, registered: &[Credential]) -> Result<Self, Barred> {
-        if !recovery.admits(role) {
+    pub fn of(
+        recovery: &Recovery,
+        (role, membership): (Role, Membership),
+        registered: &[Credential],
+    ) -> Result<Self, Barred> {
+        if !recovery.admits(role, membership) {
             return Err(Barred::OutOfScope);
         }
         let gates = Self { all: recovery.gates_of(role), methods: served(recovery, role, registered) };
@@ -99,7 +103,8 @@ impl Gates {
 
 /// Whether anybody at all can be let in again under these settings.
 pub fn is_open(recovery: &Recovery) -> bool {
-    let somebody = [Role::User, Role::Admin].into_iter().filter(|role| recovery.admits(*role));
+    let somebody = [Role::User, Role::Admin].into_iter();
+    let somebody = somebody.filter(|role| recovery.admits(*role, Membership::Chosen));
     somebody.flat_map(|role| recovery.credentials(role)).any(|credential| is_served(&credential))
 }
 

@@ -6,6 +6,7 @@ mod preset;
 pub use limits::Contradiction;
 pub use preset::Preset;
 
+use super::ids::GroupId;
 use super::method::{Credential, Method};
 use super::text_enum::text_enum;
 use super::user::Role;
@@ -23,9 +24,20 @@ text_enum! {
         Administrators = "administrators",
         /// Users whose password lives here.
         Local = "local",
+        /// Members of chosen groups.
+        Groups = "groups",
         /// Everyone.
         Everyone = "everyone",
     }
+}
+
+/// Whether somebody is in a group that was chosen for [`Scope::Groups`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Membership {
+    /// In one of them.
+    Chosen,
+    /// In none, or nobody asked because no group counts.
+    Other,
 }
 
 /// What a tenant decides about registration, reset and unlock.
@@ -34,6 +46,8 @@ text_enum! {
 pub struct Recovery {
     /// Who may reset.
     pub scope: Scope,
+    /// The groups chosen for [`Scope::Groups`]; none with any other scope.
+    pub scope_groups: Vec<GroupId>,
     /// The methods that users may register and use.
     pub methods: Vec<Method>,
     /// Gates of a reset or an unlock, 1 or 2. Administrators always pass two.
@@ -61,6 +75,7 @@ impl Default for Recovery {
         let methods = Method::ALL.iter().copied().filter(|method| *method != Method::Questions).collect();
         Self {
             scope: Scope::Everyone,
+            scope_groups: Vec::new(),
             methods,
             gates: 1,
             required: 1,
@@ -122,11 +137,18 @@ impl Recovery {
         Credential::ALL.iter().copied().filter(usable)
     }
 
-    /// Whether somebody with this role is within [`Self::scope`].
-    pub const fn admits(&self, role: Role) -> bool {
+    /// What counts for [`Scope::Groups`] of somebody who is in these groups.
+    pub fn membership(&self, groups: &[GroupId]) -> Membership {
+        let chosen = groups.iter().any(|group| self.scope_groups.contains(group));
+        if chosen { Membership::Chosen } else { Membership::Other }
+    }
+
+    /// Whether somebody with this role is within [`Self::scope`]. Groups count for administrators as for anybody.
+    pub const fn admits(&self, role: Role, membership: Membership) -> bool {
         match self.scope {
             Scope::Nobody => false,
             Scope::Administrators => matches!(role, Role::Admin),
+            Scope::Groups => matches!(membership, Membership::Chosen),
             Scope::Local | Scope::Everyone => true,
         }
     }
@@ -151,6 +173,16 @@ mod tests {
         let fresh = Recovery::default();
         assert!(!fresh.allows(Method::Questions, Role::User));
         assert!(fresh.allows(Method::Mail, Role::User));
+    }
+
+    #[test]
+    fn chosen_groups_admit_their_members_whatever_the_role() {
+        let groups = Recovery { scope: Scope::Groups, ..Recovery::default() };
+        for role in Role::ALL.iter().copied() {
+            assert!(groups.admits(role, Membership::Chosen), "{role}");
+            assert!(!groups.admits(role, Membership::Other), "{role}");
+            assert!(Recovery::default().admits(role, Membership::Other), "{role}");
+        }
     }
 
     #[test]

@@ -5,8 +5,9 @@ use super::{Ctx, Error};
 use crate::domain::event::Kind;
 use crate::domain::group::GroupName;
 use crate::domain::ids::{GroupId, UserId};
-use crate::store::group_members;
+use crate::domain::tenant::Settings;
 use crate::store::groups::{self, Group};
+use crate::store::{group_members, tenants};
 use std::collections::HashMap;
 
 /// A group and how many are in it.
@@ -80,13 +81,45 @@ pub fn names_of(ctx: &Ctx, users: &[UserId]) -> Result<HashMap<UserId, Vec<Strin
     Ok(names)
 }
 
-/// Deletes a group. Its members stay users.
+/// What came of deleting a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removal {
+    /// It is gone.
+    Done,
+    /// It stays: its members are those who may reset a password.
+    InScope,
+}
+
+/// Deletes a group, unless the tenant's rules name it. Its members stay users.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn remove(ctx: &Ctx, group: &Group) -> Result<(), Error> {
+pub fn remove(ctx: &Ctx, group: &Group) -> Result<Removal, Error> {
     ctx.write(|tx| {
+        // Rules that name the group are stored while this waits, or find it gone.
+        tenants::lock(tx.conn, ctx.tenant_id())?;
+        let settings: Settings = match tenants::find_by_slug(tx.conn, &ctx.tenant.slug)? {
+            Some(stored) => serde_json::from_str(&stored.settings).map_err(anyhow::Error::from)?,
+            None => Settings::default(),
+        };
+        if settings.recovery.scope_groups.contains(&group.id) {
+            return Ok(Removal::InScope);
+        }
         groups::delete(tx.conn, ctx.tenant_id(), &group.id)?;
-        tx.record(Draft { kind: Kind::GroupDeleted, reason: None, user: None, flow: None })
+        tx.record(Draft { kind: Kind::GroupDeleted, reason: None, user: None, flow: None })?;
+        Ok(Removal::Done)
     })
+}
+
+/// The names of the groups whose members may reset a password.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn names_in_scope(ctx: &Ctx) -> Result<Vec<String>, Error> {
+    let chosen = &ctx.tenant.settings.recovery.scope_groups;
+    if chosen.is_empty() {
+        return Ok(Vec::new());
+    }
+    let all = ctx.read(|conn| groups::list(conn, ctx.tenant_id()))?;
+    Ok(all.into_iter().filter(|group| chosen.contains(&group.id)).map(|group| group.name).collect())
 }

@@ -7,7 +7,7 @@ use crate::domain::event::Kind;
 use crate::domain::ids::TenantId;
 use crate::domain::moment::Moment;
 use crate::domain::tenant::{Settings, Tenant, Tenants};
-use crate::store::{Conn, brands, installation, tenants};
+use crate::store::{Conn, brands, groups, installation, tenants};
 use anyhow::Context;
 use arc_swap::{ArcSwap, Guard};
 use jiff::tz::TimeZone;
@@ -157,7 +157,7 @@ fn row(
 /// `default` says so. Answers what it is now.
 ///
 /// # Errors
-/// What `change` answers; when a host or a realm belongs to another tenant.
+/// What `change` answers; when a host or a realm belongs to another tenant, or a group that its rules name is gone.
 pub fn update(
     ctx: &Ctx,
     default: DefaultTenant,
@@ -176,6 +176,7 @@ pub fn update(
             DefaultTenant::Make => Some(ctx.now),
             DefaultTenant::Keep => stored.made_default_at,
         };
+        check_groups(tx, &after)?;
         tenants::update(tx.conn, &row(&after, made_default_at, stored.created_at)?)?;
         tenants::set_hosts(tx.conn, &after.id, &after.hosts)?;
         tenants::set_realms(tx.conn, &after.id, &after.realms)?;
@@ -189,6 +190,17 @@ pub fn update(
         tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })?;
         Ok(after)
     })
+}
+
+/// Rules must not name a group that was deleted meanwhile. The tenant's row is held by now.
+fn check_groups(tx: &mut Tx<'_>, tenant: &Tenant) -> Result<(), Error> {
+    let chosen = &tenant.settings.recovery.scope_groups;
+    let there = if chosen.is_empty() { 0 } else { groups::count_of(tx.conn, &tenant.id, chosen)? };
+    if usize::try_from(there).is_ok_and(|there| there == chosen.len()) {
+        return Ok(());
+    }
+    Err(anyhow::anyhow!("a group that may reset passwords was deleted at the same time; nothing was changed")
+        .into())
 }
 
 /// A published brand that bears the tenant's former name gets the new one.

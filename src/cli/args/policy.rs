@@ -26,6 +26,7 @@ pub enum PolicyCommand {
 Examples:
   latchkey policy set --tenant contoso --preset strict
   latchkey policy set --tenant contoso --gates 2 --methods mail,text,authenticator,passkey,recovery_code
+  latchkey policy set --tenant contoso --scope groups --scope-groups pilot,sales
   latchkey policy set --tenant contoso --preset microsoft-like --questions-registered 6 --questions-answered 4"
     )]
     Set(Box<PolicySet>),
@@ -38,7 +39,7 @@ Examples:
 #[derive(Debug, Args)]
 #[group(skip)]
 #[command(group(ArgGroup::new("policy_change").required(true).multiple(true).args([
-    "preset", "min_length", "max_length", "scope", "methods", "gates", "required", "ask_to_register",
+    "preset", "min_length", "max_length", "scope", "scope_groups", "methods", "gates", "required", "ask_to_register",
     "register_grace_days", "confirm_days", "remind_days", "unlock", "conceal", "lockout_failures", "questions_registered",
     "questions_answered", "min_answer", "max_answer", "tell_administrators",
 ])))]
@@ -58,6 +59,9 @@ pub struct PolicySet {
     /// Who may reset a password without the old one
     #[arg(long, value_name = "WHO", value_parser = PossibleValuesParser::new(Scope::ALL.iter().map(Scope::as_str)))]
     pub scope: Option<String>,
+    /// The groups for --scope groups, separated by commas
+    #[arg(long, value_name = "GROUPS", value_delimiter = ',')]
+    pub scope_groups: Vec<String>,
     /// The ways to prove who one is, separated by commas
     #[arg(long, value_name = "METHODS", value_delimiter = ',', value_parser = PossibleValuesParser::new(Method::ALL.iter().map(Method::as_str)))]
     pub methods: Vec<String>,

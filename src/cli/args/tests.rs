@@ -55,6 +55,7 @@ const MANUAL: &[&str] = &[
     "group remove pilot --tenant contoso --yes",
     "policy show --tenant contoso --format json",
     "policy set --preset strict --methods mail,text --gates 2 --required 2 --scope local --conceal false",
+    "policy set --scope groups --scope-groups pilot,sales",
     "policy set --tenant contoso --questions-registered 6 --questions-answered 4 --accept-weak-questions",
     "policy set --register-grace-days 0 --confirm-days 730 --remind-days 30 --ask-to-register true --unlock false",
     "policy check --user alex --format json",

@@ -6,9 +6,10 @@ use super::args::{GroupCommand, GroupName as Typed, GroupRemove};
 use super::installation::Installation;
 use super::{ask, output, refused};
 use crate::domain::group::{GROUP_NAME_MAX_CHARACTERS, GroupName};
-use crate::ops::{Ctx, groups};
+use crate::ops::Ctx;
+use crate::ops::groups::{self, Removal};
 use crate::store::groups::Group;
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use std::path::Path;
 
 /// Does what `command` says.
@@ -44,7 +45,12 @@ fn remove(config: Option<&Path>, options: &GroupRemove) -> anyhow::Result<()> {
     };
     let question = format!("Deletes the group {} of {}, for good. {members}", group.name, ctx.tenant.slug);
     ask::be_sure(&question, "yes", options.yes)?;
-    groups::remove(&ctx, &group).map_err(refused::in_words)?;
+    let removal = groups::remove(&ctx, &group).map_err(refused::in_words)?;
+    ensure!(
+        removal == Removal::Done,
+        "the members of {} may reset their passwords; change that first with `latchkey policy set --scope`",
+        group.name
+    );
     output::note(&format!("Deleted the group {}. {members}", group.name));
     Ok(())
 }

@@ -5,6 +5,7 @@ use super::super::installation::Installation;
 use super::super::output::{self, Table};
 use super::super::refused;
 use super::named;
+use crate::domain::tenant::Tenant;
 use crate::ops::groups::{self, Counted};
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -17,6 +18,7 @@ struct Shown {
     name: String,
     tenant: String,
     members: i64,
+    in_scope: bool,
     created_at: String,
 }
 
@@ -25,7 +27,7 @@ pub fn list(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyho
     let installation = Installation::open(config)?;
     let ctx = installation.ctx(installation.tenant_or_default(slug)?);
     let all = groups::list(&ctx).map_err(refused::in_words)?;
-    let all: Vec<Shown> = all.into_iter().map(|one| shown(one, &ctx.tenant.slug)).collect();
+    let all: Vec<Shown> = all.into_iter().map(|one| shown(one, &ctx.tenant)).collect();
     if options.format == TableFormat::Json {
         return Ok(output::print_json(&mut stdout().lock(), &all)?);
     }
@@ -40,7 +42,7 @@ pub fn list(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyho
 pub fn show(config: Option<&Path>, name: &GroupName, options: Output) -> anyhow::Result<()> {
     let (ctx, group) = named(config, name)?;
     let members = groups::count(&ctx, &group).map_err(refused::in_words)?;
-    let one = shown(Counted { group, members }, &ctx.tenant.slug);
+    let one = shown(Counted { group, members }, &ctx.tenant);
     let mut out = stdout().lock();
     match options.format {
         TableFormat::Json => output::print_json(&mut out, &one)?,
@@ -49,18 +51,20 @@ pub fn show(config: Option<&Path>, name: &GroupName, options: Output) -> anyhow:
     Ok(())
 }
 
-fn fields(one: Shown) -> [(&'static str, String); 4] {
+fn fields(one: Shown) -> [(&'static str, String); 5] {
     [
         ("Group", one.name),
         ("Tenant", one.tenant),
         ("Members", one.members.to_string()),
+        ("Chosen for resets", if one.in_scope { "yes" } else { "no" }.to_owned()),
         ("Created", one.created_at),
     ]
 }
 
-fn shown(counted: Counted, tenant: &str) -> Shown {
+fn shown(counted: Counted, tenant: &Tenant) -> Shown {
     let Counted { group, members } = counted;
     // RFC 3339 §5.6, in UTC.
     let created_at = group.created_at.in_zone(&TimeZone::UTC).timestamp().to_string();
-    Shown { name: group.name, tenant: tenant.to_owned(), members, created_at }
+    let in_scope = tenant.settings.recovery.scope_groups.contains(&group.id);
+    Shown { name: group.name, tenant: tenant.slug.clone(), members, in_scope, created_at }
 }

@@ -2,13 +2,14 @@
 
 use super::super::args::PolicySet;
 use super::super::installation::Installation;
-use super::super::{output, refused};
+use super::super::{group, output, refused};
 use super::WEAK;
 use crate::domain::policy::Policy;
-use crate::domain::recovery::{Contradiction, Preset, QuestionRules, Recovery};
+use crate::domain::recovery::{Contradiction, Preset, QuestionRules, Recovery, Scope};
 use crate::domain::tenant::Tenant;
 use crate::ops::tenants::{self, DefaultTenant};
-use anyhow::bail;
+use crate::store::groups::Group;
+use anyhow::{bail, ensure};
 use std::path::Path;
 
 /// Changes a tenant's rules, all that is named or nothing.
@@ -16,9 +17,11 @@ pub fn run(config: Option<&Path>, options: &PolicySet) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
     let before = installation.tenant_or_default(options.tenant.as_deref())?;
     let ctx = installation.ctx(before);
+    let chosen = group::find_all(&ctx, &options.scope_groups)?;
     let change = |tenant: &mut Tenant| {
         let sufficed = tenant.settings.recovery.questions_suffice();
         change(tenant, options)?;
+        set_scope_groups(&mut tenant.settings.recovery, &chosen)?;
         refuse_contradictions(tenant)?;
         if tenant.settings.recovery.questions_suffice() && !sufficed && !options.accept_weak_questions {
             bail!("{WEAK}; ask for two gates, or say --accept-weak-questions");
@@ -76,6 +79,20 @@ fn set_recovery(recovery: &mut Recovery, options: &PolicySet) -> anyhow::Result<
     set(&mut recovery.remind_days, options.remind_days);
     set(&mut recovery.unlock, options.unlock);
     set(&mut recovery.conceal, options.conceal);
+    Ok(())
+}
+
+/// The chosen groups go with the scope they were chosen for.
+fn set_scope_groups(recovery: &mut Recovery, chosen: &[Group]) -> anyhow::Result<()> {
+    if recovery.scope != Scope::Groups {
+        ensure!(chosen.is_empty(), "--scope-groups counts only with --scope groups");
+        recovery.scope_groups.clear();
+        return Ok(());
+    }
+    if !chosen.is_empty() {
+        recovery.scope_groups = chosen.iter().map(|group| group.id.clone()).collect();
+    }
+    ensure!(!recovery.scope_groups.is_empty(), "--scope groups needs --scope-groups with at least one group");
     Ok(())
 }
 

@@ -2,13 +2,14 @@
 
 use super::super::args::{Output, TableFormat};
 use super::super::installation::Installation;
-use super::super::output;
+use super::super::{output, refused};
 use super::WEAK;
 use crate::domain::lockout::LockoutRules;
 use crate::domain::method::Method;
 use crate::domain::policy::Policy;
-use crate::domain::recovery::Recovery;
+use crate::domain::recovery::{Recovery, Scope};
 use crate::domain::tenant::Settings;
+use crate::ops::groups;
 use serde::Serialize;
 use std::io::stdout;
 use std::path::Path;
@@ -20,13 +21,17 @@ struct Shown<'a> {
     password: &'a Policy,
     recovery: &'a Recovery,
     lockout: LockoutRules,
+    scope_groups: &'a [String],
     tell_administrators: bool,
     questions_suffice: bool,
 }
 
 /// Prints the rules of a tenant.
 pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow::Result<()> {
-    let tenant = Installation::open(config)?.tenant_or_default(slug)?;
+    let installation = Installation::open(config)?;
+    let tenant = installation.tenant_or_default(slug)?;
+    let scope_groups =
+        groups::names_in_scope(&installation.ctx(tenant.clone())).map_err(refused::in_words)?;
     let settings = &tenant.settings;
     let mut out = stdout().lock();
     if options.format == TableFormat::Json {
@@ -35,13 +40,14 @@ pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow
             password: &settings.policy,
             recovery: &settings.recovery,
             lockout: settings.lockout,
+            scope_groups: &scope_groups,
             tell_administrators: settings.tell_administrators,
             questions_suffice: settings.recovery.questions_suffice(),
         };
         return Ok(output::print_json(&mut out, &shown)?);
     }
     let mut fields = vec![("Tenant", tenant.slug.clone())];
-    fields.extend(general(settings));
+    fields.extend(general(settings, &scope_groups));
     fields.extend(questions(settings));
     if settings.recovery.questions_suffice() {
         fields.push(("Weak", WEAK.to_owned()));
@@ -49,13 +55,13 @@ pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow
     Ok(output::print_fields(&mut out, &fields)?)
 }
 
-fn general(settings: &Settings) -> [(&'static str, String); 13] {
+fn general(settings: &Settings, scope_groups: &[String]) -> [(&'static str, String); 13] {
     let (policy, recovery) = (&settings.policy, &settings.recovery);
     let methods: Vec<_> = recovery.methods.iter().map(Method::as_str).collect();
     [
         ("New passwords", format!("{} to {} characters", policy.min_length, policy.max_length)),
         ("Sign-in locked after", format!("{} wrong passwords", settings.lockout.failures)),
-        ("Who may reset", recovery.scope.to_string()),
+        ("Who may reset", who(recovery.scope, scope_groups)),
         ("Methods", methods.join(" ")),
         ("Gates", recovery.gates.to_string()),
         ("Required to register", recovery.required.to_string()),
@@ -67,6 +73,13 @@ fn general(settings: &Settings) -> [(&'static str, String); 13] {
         ("Accounts concealed", yes(recovery.conceal)),
         ("Administrators told", yes(settings.tell_administrators)),
     ]
+}
+
+fn who(scope: Scope, groups: &[String]) -> String {
+    match scope {
+        Scope::Groups => format!("{scope}: {}", groups.join(", ")),
+        _ => scope.to_string(),
+    }
 }
 
 fn questions(settings: &Settings) -> [(&'static str, String); 4] {

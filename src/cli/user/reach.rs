@@ -3,6 +3,7 @@
 use super::super::installation::full_name;
 use super::super::output;
 use crate::domain::gate::{Barred, Gates};
+use crate::domain::ids::GroupId;
 use crate::domain::mail_address::MailAddress;
 use crate::domain::method::Credential;
 use crate::domain::tenant::Tenant;
@@ -17,11 +18,11 @@ pub fn note_home(tenant: &Tenant, mail: Option<&str>) {
 }
 
 /// Notes that a user who was given no password cannot set one either.
-pub fn note_no_way_in(tenant: &Tenant, user: &User, mail: Option<&str>) {
+pub fn note_no_way_in(tenant: &Tenant, user: &User, groups: &[GroupId], mail: Option<&str>) {
     let recovery = &tenant.settings.recovery;
     let registered: Vec<_> = mail.map(|_| Credential::Mail).into_iter().collect();
     let name = full_name(tenant, user);
-    match Gates::of(recovery, user.role, &registered) {
+    match Gates::of(recovery, (user.role, recovery.membership(groups)), &registered) {
         Ok(_) => {}
         Err(Barred::OutOfScope) => {
             output::note(&format!(

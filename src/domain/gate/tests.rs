@@ -74,14 +74,15 @@ fn gates_that_were_added_meanwhile_keep_the_password_from_being_set() {
 fn an_account_has_the_methods_it_registered_and_its_tenant_allows() {
     let recovery = Recovery { methods: vec![Method::Mail, Method::Call], ..Recovery::default() };
     let all = [Credential::Mail, Credential::Phone, Credential::OfficePhone];
-    let of =
-        |role, registered: &[Credential]| Gates::of(&recovery, role, registered).map(|gates| gates.methods);
+    let of = |role, registered: &[Credential]| {
+        Gates::of(&recovery, (role, Membership::Other), registered).map(|gates| gates.methods)
+    };
     assert_eq!(of(Role::User, &all), Ok(vec![Method::Mail, Method::Call]));
     assert_eq!(of(Role::User, &[Credential::OfficePhone]), Err(Barred::Unregistered));
     assert_eq!(of(Role::Admin, &[Credential::Mail]), Err(Barred::Unregistered), "two gates, one credential");
     assert_eq!(of(Role::Admin, &all), Ok(vec![Method::Mail, Method::Call]));
     let closed = Recovery { scope: super::super::recovery::Scope::Administrators, ..recovery.clone() };
-    assert_eq!(Gates::of(&closed, Role::User, &all), Err(Barred::OutOfScope));
+    assert_eq!(Gates::of(&closed, (Role::User, Membership::Other), &all), Err(Barred::OutOfScope));
 }
 
 #[test]

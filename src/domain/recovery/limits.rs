@@ -1,6 +1,6 @@
 //! What does not fit together in a tenant's rules, and what is weak.
 
-use super::Recovery;
+use super::{Membership, Recovery};
 use crate::domain::method::Method;
 use crate::domain::user::Role;
 
@@ -70,7 +70,9 @@ impl Recovery {
     /// Whether somebody gets in by answering questions and nothing else, which does not meet OWASP ASVS 5.0, 6.4.2.
     pub fn questions_suffice(&self) -> bool {
         let only = self.methods.iter().all(|method| *method == Method::Questions);
-        self.admits(Role::User) && self.allows(Method::Questions, Role::User) && (self.gates == 1 || only)
+        self.admits(Role::User, Membership::Chosen)
+            && self.allows(Method::Questions, Role::User)
+            && (self.gates == 1 || only)
     }
 
     /// Whether administrators, who pass two gates and answer no questions, find two ways to do so.

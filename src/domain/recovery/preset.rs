@@ -20,7 +20,8 @@ text_enum! {
 impl Preset {
     /// Sets everything that the preset is about, and leaves the rest as it is.
     pub fn apply(self, policy: &mut Policy, recovery: &mut Recovery) {
-        let fresh = Recovery { scope: recovery.scope, ..Recovery::default() };
+        let scope_groups = recovery.scope_groups.clone();
+        let fresh = Recovery { scope: recovery.scope, scope_groups, ..Recovery::default() };
         match self {
             Self::Nist2025 => {
                 *policy = Policy::default();

@@ -6,10 +6,11 @@ use crate::domain::ids::UserId;
 use crate::domain::mac;
 use crate::domain::method::{Credential, Source};
 use crate::domain::name::TypedName;
+use crate::domain::recovery::{Membership, Scope};
 use crate::ops::{Ctx, Error};
 use crate::store::flows::Flow;
 use crate::store::methods::{self, Method};
-use crate::store::{Conn, users, users::User};
+use crate::store::{Conn, group_members, users, users::User};
 use uuid::Uuid;
 
 /// The label of the key that the made-up methods of a name are drawn with.
@@ -42,8 +43,9 @@ impl Account {
         let whose = user.as_ref().map_or_else(|| UserId::from(Uuid::nil()), |user| user.id.clone());
         let registered = methods::list(conn, ctx.tenant_id(), &whose)?;
         let recovery = &ctx.tenant.settings.recovery;
+        let membership = membership(conn, ctx, &whose)?;
         let made_up = Gates::made_up(recovery, &digest(ctx, name_key));
-        Ok(match admitted(ctx, user, &registered) {
+        Ok(match admitted(ctx, user, membership, &registered) {
             Ok((user, gates)) => Self { user: Ok(user), gates, registered },
             Err(barred) => Self { user: Err(barred), gates: made_up, registered },
         })
@@ -55,7 +57,20 @@ impl Account {
     }
 }
 
-fn admitted(ctx: &Ctx, user: Option<User>, registered: &[Method]) -> Result<(User, Gates), Barred> {
+/// Whether somebody is in one of the groups that may reset. Only where groups decide is it asked, and then for every name.
+fn membership(conn: &mut Conn, ctx: &Ctx, user: &UserId) -> Result<Membership, Error> {
+    let recovery = &ctx.tenant.settings.recovery;
+    let chosen = recovery.scope == Scope::Groups
+        && group_members::find_any(conn, ctx.tenant_id(), user, &recovery.scope_groups)?;
+    Ok(if chosen { Membership::Chosen } else { Membership::Other })
+}
+
+fn admitted(
+    ctx: &Ctx,
+    user: Option<User>,
+    membership: Membership,
+    registered: &[Method],
+) -> Result<(User, Gates), Barred> {
     let user = user.ok_or(Barred::Unknown)?;
     if user.disabled_at.is_some() {
         return Err(Barred::Disabled);
@@ -65,7 +80,7 @@ fn admitted(ctx: &Ctx, user: Option<User>, registered: &[Method]) -> Result<(Use
     }
     let usable = |method: &&Method| method.verified_at.is_some() || method.source == Source::Administrator;
     let credentials: Vec<Credential> = registered.iter().filter(usable).map(|method| method.kind).collect();
-    let gates = Gates::of(&ctx.tenant.settings.recovery, user.role, &credentials)?;
+    let gates = Gates::of(&ctx.tenant.settings.recovery, (user.role, membership), &credentials)?;
     Ok((user, gates))
 }
 

@@ -109,3 +109,36 @@ fn groups_come_back_with_a_backup() {
     made.done("restore copy.db --force");
     assert_eq!(made.json("user show alex")["groups"], json!(["pilot"]));
 }
+
+#[test]
+fn members_of_chosen_groups_may_be_those_who_reset() {
+    let made = Installation::with_user();
+    for group in ["pilot", "Sales", "board"] {
+        made.done(&format!("group add {group}"));
+    }
+    let refusal = made.refused("policy set --scope groups");
+    assert_eq!(refusal, "latchkey: --scope groups needs --scope-groups with at least one group\n");
+    let refusal = made.refused("policy set --scope-groups pilot");
+    assert_eq!(refusal, "latchkey: --scope-groups counts only with --scope groups\n");
+    assert!(made.refused("policy set --scope groups --scope-groups pilot,staff").contains("no group staff"));
+    made.done("policy set --scope groups --scope-groups sales,Pilot,SALES");
+    let shown = made.json("policy show");
+    assert_eq!(
+        (&shown["recovery"]["scope"], &shown["scope_groups"]),
+        (&json!("groups"), &json!(["pilot", "Sales"]))
+    );
+    assert!(made.done("policy show").contains("groups: pilot, Sales\n"));
+    made.done("policy set --gates 2 --preset strict");
+    assert_eq!(made.json("policy show")["scope_groups"], json!(["pilot", "Sales"]), "as the scope stays");
+    assert_eq!(made.json("group show pilot")["in_scope"], json!(true));
+    let refusal = made.refused("group remove pilot --yes");
+    assert_eq!(
+        refusal,
+        "latchkey: the members of pilot may reset their passwords; change that first with `latchkey policy set \
+         --scope`\n"
+    );
+    made.done("group remove board --yes");
+    made.done("policy set --scope everyone");
+    assert_eq!(made.json("policy show")["scope_groups"], json!([]));
+    made.done("group remove pilot --yes");
+}

@@ -214,6 +214,11 @@ fn whoever_cannot_get_in_without_a_password_is_noted() {
         outside.contains("Note: with this policy lee@contoso.example may not reset a password"),
         "{outside}"
     );
+    made.done("group add pilot");
+    made.done("policy set --scope groups --scope-groups pilot");
+    let create = "user create --no-password --mail kim@mail.example";
+    assert!(err(&format!("{create} kim")).contains("kim@contoso.example may not reset a password"));
+    assert_eq!(err(&format!("{create} sasha --group pilot")), "Created sasha@contoso.example.\n");
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! Groups that several operators change at the same time.
 
 use latchkey::domain::group::GroupName;
+use latchkey::domain::recovery::{Recovery, Scope};
+use latchkey::domain::tenant::Tenant;
+use latchkey::ops::groups::Removal;
+use latchkey::ops::tenants::{self, DefaultTenant};
 use latchkey::ops::users::{self, Changes, GroupChanges, MailChange};
 use latchkey::ops::{Ctx, Error, groups};
 use latchkey::store::users::User;
@@ -27,4 +31,27 @@ on_both!(a_user_put_into_a_group_many_times_at_once_is_in_it_once, |app| async {
     app.blocking(|_| groups::remove(&ctx, &pilot).unwrap());
     assert!(app.blocking(|_| regroup(&ctx, &alex, &join)).is_err(), "the group is gone");
     assert_eq!(app.count("events WHERE kind IN ('group.created', 'group.deleted')"), 2);
+});
+
+on_both!(rules_and_the_end_of_a_group_that_meet_leave_no_rule_for_nobody, |app| async {
+    let ctx = app.ctx("contoso");
+    for round in 0..8 {
+        let name = GroupName::parse(&format!("Pilot {round}")).unwrap();
+        let pilot = app.blocking(|_| groups::add(&ctx, name).unwrap());
+        let chosen = pilot.id.clone();
+        let rules = |tenant: &mut Tenant| {
+            tenant.settings.recovery.scope = Scope::Groups;
+            tenant.settings.recovery.scope_groups = vec![chosen];
+            Ok(())
+        };
+        let (removal, kept) = app.blocking(|_| {
+            std::thread::scope(|scope| {
+                let removal = scope.spawn(|| groups::remove(&ctx, &pilot).unwrap());
+                let kept = scope.spawn(|| tenants::update(&ctx, DefaultTenant::Keep, rules).is_ok());
+                (removal.join().unwrap(), kept.join().unwrap())
+            })
+        });
+        assert_eq!(removal == Removal::InScope, kept, "round {round}");
+        app.change("contoso", |tenant| tenant.settings.recovery = Recovery::default());
+    }
 });

@@ -66,6 +66,44 @@ on_both!(every_name_meets_the_same_pages_up_to_the_stop_page, |app| async {
     }
 });
 
+on_both!(where_groups_decide_members_and_others_meet_the_same_pages, |app| async {
+    app.mail_only();
+    app.admit_group("Pilot", &["alex"]);
+    let expected = walk(&app, NAMES[0]).await;
+    for name in
+        ["kim@contoso.example", "robin@contoso.example", "sam@contoso.example", "nobody@contoso.example"]
+    {
+        for (step, (seen, expected)) in walk(&app, name).await.iter().zip(&expected).enumerate() {
+            assert_eq!(seen, expected, "{name}, step {step}");
+        }
+    }
+    let mut addresses: Vec<_> = app.mails().iter().map(|mail| mail.to.to_string()).collect();
+    addresses.dedup();
+    assert_eq!(addresses, [ALEX_MAIL], "whoever is in no chosen group gets none");
+});
+
+on_both!(whoever_leaves_the_group_on_the_way_gets_no_further, |app| async {
+    app.mail_only();
+    app.admit_group("Pilot", &["alex"]);
+    let browser = app.browser();
+    browser.forgot("alex").await.leads_to("/forgot/code");
+    let code = app.code(ALEX_MAIL);
+    browser.type_code(&code).await.leads_to("/forgot/password");
+    app.execute("DELETE FROM group_members");
+    browser.type_password(NEXT).await.leads_to("/forgot/expired");
+    app.browser().try_sign_in("alex", ALEX).await;
+});
+
+on_both!(without_concealment_it_is_said_at_once_who_may_not_reset, |app| async {
+    app.admit_group("Pilot", &["alex"]);
+    app.recovery("contoso", |recovery| recovery.conceal = false);
+    let page = app.browser().forgot("kim").await;
+    assert_eq!(page.status, 422);
+    assert_eq!(app.count("events WHERE reason = 'out_of_scope'"), 1);
+    assert_eq!(app.count("flows"), 0);
+    assert_eq!(app.browser().forgot("alex").await.status, 303);
+});
+
 on_both!(only_a_registered_user_gets_a_mail, |app| async {
     app.mail_only();
     for name in NAMES {
