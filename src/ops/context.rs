@@ -161,8 +161,22 @@ impl Tx<'_> {
     /// # Errors
     /// When the database does not answer.
     pub fn record(&mut self, draft: Draft<'_>) -> Result<(), Error> {
+        let event = self.event(draft);
+        Ok(events::insert(self.conn, &event)?)
+    }
+
+    /// Records the same about several users.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub fn record_each(&mut self, kind: Kind, users: &[UserId]) -> Result<(), Error> {
+        let all: Vec<_> = users.iter().map(|user| self.event(Draft::done(kind, user))).collect();
+        Ok(events::insert_all(self.conn, &all)?)
+    }
+
+    fn event(&self, draft: Draft<'_>) -> events::Event {
         let ctx = self.ctx;
-        let event = events::Event {
+        events::Event {
             id: ctx.services.id::<EventId>(),
             tenant_id: ctx.tenant.id.clone(),
             at: ctx.now,
@@ -175,8 +189,7 @@ impl Tx<'_> {
             address: ctx.origin.address.clone(),
             browser: Some(ctx.origin.browser.clone()).filter(|browser| !browser.is_empty()),
             locale: Some(ctx.origin.locale.clone()).filter(|locale| !locale.is_empty()),
-        };
-        Ok(events::insert(self.conn, &event)?)
+        }
     }
 
     /// Lets every process notice that tenants or brands have changed.

@@ -7,11 +7,12 @@ use crate::domain::ids::UserId;
 use crate::domain::interrupt::{self, Facts, Interrupt};
 use crate::domain::refusal::Refusal;
 use crate::domain::registration::{self, Entry, No};
+use crate::store::groups::Group;
 use crate::store::methods::{self, Method};
 use crate::store::registrations::{self, Registration};
-use crate::store::{Conn, users, users::User};
+use crate::store::{Conn, group_members, users, users::User};
 
-/// Users read at once.
+/// Users asked in one transaction.
 const PAGE: i64 = 500;
 
 /// What is asked of a user now.
@@ -153,29 +154,59 @@ pub fn confirm(ctx: &Ctx, user: &User) -> Result<(), Error> {
 pub fn require(ctx: &Ctx, user: &User) -> Result<(), Error> {
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
-        require_in(tx, ctx, &user.id)
+        let fresh = Registration::fresh(ctx.tenant_id(), &user.id);
+        registrations::set(tx.conn, &Registration { required_at: Some(ctx.now), ..fresh })?;
+        tx.record(Draft::done(Kind::RegistrationRequired, &user.id))
     })
 }
 
-fn require_in(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId) -> Result<(), Error> {
-    let fresh = Registration::fresh(ctx.tenant_id(), user);
-    registrations::set(tx.conn, &Registration { required_at: Some(ctx.now), ..fresh })?;
-    tx.record(Draft::done(Kind::RegistrationRequired, user))
+/// Whom an operator asks.
+#[derive(Clone, Copy, Debug)]
+pub enum Whom<'a> {
+    /// Every user of the tenant.
+    Everybody,
+    /// Every member of a group.
+    Members(&'a Group),
 }
 
-/// Asks every user of the tenant; answers how many.
+/// Asks many users, so many at a time that whoever signs in meanwhile does not wait; answers how many.
 ///
 /// # Errors
 /// When the database does not answer; those asked before stay asked.
-pub fn require_all(ctx: &Ctx) -> Result<usize, Error> {
+pub fn require_all(ctx: &Ctx, whom: Whom<'_>) -> Result<usize, Error> {
     let (mut after, mut asked) = (String::new(), 0);
     loop {
-        let page = ctx.read(|conn| users::list(conn, ctx.tenant_id(), &after, PAGE))?;
-        let Some(last) = page.last() else { return Ok(asked) };
-        last.name_key.clone_into(&mut after);
-        ctx.write(|tx| page.iter().try_for_each(|user| require_in(tx, ctx, &user.id)))?;
-        asked += page.len();
+        let page = ctx.write(|tx| require_page(tx, ctx, whom, &after))?;
+        let Some((last, count)) = page else { return Ok(asked) };
+        (after, asked) = (last, asked + count);
     }
+}
+
+/// Asks the next ones after `after`: the last one's place in the order, and how many they are.
+fn require_page(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    whom: Whom<'_>,
+    after: &str,
+) -> Result<Option<(String, usize)>, Error> {
+    let tenant = ctx.tenant_id();
+    let (page, last) = match whom {
+        Whom::Everybody => {
+            let (ids, keys): (Vec<UserId>, Vec<String>) =
+                users::list_ids(tx.conn, tenant, after, PAGE)?.into_iter().unzip();
+            (ids, keys.last().cloned())
+        }
+        Whom::Members(group) => {
+            let ids = group_members::list_users(tx.conn, tenant, &group.id, after, PAGE)?;
+            let last = ids.last().map(ToString::to_string);
+            (ids, last)
+        }
+    };
+    let Some(last) = last else { return Ok(None) };
+    let held = users::hold_all(tx.conn, tenant, &page)?;
+    registrations::require(tx.conn, tenant, &held, ctx.now)?;
+    tx.record_each(Kind::RegistrationRequired, &held)?;
+    Ok(Some((last, held.len())))
 }
 
 fn no(why: No) -> Error {

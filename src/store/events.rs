@@ -44,6 +44,19 @@ pub fn insert(conn: &mut Conn, event: &Event) -> QueryResult<()> {
     diesel::insert_into(events::table).values(event).execute(conn).map(|_| ())
 }
 
+/// Adds several events.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn insert_all(conn: &mut Conn, all: &[Event]) -> QueryResult<()> {
+    let rows = diesel::insert_into(events::table).values(all);
+    match conn {
+        Conn::Pg(pg) => rows.execute(pg),
+        Conn::Sqlite(lite) => rows.execute(lite),
+    }
+    .map(|_| ())
+}
+
 /// The newest events about a user.
 ///
 /// # Errors

@@ -60,3 +60,20 @@ pub fn set(conn: &mut Conn, registration: &Registration) -> QueryResult<()> {
     }
     Ok(())
 }
+
+/// Asks users for everything anew, in place of what was asked of them. The caller holds them.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn require(conn: &mut Conn, tenant: &TenantId, users: &[UserId], now: Moment) -> QueryResult<()> {
+    let theirs = registrations::table.filter(registrations::tenant_id.eq(tenant));
+    diesel::delete(theirs.filter(registrations::user_id.eq_any(users))).execute(conn)?;
+    let asked = |user| Registration { required_at: Some(now), ..Registration::fresh(tenant, user) };
+    let rows: Vec<_> = users.iter().map(asked).collect();
+    let rows = diesel::insert_into(registrations::table).values(&rows);
+    match conn {
+        Conn::Pg(pg) => rows.execute(pg),
+        Conn::Sqlite(lite) => rows.execute(lite),
+    }
+    .map(|_| ())
+}

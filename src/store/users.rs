@@ -110,7 +110,26 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, after: &str, limit: i64) -> Quer
         .load(conn)
 }
 
-/// The same of those in a group.
+/// The ids and the keys of the names of up to `limit` users, in the order of these keys and after the one `after`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_ids(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    after: &str,
+    limit: i64,
+) -> QueryResult<Vec<(UserId, String)>> {
+    users::table
+        .filter(users::tenant_id.eq(tenant))
+        .filter(users::name_key.gt(after))
+        .order(users::name_key)
+        .limit(limit)
+        .select((users::id, users::name_key))
+        .load(conn)
+}
+
+/// Up to `limit` users of a group in the order of their names, after the one with the key `after`.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -158,6 +177,20 @@ pub fn hold(conn: &mut Conn, user: &User) -> QueryResult<()> {
     let lock = diesel::sql_query("SELECT 1 FROM users WHERE tenant_id = $1 AND id = $2 FOR NO KEY UPDATE");
     let lock = lock.bind::<Text, _>(user.tenant_id.as_str()).bind::<Text, _>(user.id.as_str());
     lock.execute(pg).map(|_| ())
+}
+
+/// The same of several accounts, whatever their flows do; answers those that are there. In the order of ids, so that two
+/// who hold many never wait for each other.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn hold_all(conn: &mut Conn, tenant: &TenantId, ids: &[UserId]) -> QueryResult<Vec<UserId>> {
+    let some = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq_any(ids));
+    let some = some.order(users::id).select(users::id);
+    if let Conn::Pg(pg) = conn {
+        some.clone().for_no_key_update().execute(pg)?;
+    }
+    some.load(conn)
 }
 
 /// Adds a user.

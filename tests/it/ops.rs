@@ -3,5 +3,6 @@
 mod changes;
 mod groups;
 mod questions;
+mod registrations;
 mod secrets;
 mod sign_in;

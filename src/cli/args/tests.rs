@@ -49,6 +49,8 @@ const MANUAL: &[&str] = &[
     "user release alex",
     "user delete alex --yes",
     "user end-sessions alex",
+    "user require-registration --all --tenant contoso",
+    "user require-registration --group pilot",
     "group add pilot --tenant contoso",
     "group list --tenant contoso --format json",
     "group show pilot --format json",

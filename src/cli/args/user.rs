@@ -67,6 +67,7 @@ Examples:
     #[command(after_help = "\
 Examples:
   latchkey user require-registration alex@contoso.example
+  latchkey user require-registration --group pilot --tenant contoso
   latchkey user require-registration --all --tenant contoso")]
     RequireRegistration(RequireRegistration),
 }
@@ -182,8 +183,11 @@ pub struct UserSet {
 #[derive(Debug, Args)]
 pub struct RequireRegistration {
     /// The user name, such as alex@contoso.example; the part after @ finds the tenant
-    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    #[arg(required_unless_present_any = ["all", "group"], conflicts_with_all = ["all", "group"])]
     pub user: Option<String>,
+    /// Ask every member of this group
+    #[arg(long, value_name = "GROUP", conflicts_with = "all")]
+    pub group: Option<String>,
     /// Ask every user of the tenant
     #[arg(long)]
     pub all: bool,

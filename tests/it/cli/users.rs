@@ -135,6 +135,19 @@ fn everybody_may_be_asked_to_register_anew() {
         (done.status, done.err.as_str()),
         (0, "Users of contoso who register anew at the next sign-in: 1.\n")
     );
+    for group in ["pilot", "staff"] {
+        made.done(&format!("group add {group}"));
+    }
+    made.done("user create sam --no-password --group pilot");
+    for (group, members) in [("Pilot", 1), ("staff", 0)] {
+        let done = made.run(&format!("user require-registration --group {group}"));
+        let sentence =
+            format!("Users of {} who register anew at the next sign-in: {members}.\n", group.to_lowercase());
+        assert_eq!((done.status, done.err), (0, sentence));
+    }
+    assert!(made.refused("user require-registration --group board").contains("there is no group board"));
+    assert_eq!(made.run("user require-registration --all --group pilot").status, 2);
+    assert_eq!(made.run("user require-registration alex --group pilot").status, 2);
     assert_eq!(made.run("user require-registration").status, 2);
     assert_eq!(made.run("user require-registration alex --all").status, 2);
 }

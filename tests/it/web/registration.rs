@@ -55,7 +55,8 @@ on_both!(an_administrator_may_ask_anew_where_nothing_is_asked_otherwise, |app| a
     app.blocking(|app| interrupts::require(&app.ctx("contoso"), &sam).unwrap());
     let browser = app.browser();
     browser.try_sign_in("sam@contoso.example", SAM).await.leads_to("/register");
-    let asked = app.blocking(|app| interrupts::require_all(&app.ctx("contoso")).unwrap());
+    let asked = app
+        .blocking(|app| interrupts::require_all(&app.ctx("contoso"), interrupts::Whom::Everybody).unwrap());
     assert_eq!(asked, app.count("registrations WHERE required_at IS NOT NULL"));
     let alex = app.browser();
     alex.try_sign_in("alex@contoso.example", ALEX).await.leads_to("/register/confirm");
