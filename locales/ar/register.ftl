@@ -15,6 +15,10 @@ register-list-confirm = التحقق من أن كل ذلك ما زال صحيح�
 register-back-account = العودة إلى حسابك
 register-back = العودة إلى القائمة
 
+register-again-title = تأكيد هويتك
+register-again-lead = مرّ بعض الوقت منذ تسجيل دخولك. قبل تغيير طرق استعادة حسابك، يجب إثبات هويتك مرة أخرى.
+register-again-submit = متابعة
+
 register-asked-title = احرص على ألا تفقد الوصول إلى حسابك
 register-asked-why = تطلب منك { $brand } إعداد طرق لاستعادة حسابك، حتى تتمكن من إعادة تعيين كلمة المرور بنفسك عند نسيانها.
 register-asked-use = لا تُستخدم هذه الطرق إلا للتحقق من هويتك.

@@ -11,6 +11,10 @@ register-list-confirm = Prüfen, ob alles noch stimmt
 register-back-account = Zurück zu Ihrem Konto
 register-back = Zurück zur Liste
 
+register-again-title = Bestätigen Sie, dass Sie es sind
+register-again-lead = Ihre Anmeldung liegt eine Weile zurück. Bevor Sie Ihre Wege zurück ins Konto ändern, weisen Sie sich bitte noch einmal aus.
+register-again-submit = Weiter
+
 register-asked-title = Verlieren Sie nicht den Zugang zu Ihrem Konto
 register-asked-why = { $brand } bittet Sie, Wege zurück ins Konto einzurichten. Dann können Sie ein vergessenes Kennwort selbst zurücksetzen.
 register-asked-use = Sie dienen nur dazu, Sie zu erkennen.

@@ -16,6 +16,12 @@ register-back-account = Back to your account
 # Link to the list of ways to get back in.
 register-back = Back to the list
 
+# Title of the page that asks for the password once more, before something registered is changed.
+register-again-title = Confirm it is you
+register-again-lead = You signed in a while ago. Before you change how you get back into your account, prove once more that it is you.
+# Button.
+register-again-submit = Continue
+
 # Title of the same page right after signing in, when too little is set up.
 register-asked-title = Don’t lose access to your account
 # $brand: name of the organization.

@@ -7,6 +7,10 @@ register-list-confirm = 内容に変わりがないか確認する
 register-back-account = アカウントに戻る
 register-back = 一覧に戻る
 
+register-again-title = ご本人であることの確認
+register-again-lead = サインインしてから時間が経っています。アカウントの復旧方法を変更する前に、ご本人であることをもう一度確認させてください。
+register-again-submit = 続ける
+
 register-asked-title = アカウントに入れなくなるのを防ぎましょう
 register-asked-why = パスワードを忘れたときにご自身でリセットできるよう、{ $brand }は復旧方法の設定をお願いしています。
 register-asked-use = ご本人の確認にのみ使用します。

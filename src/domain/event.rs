@@ -13,6 +13,8 @@ text_enum! {
         AccountUnlocked = "account.unlocked",
         /// Somebody signed out.
         SignOut = "sign_out",
+        /// Somebody signed in was asked again who they are.
+        SignInChecked = "sign_in.checked",
         /// Sessions were ended from the list.
         SessionEnded = "session.ended",
         /// A flow began.

@@ -1,10 +1,12 @@
 //! Registering the ways back into an account: what a signed-in user sees, sets up, changes and removes.
 
+mod again;
 mod enrol;
 mod import;
 mod offer;
 mod save;
 
+pub use again::{check_passkey, check_password};
 pub use enrol::{Contact, View, begin, check, given, send_again, view};
 pub use import::import;
 pub use offer::{App, Codes, Seed, activate_codes, app, codes, confirm_app};

@@ -2,6 +2,7 @@
 
 use super::{Ctx, Error, Services, Tx};
 use crate::domain::ids::{SessionId, UserId};
+use crate::domain::moment::Moment;
 use crate::store::sessions::{self, Session};
 
 /// A session nobody uses ends after this (OWASP ASVS 5.0, 7.3.1: documented here and in the administrator's guide).
@@ -10,6 +11,15 @@ pub const IDLE_MINUTES: i64 = 30;
 pub const LIFE_MINUTES: i64 = 12 * 60;
 /// Use is noted at most so often; each note is a write.
 const TOUCH_SECONDS: i64 = 60;
+
+/// What lets somebody back into an account is changed only so long after its owner was last checked (OWASP ASVS 5.0,
+/// 7.5.1 asks for the check and leaves the time to us).
+pub const CHECK_MINUTES: i64 = 10;
+
+/// Whether a check at `checked_at` still counts.
+pub fn is_fresh(checked_at: Moment, now: Moment) -> bool {
+    now <= checked_at.plus_minutes(CHECK_MINUTES)
+}
 
 /// A session that begins.
 pub struct NewSession {
@@ -71,4 +81,16 @@ pub fn keep_state(services: &Services, key_hash: &str, state: &str) -> anyhow::R
 /// When the database does not answer.
 pub fn end(services: &Services, key_hash: &str) -> anyhow::Result<()> {
     services.store.write(|conn| Ok(sessions::delete_by_key(conn, key_hash)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_check_counts_for_ten_minutes_and_not_a_moment_longer() {
+        let (at, limit) = (Moment::from_millis(1_000), Moment::from_millis(601_000));
+        assert!(is_fresh(at, at) && is_fresh(at, limit));
+        assert!(!is_fresh(at, Moment::from_millis(601_001)));
+    }
 }

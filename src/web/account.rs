@@ -132,7 +132,7 @@ fn activity_row(event: events::Event, zone: &TimeZone) -> Option<ActivityRow> {
         (Kind::SessionEnded, _) => "account-activity-session-ended",
         (Kind::PasswordReset, Outcome::Done) => "account-activity-password-reset",
         (Kind::PasswordChanged, Outcome::Done) => "account-activity-password-changed",
-        (Kind::PasswordChanged, Outcome::Refused) => "account-activity-password-wrong",
+        (Kind::PasswordChanged | Kind::SignInChecked, Outcome::Refused) => "account-activity-password-wrong",
         (Kind::MethodAdded, _) => "account-activity-method-added",
         (Kind::MethodChanged, _) => "account-activity-method-changed",
         (Kind::MethodRemoved, _) => "account-activity-method-removed",

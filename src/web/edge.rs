@@ -126,6 +126,7 @@ fn error_page<B>(
 fn target(error: &actix_web::Error, request: &HttpRequest) -> Option<String> {
     match error.as_error::<Fault>()? {
         Fault::Elsewhere(address) => Some((*address).to_owned()),
+        Fault::Unchecked(address) => Some(address.clone()),
         // From the sign-in page back to the page that was asked for.
         Fault::SignedOut if request.method() == Method::GET => {
             Some(page::with_value("/sign-in", "next", request.path()))

@@ -39,6 +39,9 @@ pub enum Fault {
     /// What was asked for stands at another address of this site.
     #[error("it stands at {0}")]
     Elsewhere(&'static str),
+    /// Who it is was proved too long ago for this; it is asked for again at this address.
+    #[error("first the check at {0}")]
+    Unchecked(String),
     /// Too much is going on.
     #[error("busy")]
     Busy,
@@ -73,7 +76,7 @@ impl ResponseError for Fault {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
-            Self::SignedOut | Self::Elsewhere(_) => StatusCode::SEE_OTHER,
+            Self::SignedOut | Self::Elsewhere(_) | Self::Unchecked(_) => StatusCode::SEE_OTHER,
             Self::Busy | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Server(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -5,7 +5,7 @@ use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
 use super::refusals;
-use super::register;
+use super::register::{self, Fresh};
 use super::session::Opening;
 use super::sign_in;
 use super::signed_in::SignedIn;
@@ -64,7 +64,7 @@ pub async fn show_endpoints(cx: Cx) -> Result<HttpResponse, Fault> {
 }
 
 /// `GET /register/passkey`
-pub async fn show_list(signed_in: SignedIn) -> Reply {
+pub async fn show_list(Fresh(signed_in): Fresh) -> Reply {
     let notice = match signed_in.cx.query_value("done").as_deref() {
         Some("added") => Some("passkeys-notice-added"),
         Some("renamed") => Some("passkeys-notice-renamed"),
@@ -121,7 +121,7 @@ async fn after(signed_in: &SignedIn, done: Result<(), Error>, notice: &str, name
 }
 
 /// `POST /register/passkey/options`: what the script hands to the browser.
-pub async fn ask_to_register(signed_in: SignedIn, _: Fields) -> Reply {
+pub async fn ask_to_register(Fresh(signed_in): Fresh, _: Fields) -> Reply {
     let party = party(&signed_in)?;
     let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
     let question = signed_in.cx.run(move || passkeys::ask_to_register(&ctx, &party, &user)).await?;
@@ -134,7 +134,7 @@ fn party(signed_in: &SignedIn) -> Result<RelyingParty, Fault> {
 }
 
 /// `POST /register/passkey`: what the browser made of it.
-pub async fn register(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
+pub async fn register(Fresh(signed_in): Fresh, session: Session, mut fields: Fields) -> Reply {
     let party = party(&signed_in)?;
     let (answer, name) = (answer(&mut fields), fields.text("name"));
     let (ctx, user, typed) = (signed_in.ctx(), signed_in.user.clone(), name.clone());
@@ -152,7 +152,7 @@ pub fn answer(fields: &mut Fields) -> Answer {
 }
 
 /// `POST /register/passkey/rename`
-pub async fn rename(signed_in: SignedIn, mut fields: Fields) -> Reply {
+pub async fn rename(Fresh(signed_in): Fresh, mut fields: Fields) -> Reply {
     let (id, name) = (which(&mut fields)?, fields.text("name"));
     let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
     let done = signed_in.cx.run(move || passkeys::rename(&ctx, &user, &id, &name)).await;
@@ -160,7 +160,7 @@ pub async fn rename(signed_in: SignedIn, mut fields: Fields) -> Reply {
 }
 
 /// `POST /register/passkey/remove`
-pub async fn remove(signed_in: SignedIn, mut fields: Fields) -> Reply {
+pub async fn remove(Fresh(signed_in): Fresh, mut fields: Fields) -> Reply {
     let id = which(&mut fields)?;
     let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
     let done = signed_in.cx.run(move || passkeys::remove(&ctx, &user, &id)).await;

@@ -142,6 +142,10 @@ async function* registration(page) {
   yield ['register: code'];
   await enterCode(page, '000000');
   yield ['register: refused code', { refused: true }];
+  await go(page, '/register/again');
+  yield ['register: confirm it is you'];
+  await send(page, 'current_password');
+  yield ['register: refused confirmation', { refused: true }];
 }
 
 for (const [mode, { realm = CONTOSO, contrast = true, ...options }] of Object.entries(MODES)) {

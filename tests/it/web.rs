@@ -1,6 +1,7 @@
 //! The pages, as browsers and strangers meet them.
 
 mod abuse;
+mod again;
 mod allowance;
 mod codes;
 mod concealment;

@@ -1,6 +1,6 @@
 //! `/register/authenticator`: a picture to scan, the same as text, and the code that proves it arrived.
 
-use super::{go_on, refusal, seed};
+use super::{Fresh, go_on, refusal, seed};
 use crate::i18n::filters;
 use crate::ops::register::{self, App};
 use crate::web::fault::Fault;
@@ -29,7 +29,7 @@ struct AppPage {
 }
 
 /// `GET /register/authenticator`: the same key as long as the session has not taken it.
-pub async fn show(signed_in: SignedIn) -> Reply {
+pub async fn show(Fresh(signed_in): Fresh) -> Reply {
     let app = offer(&signed_in).await?;
     page::ok(&signed_in.cx, &app_page(page::shell(&signed_in.cx), app, Errors::default()))
 }
@@ -47,7 +47,7 @@ fn app_page(shell: Shell, app: App, errors: Errors) -> AppPage {
 }
 
 /// `POST /register/authenticator`
-pub async fn confirm(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
+pub async fn confirm(Fresh(signed_in): Fresh, session: Session, mut fields: Fields) -> Reply {
     let (ctx, user, seed) = (signed_in.ctx(), signed_in.user.clone(), seed(&signed_in));
     let typed = fields.text("code");
     match signed_in.cx.run(move || register::confirm_app(&ctx, &user, &seed, &typed)).await {

@@ -1,6 +1,6 @@
 //! `/register/recovery-codes`: shown until they are taken, and never again.
 
-use super::{go_on, refusal, seed};
+use super::{Fresh, go_on, refusal, seed};
 use crate::domain::recovery_code::Code;
 use crate::domain::refusal::Refusal;
 use crate::i18n::{Arg, filters};
@@ -27,7 +27,7 @@ struct CodesPage {
 }
 
 /// `GET /register/recovery-codes`: the same codes as long as the session has not taken them.
-pub async fn show(signed_in: SignedIn) -> Reply {
+pub async fn show(Fresh(signed_in): Fresh) -> Reply {
     let offer = offer(&signed_in).await?;
     let shell = page::shell(&signed_in.cx);
     page::ok(&signed_in.cx, &codes_page(shell, offer, Errors::default()))
@@ -47,7 +47,7 @@ async fn offer(signed_in: &SignedIn) -> Result<Codes, Fault> {
 }
 
 /// `GET /register/recovery-codes/file`: the same as a text to keep.
-pub async fn download(signed_in: SignedIn) -> Reply {
+pub async fn download(Fresh(signed_in): Fresh) -> Reply {
     let (cx, offer) = (&signed_in.cx, offer(&signed_in).await?);
     let args = [("brand", Arg::from(&cx.tenant.display_name)), ("username", Arg::ltr(&signed_in.user.name))];
     let text = format!(
@@ -63,7 +63,7 @@ pub async fn download(signed_in: SignedIn) -> Reply {
 
 /// `POST /register/recovery-codes`: the codes shown are the user's from here on. Where the session offers others by
 /// now, nobody has seen those: they are shown first.
-pub async fn activate(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
+pub async fn activate(Fresh(signed_in): Fresh, session: Session, mut fields: Fields) -> Reply {
     let (ctx, user, seed) = (signed_in.ctx(), signed_in.user.clone(), seed(&signed_in));
     let mark = fields.text("shown");
     match signed_in.cx.run(move || register::activate_codes(&ctx, &user, &seed, &mark)).await {

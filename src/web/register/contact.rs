@@ -1,6 +1,6 @@
 //! `/register/mail`, `/register/phone`, `/register/office-phone`: an address or a number is typed and sent its code.
 
-use super::{refusal, slug};
+use super::{Fresh, refusal, slug};
 use crate::domain::method::{Credential, Method};
 use crate::domain::phone::{self, Phone};
 use crate::domain::registration::No;
@@ -56,7 +56,7 @@ struct TypedPhone {
 }
 
 /// `GET /register/mail`: what an administrator filled in stands there already.
-pub async fn show_mail(signed_in: SignedIn) -> Reply {
+pub async fn show_mail(Fresh(signed_in): Fresh) -> Reply {
     let address = given(&signed_in, Credential::Mail).await?;
     let shell = page::shell(&signed_in.cx);
     let notice = ended(&signed_in);
@@ -75,7 +75,7 @@ async fn given(signed_in: &SignedIn, kind: Credential) -> Result<String, Error> 
 }
 
 /// `POST /register/mail`
-pub async fn begin_mail(signed_in: SignedIn, mut fields: Fields) -> Reply {
+pub async fn begin_mail(Fresh(signed_in): Fresh, mut fields: Fields) -> Reply {
     let address = fields.text("address");
     match begin(&signed_in, Ok(Contact::mail(&address))).await {
         Ok(()) => Ok(page::go(&signed_in.cx, "/register/mail/code")),
@@ -95,12 +95,12 @@ async fn begin(signed_in: &SignedIn, contact: Result<Contact, No>) -> Result<(),
 }
 
 /// `GET /register/phone`
-pub async fn show_phone(signed_in: SignedIn) -> Reply {
+pub async fn show_phone(Fresh(signed_in): Fresh) -> Reply {
     show(&signed_in, Credential::Phone).await
 }
 
 /// `GET /register/office-phone`
-pub async fn show_office(signed_in: SignedIn) -> Reply {
+pub async fn show_office(Fresh(signed_in): Fresh) -> Reply {
     show(&signed_in, Credential::OfficePhone).await
 }
 
@@ -158,7 +158,7 @@ fn countries(cx: &Cx, chosen: &str) -> Vec<CountryChoice> {
 }
 
 /// `POST /register/phone`
-pub async fn begin_phone(signed_in: SignedIn, fields: Fields) -> Reply {
+pub async fn begin_phone(Fresh(signed_in): Fresh, fields: Fields) -> Reply {
     let typed = typed(fields);
     let channel = typed.channel.parse().unwrap_or(Method::Mail);
     let contact = read(&typed).map(|phone| Contact::Phone(phone, channel));
@@ -166,7 +166,7 @@ pub async fn begin_phone(signed_in: SignedIn, fields: Fields) -> Reply {
 }
 
 /// `POST /register/office-phone`
-pub async fn begin_office(signed_in: SignedIn, fields: Fields) -> Reply {
+pub async fn begin_office(Fresh(signed_in): Fresh, fields: Fields) -> Reply {
     let typed = typed(fields);
     let contact = read(&typed).and_then(|phone| {
         phone.with_extension(&typed.extension).map(Contact::OfficePhone).map_err(|_| No::Extension)

@@ -1,7 +1,7 @@
 //! `/register`: everything on one page, strongest first; also what is asked of somebody who has too little.
 
 use super::row::{self, RowView};
-use super::{from_slug, go_on, go_out};
+use super::{Fresh, from_slug, go_on, go_out};
 use crate::domain::interrupt::Interrupt;
 use crate::i18n::filters;
 use crate::ops::interrupts;
@@ -90,7 +90,12 @@ pub async fn later(signed_in: SignedIn, session: Session, _: Fields) -> Reply {
 }
 
 /// `POST /register/{method}/remove`
-pub async fn remove(signed_in: SignedIn, session: Session, method: web::Path<String>, _: Fields) -> Reply {
+pub async fn remove(
+    Fresh(signed_in): Fresh,
+    session: Session,
+    method: web::Path<String>,
+    _: Fields,
+) -> Reply {
     let kind = from_slug(&method)?;
     let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
     match signed_in.cx.run(move || register::remove(&ctx, &user, kind)).await {

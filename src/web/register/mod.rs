@@ -1,5 +1,6 @@
 //! `/register`: the ways back into one's own account, and what may be asked of a user who has just signed in.
 
+mod again;
 mod app;
 mod code;
 mod codes;
@@ -10,6 +11,7 @@ mod questions;
 mod row;
 mod words;
 
+pub use again::Fresh;
 pub use words::fault;
 
 use super::fault::Fault;
@@ -29,6 +31,9 @@ use actix_web::web::{ServiceConfig, resource};
 pub fn pages(routes: &mut ServiceConfig) {
     routes
         .service(resource("/register").get(list::show))
+        .service(resource("/register/again").get(again::show).post(again::check))
+        .service(resource("/register/again/passkey").get(again::show_passkey).post(again::check_passkey))
+        .service(resource("/register/again/passkey/options").post(again::ask_passkey))
         .service(resource("/register/later").post(list::later))
         .service(resource("/register/done").get(list::show_done))
         .service(resource("/register/confirm").get(confirm::show).post(confirm::confirm))

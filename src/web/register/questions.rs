@@ -1,5 +1,6 @@
 //! `/register/questions`: security questions, chosen and answered all at once.
 
+use super::Fresh;
 use crate::domain::question::check::Given;
 use crate::i18n::filters;
 use crate::ops::questions::{self, Choices};
@@ -35,7 +36,7 @@ struct Row {
 }
 
 /// `GET /register/questions`
-pub async fn show_questions(signed_in: SignedIn) -> Reply {
+pub async fn show_questions(Fresh(signed_in): Fresh) -> Reply {
     let choices = choices(&signed_in).await?;
     let given = choices.chosen.iter().map(|id| (id.clone(), String::new())).collect();
     let shell = page::shell(&signed_in.cx);
@@ -44,7 +45,7 @@ pub async fn show_questions(signed_in: SignedIn) -> Reply {
 
 /// `POST /register/questions`: the answers take the place of all earlier ones. Answers stand in plain sight while they
 /// are typed, so that a page that is shown again keeps them.
-pub async fn register_questions(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
+pub async fn register_questions(Fresh(signed_in): Fresh, session: Session, mut fields: Fields) -> Reply {
     let choices = choices(&signed_in).await?;
     let given = given(&signed_in, &choices, &mut fields);
     let typed =

@@ -9,6 +9,7 @@ use super::cx::Cx;
 use super::signed_in::SignedIn;
 use crate::domain::ids::{SessionId, TenantId, UserId};
 use crate::domain::interrupt::Interrupt;
+use crate::domain::moment::Moment;
 use crate::domain::token;
 use crate::ops::session::NewSession;
 use crate::store::users::User;
@@ -21,6 +22,9 @@ use std::collections::HashMap;
 const KEY_BYTES: usize = 32;
 /// Under which name a session that begins carries its own key, until the cookie is made of it.
 const KEY: &str = "key";
+
+/// Under which name it keeps when its user was last checked, in milliseconds.
+const CHECKED_AT: &str = "checked_at";
 
 /// What a session holds: names, and values as JSON.
 type Values = HashMap<String, String>;
@@ -44,6 +48,8 @@ pub struct SessionState {
     pub next: String,
     /// What offers of this session are derived from besides it.
     pub offer: String,
+    /// When the user last proved to be the one; none in a session from before that was noted.
+    pub checked_at: Option<Moment>,
 }
 
 impl SessionState {
@@ -59,6 +65,7 @@ impl SessionState {
             interrupt: get("interrupt").and_then(|name| name.parse().ok()),
             next: get("next").unwrap_or_default(),
             offer: get("offer").unwrap_or_default(),
+            checked_at: get(CHECKED_AT).and_then(|at| at.parse().ok()).map(Moment::from_millis),
         })
     }
 }
@@ -111,13 +118,15 @@ pub struct Opening {
     next: String,
     /// Drawn anew, so that nothing is offered again that an earlier key of the session has offered.
     offer: String,
+    checked_at: Moment,
 }
 
 impl Opening {
     /// For somebody who signs in on the way to `next`.
     pub fn new(cx: &Cx, next: &str) -> Self {
         let id = cx.site.services.id::<SessionId>();
-        Self { key: key(cx), id, interrupt: None, next: next.to_owned(), offer: key(cx) }
+        let (next, checked_at) = (next.to_owned(), cx.site.services.now());
+        Self { key: key(cx), id, interrupt: None, next, offer: key(cx), checked_at }
     }
 
     /// The same for somebody of whom something is asked first.
@@ -125,10 +134,11 @@ impl Opening {
         Self { interrupt, ..self.clone() }
     }
 
-    /// For somebody signed in: the same session under a new key.
+    /// For somebody signed in who was just checked again: the same session under a new key.
     pub fn again(signed_in: &SignedIn) -> Self {
         let SessionState { id, interrupt, next, .. } = signed_in.session.clone();
-        Self { key: key(&signed_in.cx), id, interrupt, next, offer: key(&signed_in.cx) }
+        let checked_at = signed_in.cx.site.services.now();
+        Self { key: key(&signed_in.cx), id, interrupt, next, offer: key(&signed_in.cx), checked_at }
     }
 
     /// Its row.
@@ -162,6 +172,7 @@ impl Opening {
             ("user", user.id.to_string()),
             ("display_name", user.display_name.clone()),
             ("offer", self.offer.clone()),
+            (CHECKED_AT, self.checked_at.as_millis().to_string()),
         ];
         let locale = user.locale.clone().map(|locale| ("locale", locale));
         let interrupt = self.interrupt.map(|interrupt| ("interrupt", interrupt.as_str().to_owned()));

@@ -18,7 +18,7 @@ fn a_group_is_made_listed_and_shown_under_any_spelling() {
     let one = made.json("group show Pilot");
     assert_eq!(one, all[0]);
     assert_eq!((&one["tenant"], &one["name"]), (&json!("contoso"), &json!("pilot")));
-    assert!(made.done("group show pilot").contains("Members  1\n"));
+    assert!(made.done("group show pilot").contains("Members            1\n"));
     assert!(made.done("group list").starts_with("GROUP "));
 }
 

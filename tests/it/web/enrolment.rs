@@ -72,6 +72,9 @@ on_both!(a_code_is_tried_five_times_and_works_ten_minutes, |app| async {
     }
     let last = sam.fill("/register/mail/code", &[("code", "000000")]).await;
     last.leads_to("/register/mail?ended=tries");
+    let again = sam.open("/register/mail?ended=tries").await;
+    let back = sam.submit(&again, "/register/again", &[("current_password", SAM)]).await;
+    back.leads_to("/register/mail?ended=tries");
     assert!(sam.open("/register/mail?ended=tries").await.main().contains("Too many wrong codes"));
     sam.get("/register/mail/code").await.leads_to("/register/mail");
     assert_eq!(app.count("methods WHERE source = 'user'"), 0);

@@ -292,3 +292,37 @@ on_both!(a_question_costs_no_write_and_its_answer_is_remembered_as_long_as_it_co
         assert_eq!(app.count("ceremonies"), left);
     }
 });
+
+on_both!(a_passkey_of_ones_own_confirms_who_somebody_is, |app| async {
+    let (browser, mut device) = alex_with_passkey(&app).await;
+    app.pass(601);
+    browser.get(LIST).await.leads_to("/register/again?next=%2Fregister%2Fpasskey");
+    let again = ("/register/again", "/register/again/passkey");
+    let kim = at_home(&app, "kim", "quiet ribbon saddle").await;
+    let foreign = asked(&kim, again.0, again.1).await;
+    let answered = device.answer(&foreign);
+    is_refused(&app, &send(&kim, again, &foreign, &answered).await, "passkey_wrong");
+    let question = asked(&browser, again.0, again.1).await;
+    let credential = device.answer(&question);
+    send(&browser, again, &question, &credential).await.leads_to("/register");
+    assert_eq!(browser.get(LIST).await.status, 200);
+    is_refused(&app, &send(&browser, again, &question, &credential).await, "ceremony_over");
+});
+
+on_both!(whoever_has_no_password_signs_in_and_confirms_with_a_passkey, |app| async {
+    let (_, mut device) = alex_with_passkey(&app).await;
+    app.execute("UPDATE users SET password_hash = NULL");
+    app.pass(601);
+    let browser = here(&app);
+    sign_in(&browser, &mut device).await.leads_to("/account");
+    assert_eq!(browser.get(LIST).await.status, 200, "the sign-in was a check");
+    app.pass(601);
+    browser.get(LIST).await.leads_to("/register/again?next=%2Fregister%2Fpasskey");
+    let again = ("/register/again", "/register/again/passkey");
+    let page = browser.get(again.0).await;
+    assert_eq!((page.all("#current_password").len(), page.all("form[data-passkey]").len()), (0, 1));
+    let question = asked(&browser, again.0, again.1).await;
+    let credential = device.answer(&question);
+    send(&browser, again, &question, &credential).await.leads_to("/register");
+    assert_eq!(browser.get(LIST).await.status, 200);
+});
