@@ -5,7 +5,7 @@ forgot-start-lead = نحتاج أولًا إلى معرفة هويتك، ثم ن
 forgot-start-submit = متابعة
 # Link.
 forgot-start-back = العودة إلى تسجيل الدخول
-# Link to the help page, on every page of the reset.
+# Link to the page with the help desk, on every page of the reset.
 forgot-help = أحتاج إلى مساعدة
 
 # Title of the page on which the code is entered.
@@ -229,3 +229,33 @@ forgot-stopped-lead = حفاظًا على أمان الحساب، لا يمكن 
 # $time: date and clock time.
 forgot-stopped-until = يمكنك المحاولة مرة أخرى بعد { $time }.
 forgot-stopped-help = إذا احتجت إلى حسابك قبل ذلك، فيمكنك طلب المساعدة من مكتب الدعم.
+
+# Link on every page of the reset: to the organization's help page or mail address, else to the form below.
+forgot-contact-link = الاتصال بالمسؤول
+
+# Title of the page with a form for a message to the help desk.
+forgot-contact-title = مراسلة مكتب الدعم
+# "They": the people at the help desk.
+forgot-contact-lead = تصل رسالتك إلى المسؤولين عن الحسابات في مؤسستك. هم لا يعرفون بعد أن الرسالة منك فعلًا، وسيتحققون من ذلك قبل تقديم المساعدة.
+forgot-contact-label = رسالتك
+forgot-contact-hint = يُرجى كتابة اسم المستخدم، وما جرت محاولته، وما حدث، وكيف يمكن التواصل معك.
+forgot-contact-hint-not = لا يجوز كتابة كلمة مرور أو رمز أو إجابة عن سؤال أمان.
+# Button.
+forgot-contact-submit = إرسال الرسالة
+# Link to the page with phone number and opening hours.
+forgot-contact-back = طرق أخرى لطلب المساعدة
+# $time: clock time, such as 2:15 PM.
+forgot-contact-until = يمكنك إرسال رسالة أخرى الساعة { $time }.
+forgot-contact-error-empty = يجب كتابة الرسالة
+# $max: the longest message, in characters. $used: how long it is.
+forgot-contact-error-long = يجب اختصار الرسالة بحيث لا يزيد عدد أحرفها على { $max }. عدد أحرفها الآن: { $used }.
+forgot-contact-error-often = أُرسلت عدة رسائل من قبل. يجب الانتظار قبل إرسال رسالة أخرى، أو الاتصال بمكتب الدعم.
+# Title of the page after the message was sent.
+forgot-asked-title = رسالتك في الطريق
+# "It" is a reference of 8 letters and digits.
+forgot-asked-reference-hint = يُرجى الاحتفاظ به، فبه يجد مكتب الدعم رسالتك وما جرت محاولته.
+# Heading.
+forgot-asked-next-title = ما سيحدث بعد ذلك
+forgot-asked-next-read = يقرأ مكتب الدعم رسالتك ويتواصل معك.
+# "They": the people at the help desk.
+forgot-asked-next-check = سيتحقق أولًا من هويتك، ولن يتغير أي شيء في حسابك قبل ذلك.

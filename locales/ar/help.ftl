@@ -17,3 +17,19 @@ help-page-secret = لا يجوز إعطاء كلمة المرور أو رمز ا
 # Links that look like buttons.
 help-page-forgot = نسيت كلمة المرور
 help-page-sign-in = تسجيل الدخول
+
+# Title of the page for people who cannot use any way to prove who they are.
+help-identify-title = سؤال مكتب الدعم
+help-identify-lead = إذا لم يكن بإمكانك إثبات هويتك بأي من هذه الطرق، فيمكن لمكتب الدعم مساعدتك على استعادة الوصول إلى حسابك.
+# 8 letters and digits follow, which the help desk asks for on the phone.
+help-identify-reference = رقمك المرجعي:
+# "It" is the reference.
+help-identify-reference-hint = يُقرأ هذا الرقم على مكتب الدعم ليرى ما جرت محاولته، وهو لا يفتح أي شيء.
+# An item under "Have this ready".
+help-identify-ready-proof = ما يثبت هويتك، مثل بطاقة العمل
+# Link that looks like a button, to the form for a message.
+help-identify-write = مراسلة مكتب الدعم
+# Link to the page of the reset from which somebody came.
+help-identify-back = العودة إلى الصفحة السابقة
+# Link to the page with advice such as "Is Caps Lock on?".
+help-identify-more = ما يجب التأكد منه أولًا

@@ -79,6 +79,19 @@ mail-reset-disowned-next-title = ما يجب فعله الآن
 # Advice to the help desk. "Temporary password": one that has to be changed at the next sign-in.
 mail-reset-disowned-next = يجب الاتصال بصاحب الحساب على رقم معروف لديك مسبقًا. لا يجوز إلغاء قفل الحساب أو تعيين كلمة مرور مؤقتة إلا بعد التأكد من هوية المتحدث.
 
+# Subject of the email to the help desk, or to the administrators, with a message from somebody who cannot sign in.
+# $reference: 8 letters and digits.
+mail-help-asked-subject = طلب مساعدة في { $brand }، الرقم المرجعي { $reference }
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-help-asked-preheader = كتب إليك شخص لا يمكنه تسجيل الدخول. لم يتم التحقق من هويته.
+mail-help-asked-lead = كتب هذه الرسالة شخص لا يمكنه تسجيل الدخول، عبر صفحة نسيان كلمة المرور. لم يتم التحقق من هويته إطلاقًا: يمكن لأي شخص أن يكتب أي اسم مستخدم.
+# The message follows.
+mail-help-asked-message = الرسالة كما كُتبت:
+# Heading of the advice to the help desk.
+mail-help-asked-next-title = قبل تقديم المساعدة
+# Advice to the help desk.
+mail-help-asked-next = يجب الاتصال بصاحب الحساب على رقم معروف لديك مسبقًا. لا يجوز فتح الروابط الواردة في الرسالة أو الاتصال بالأرقام المذكورة فيها، ولا يجوز أبدًا طلب كلمة مرور أو رمز. لا يصل الرد على هذه الرسالة إلى من كتبها.
+
 # Subject of the email to the other administrators after one of them used the forgotten-password page.
 mail-administrator-reset-subject = تمت إعادة تعيين كلمة مرور مسؤول في { $brand }
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
@@ -101,6 +114,12 @@ mail-fact-at = الوقت
 mail-fact-reported-at = وقت البلاغ
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = المتصفح
+# Label of the 8 letters and digits by which an attempt is found.
+mail-fact-reference = الرقم المرجعي
+# Label of what somebody typed as a user name. Nobody checked it.
+mail-fact-typed-name = اسم المستخدم المكتوب
+# Label of the language of the page, such as "de".
+mail-fact-language = اللغة
 # $time: a clock time, or a date with a clock time. $zone: its distance from UTC, such as UTC+1.
 mail-time = { $time } ({ $zone })
 # A label and its value in the plain text.

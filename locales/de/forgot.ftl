@@ -5,7 +5,7 @@ forgot-start-lead = Sagen Sie uns, wer Sie sind. Wir prüfen, dass Sie es sind, 
 forgot-start-submit = Weiter
 # Link.
 forgot-start-back = Zurück zur Anmeldung
-# Link to the help page, on every page of the reset.
+# Link to the page with the help desk, on every page of the reset.
 forgot-help = Ich brauche Hilfe
 
 # Title of the page on which the code is entered.
@@ -209,3 +209,33 @@ forgot-stopped-lead = Zum Schutz des Kontos lässt sich das Kennwort im Moment n
 # $time: date and clock time.
 forgot-stopped-until = Sie können es frühestens am { $time } Uhr wieder versuchen.
 forgot-stopped-help = Wenn Sie Ihr Konto früher brauchen, wenden Sie sich an Ihren Helpdesk.
+
+# Link on every page of the reset: to the organization's help page or mail address, else to the form below.
+forgot-contact-link = Administrator kontaktieren
+
+# Title of the page with a form for a message to the help desk.
+forgot-contact-title = An den Helpdesk schreiben
+# "They": the people at the help desk.
+forgot-contact-lead = Ihre Nachricht geht an die Personen, die die Konten Ihrer Organisation betreuen. Sie wissen noch nicht, dass Sie es sind, und prüfen das, bevor sie helfen.
+forgot-contact-label = Ihre Nachricht
+forgot-contact-hint = Schreiben Sie Ihren Benutzernamen, was Sie versucht haben, was passiert ist und wie man Sie erreichen kann.
+forgot-contact-hint-not = Schreiben Sie kein Kennwort, keinen Code und keine Antwort auf eine Sicherheitsfrage.
+# Button.
+forgot-contact-submit = Nachricht senden
+# Link to the page with phone number and opening hours.
+forgot-contact-back = Andere Wege, Hilfe zu bekommen
+# $time: clock time, such as 2:15 PM.
+forgot-contact-until = Die nächste Nachricht können Sie um { $time } Uhr senden.
+forgot-contact-error-empty = Schreiben Sie Ihre Nachricht
+# $max: the longest message, in characters. $used: how long it is.
+forgot-contact-error-long = Kürzen Sie Ihre Nachricht auf höchstens { $max } Zeichen. Sie hat { $used }.
+forgot-contact-error-often = Es gab schon mehrere Nachrichten. Warten Sie, bevor Sie noch eine senden, oder rufen Sie den Helpdesk an.
+# Title of the page after the message was sent.
+forgot-asked-title = Ihre Nachricht ist unterwegs
+# "It" is a reference of 8 letters and digits.
+forgot-asked-reference-hint = Heben Sie sie auf. Damit findet der Helpdesk Ihre Nachricht und was Sie versucht haben.
+# Heading.
+forgot-asked-next-title = Wie es weitergeht
+forgot-asked-next-read = Der Helpdesk liest Ihre Nachricht und meldet sich bei Ihnen.
+# "They": the people at the help desk.
+forgot-asked-next-check = Zuerst wird geprüft, dass wirklich Sie es sind. Vorher ändert sich an Ihrem Konto nichts.

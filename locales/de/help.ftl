@@ -17,3 +17,19 @@ help-page-secret = Geben Sie Ihr Kennwort oder einen Code niemals weiter, auch n
 # Links that look like buttons.
 help-page-forgot = Ich habe mein Kennwort vergessen
 help-page-sign-in = Anmelden
+
+# Title of the page for people who cannot use any way to prove who they are.
+help-identify-title = Den Helpdesk fragen
+help-identify-lead = Wenn Sie auf keinem dieser Wege zeigen können, dass Sie es sind, kann Ihnen der Helpdesk zurück in Ihr Konto helfen.
+# 8 letters and digits follow, which the help desk asks for on the phone.
+help-identify-reference = Ihre Referenz:
+# "It" is the reference.
+help-identify-reference-hint = Lesen Sie sie dem Helpdesk vor. Sie zeigt, was Sie versucht haben, und öffnet nichts.
+# An item under "Have this ready".
+help-identify-ready-proof = Etwas, das zeigt, wer Sie sind, zum Beispiel Ihren Dienstausweis
+# Link that looks like a button, to the form for a message.
+help-identify-write = An den Helpdesk schreiben
+# Link to the page of the reset from which somebody came.
+help-identify-back = Zurück zur vorigen Seite
+# Link to the page with advice such as "Is Caps Lock on?".
+help-identify-more = Was Sie zuerst prüfen können

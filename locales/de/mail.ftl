@@ -79,6 +79,19 @@ mail-reset-disowned-next-title = Was jetzt zu tun ist
 # Advice to the help desk. "Temporary password": one that has to be changed at the next sign-in.
 mail-reset-disowned-next = Rufen Sie die Person unter einer Nummer an, die Sie schon kennen. Entsperren Sie das Konto oder vergeben Sie ein temporäres Kennwort erst, wenn Sie sicher sind, mit wem Sie sprechen.
 
+# Subject of the email to the help desk, or to the administrators, with a message from somebody who cannot sign in.
+# $reference: 8 letters and digits.
+mail-help-asked-subject = { $brand }: Bitte um Hilfe, Referenz { $reference }
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-help-asked-preheader = Jemand kann sich nicht anmelden und schreibt Ihnen. Wer das ist, wurde nicht geprüft.
+mail-help-asked-lead = Jemand, der sich nicht anmelden kann, hat dies auf der Seite „Kennwort vergessen“ geschrieben. Wer das ist, wurde NICHT geprüft: Jeder kann jeden Benutzernamen eingeben.
+# The message follows.
+mail-help-asked-message = Die Nachricht, wie sie eingegeben wurde:
+# Heading of the advice to the help desk.
+mail-help-asked-next-title = Bevor Sie helfen
+# Advice to the help desk.
+mail-help-asked-next = Rufen Sie die Person unter einer Nummer an, die Sie schon kennen. Öffnen Sie keine Links aus der Nachricht, rufen Sie keine Nummern daraus an und fragen Sie nie nach einem Kennwort oder Code. Eine Antwort auf diese E-Mail erreicht die Person nicht.
+
 # Subject of the email to the other administrators after one of them used the forgotten-password page.
 mail-administrator-reset-subject = { $brand }: Administratorkennwort zurückgesetzt
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
@@ -101,6 +114,12 @@ mail-fact-at = Zeitpunkt
 mail-fact-reported-at = Gemeldet
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = Browser
+# Label of the 8 letters and digits by which an attempt is found.
+mail-fact-reference = Referenz
+# Label of what somebody typed as a user name. Nobody checked it.
+mail-fact-typed-name = Eingegebener Benutzername
+# Label of the language of the page, such as "de".
+mail-fact-language = Sprache
 # $time: a clock time, or a date with a clock time. $zone: its distance from UTC, such as UTC+1.
 mail-time = { $time } Uhr ({ $zone })
 # A label and its value in the plain text.

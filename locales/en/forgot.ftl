@@ -5,7 +5,7 @@ forgot-start-lead = Tell us who you are. We check that it is you, and then you s
 forgot-start-submit = Continue
 # Link.
 forgot-start-back = Back to sign-in
-# Link to the help page, on every page of the reset.
+# Link to the page with the help desk, on every page of the reset.
 forgot-help = I need help
 
 # Title of the page on which the code is entered.
@@ -209,3 +209,33 @@ forgot-stopped-lead = To keep the account safe, its password cannot be reset rig
 # $time: date and clock time.
 forgot-stopped-until = You can try again after { $time }.
 forgot-stopped-help = If you need your account sooner, ask your help desk.
+
+# Link on every page of the reset: to the organization's help page or mail address, else to the form below.
+forgot-contact-link = Contact your administrator
+
+# Title of the page with a form for a message to the help desk.
+forgot-contact-title = Write to your help desk
+# "They": the people at the help desk.
+forgot-contact-lead = Your message goes to the people who look after the accounts of your organization. They do not know yet that it is you, and check that before they help.
+forgot-contact-label = Your message
+forgot-contact-hint = Write your user name, what you tried, what happened, and how they can reach you.
+forgot-contact-hint-not = Do not write a password, a code or an answer to a security question.
+# Button.
+forgot-contact-submit = Send message
+# Link to the page with phone number and opening hours.
+forgot-contact-back = Other ways to get help
+# $time: clock time, such as 2:15 PM.
+forgot-contact-until = You can send another message at { $time }.
+forgot-contact-error-empty = Write your message
+# $max: the longest message, in characters. $used: how long it is.
+forgot-contact-error-long = Shorten your message to { $max } characters or fewer. It has { $used }.
+forgot-contact-error-often = There have been several messages already. Wait before you send another one, or call your help desk.
+# Title of the page after the message was sent.
+forgot-asked-title = Your message is on its way
+# "It" is a reference of 8 letters and digits.
+forgot-asked-reference-hint = Keep it. With it, the help desk finds your message and what you tried.
+# Heading.
+forgot-asked-next-title = What happens next
+forgot-asked-next-read = The help desk reads your message and gets in touch with you.
+# "They": the people at the help desk.
+forgot-asked-next-check = First they check that it is really you. Nothing in your account changes before that.

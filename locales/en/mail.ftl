@@ -79,6 +79,19 @@ mail-reset-disowned-next-title = What to do now
 # Advice to the help desk. "Temporary password": one that has to be changed at the next sign-in.
 mail-reset-disowned-next = Call the user on a number you already know. Unlock the account or set a temporary password only when you are sure whom you are talking to.
 
+# Subject of the email to the help desk, or to the administrators, with a message from somebody who cannot sign in.
+# $reference: 8 letters and digits.
+mail-help-asked-subject = { $brand }: help needed, reference { $reference }
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-help-asked-preheader = Somebody who cannot sign in wrote to you. Who it is was not checked.
+mail-help-asked-lead = Somebody who cannot sign in wrote this on the forgotten-password page. Who it is was NOT checked: anybody can type any user name.
+# The message follows.
+mail-help-asked-message = The message, as it was typed:
+# Heading of the advice to the help desk.
+mail-help-asked-next-title = Before you help
+# Advice to the help desk.
+mail-help-asked-next = Call the person on a number you already know. Do not open links or call numbers from the message, and never ask for a password or a code. A reply to this email does not reach the person who wrote.
+
 # Subject of the email to the other administrators after one of them used the forgotten-password page.
 mail-administrator-reset-subject = { $brand }: an administrator’s password was reset
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
@@ -101,6 +114,12 @@ mail-fact-at = When
 mail-fact-reported-at = Reported
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = Browser
+# Label of the 8 letters and digits by which an attempt is found.
+mail-fact-reference = Reference
+# Label of what somebody typed as a user name. Nobody checked it.
+mail-fact-typed-name = User name typed
+# Label of the language of the page, such as "de".
+mail-fact-language = Language
 # $time: a clock time, or a date with a clock time. $zone: its distance from UTC, such as UTC+1.
 mail-time = { $time } ({ $zone })
 # A label and its value in the plain text.

@@ -5,7 +5,7 @@ forgot-start-lead = お使いのアカウントを入力してください。本
 forgot-start-submit = 続行
 # Link.
 forgot-start-back = サインインに戻る
-# Link to the help page, on every page of the reset.
+# Link to the page with the help desk, on every page of the reset.
 forgot-help = お困りの場合
 
 # Title of the page on which the code is entered.
@@ -204,3 +204,33 @@ forgot-stopped-lead = アカウントを守るため、今はパスワードを�
 # $time: date and clock time.
 forgot-stopped-until = { $time }を過ぎてから、もう一度お試しください。
 forgot-stopped-help = お急ぎの場合は、ヘルプデスクに相談してください。
+
+# Link on every page of the reset: to the organization's help page or mail address, else to the form below.
+forgot-contact-link = 管理者に連絡する
+
+# Title of the page with a form for a message to the help desk.
+forgot-contact-title = ヘルプデスクにメッセージを送る
+# "They": the people at the help desk.
+forgot-contact-lead = メッセージは、組織のアカウントを管理している担当者に届きます。ご本人からのものかどうかはまだ分からないため、担当者は対応の前に本人確認を行います。
+forgot-contact-label = メッセージ
+forgot-contact-hint = ユーザー名、試したこと、起きたこと、連絡先をお書きください。
+forgot-contact-hint-not = パスワード、コード、セキュリティの質問の答えは書かないでください。
+# Button.
+forgot-contact-submit = メッセージを送信
+# Link to the page with phone number and opening hours.
+forgot-contact-back = ほかの問い合わせ方法
+# $time: clock time, such as 2:15 PM.
+forgot-contact-until = 次のメッセージは{ $time }に送信できます。
+forgot-contact-error-empty = メッセージを入力してください
+# $max: the longest message, in characters. $used: how long it is.
+forgot-contact-error-long = メッセージは{ $max }文字以内にしてください。現在は{ $used }文字です。
+forgot-contact-error-often = すでに何通かのメッセージが送信されています。しばらく待ってから送信するか、ヘルプデスクに電話してください。
+# Title of the page after the message was sent.
+forgot-asked-title = メッセージを送信しました
+# "It" is a reference of 8 letters and digits.
+forgot-asked-reference-hint = この番号を控えておいてください。ヘルプデスクは、この番号でメッセージとこれまでの操作を確認できます。
+# Heading.
+forgot-asked-next-title = 今後の流れ
+forgot-asked-next-read = ヘルプデスクがメッセージを読み、ご連絡します。
+# "They": the people at the help desk.
+forgot-asked-next-check = 最初に本人確認を行います。それまで、アカウントは何も変わりません。

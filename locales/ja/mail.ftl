@@ -79,6 +79,19 @@ mail-reset-disowned-next-title = 次に行うこと
 # Advice to the help desk. "Temporary password": one that has to be changed at the next sign-in.
 mail-reset-disowned-next = 以前から分かっている電話番号でユーザーに電話してください。相手が本人だと確信できるまで、アカウントのロック解除や一時パスワードの設定は行わないでください。
 
+# Subject of the email to the help desk, or to the administrators, with a message from somebody who cannot sign in.
+# $reference: 8 letters and digits.
+mail-help-asked-subject = { $brand }：ヘルプの依頼（番号 { $reference }）
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-help-asked-preheader = サインインできない人からメッセージが届きました。本人確認は行われていません。
+mail-help-asked-lead = サインインできない人が、「パスワードを忘れた場合」のページでこのメッセージを書きました。本人確認は行われていません。ユーザー名は誰でも自由に入力できます。
+# The message follows.
+mail-help-asked-message = 入力されたメッセージ：
+# Heading of the advice to the help desk.
+mail-help-asked-next-title = 対応する前に
+# Advice to the help desk.
+mail-help-asked-next = 以前から分かっている電話番号で本人に電話してください。メッセージ内のリンクを開いたり、書かれた番号に電話したりしないでください。パスワードやコードは決して尋ねないでください。このメールに返信しても、書いた人には届きません。
+
 # Subject of the email to the other administrators after one of them used the forgotten-password page.
 mail-administrator-reset-subject = { $brand }：管理者のパスワードがリセットされました
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
@@ -101,6 +114,12 @@ mail-fact-at = 日時
 mail-fact-reported-at = 報告日時
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = ブラウザー
+# Label of the 8 letters and digits by which an attempt is found.
+mail-fact-reference = お問い合わせ番号
+# Label of what somebody typed as a user name. Nobody checked it.
+mail-fact-typed-name = 入力されたユーザー名
+# Label of the language of the page, such as "de".
+mail-fact-language = 言語
 # $time: a clock time, or a date with a clock time. $zone: its distance from UTC, such as UTC+1.
 mail-time = { $time }（{ $zone }）
 # A label and its value in the plain text.

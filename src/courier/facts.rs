@@ -2,8 +2,8 @@
 
 use jiff::Zoned;
 
-use super::fold::{browser, unlinked};
-use super::letters::Content;
+use super::fold::{browser, one_line, unlinked};
+use super::letters::{Content, HelpAsked};
 use super::parts::Fact;
 use crate::domain::method::Credential;
 use crate::i18n::msg;
@@ -11,6 +11,9 @@ use crate::i18n::{Arg, Localizer};
 
 /// Whose account, what of it, when, in which browser.
 pub(super) fn facts(content: &Content, localizer: &Localizer) -> Vec<Fact> {
+    if let Content::HelpAsked(asked) = content {
+        return facts_of_help(asked, localizer);
+    }
     let (username, at, label, agent) = story(content);
     let moment = with_zone(localizer.moment(at), at, localizer);
     let mut facts = vec![Fact { label: msg!("mail-fact-account"), value: unlinked(username), ltr: true }];
@@ -22,6 +25,20 @@ pub(super) fn facts(content: &Content, localizer: &Localizer) -> Vec<Fact> {
     let agent = agent.map(browser).filter(|agent| !agent.is_empty());
     facts.extend(agent.map(|value| Fact { label: msg!("mail-fact-browser"), value, ltr: false }));
     facts
+}
+
+/// What the help desk needs to find an attempt. The name is whatever somebody typed.
+fn facts_of_help(asked: &HelpAsked, localizer: &Localizer) -> Vec<Fact> {
+    let fact = |label, value: String, ltr| Fact { label, value, ltr };
+    let moment = with_zone(localizer.moment(&asked.at), &asked.at, localizer);
+    let facts = [
+        fact(msg!("mail-fact-reference"), one_line(&asked.reference), true),
+        fact(msg!("mail-fact-typed-name"), unlinked(asked.name.as_deref().unwrap_or_default()), true),
+        fact(msg!("mail-fact-at"), moment, false),
+        fact(msg!("mail-fact-browser"), browser(&asked.browser), false),
+        fact(msg!("mail-fact-language"), one_line(&asked.language), true),
+    ];
+    facts.into_iter().filter(|fact| !fact.value.is_empty()).collect()
 }
 
 /// User name, moment, what the moment is called, and the browser if there was one.
@@ -36,6 +53,9 @@ fn story(content: &Content) -> (&str, &Zoned, &'static str, Option<&str>) {
             (username, at, msg!("mail-fact-at"), Some(browser))
         }
         Content::ResetDisowned { username, at } => (username, at, msg!("mail-fact-reported-at"), None),
+        Content::HelpAsked(asked) => {
+            (asked.name.as_deref().unwrap_or_default(), &asked.at, msg!("mail-fact-at"), Some(&asked.browser))
+        }
         Content::AdministratorReset { username, at } => (username, at, msg!("mail-fact-at"), None),
     }
 }

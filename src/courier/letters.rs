@@ -11,6 +11,7 @@ use super::dress::Sheet;
 use super::facts::{clock, facts, line};
 use super::fold::{shortened, unbroken};
 use super::parts::{self, Fact, Html, SetWords, Text};
+use super::quote;
 use super::wrap::{columns, wrap};
 use crate::domain::letter::{Change, Subject};
 use crate::domain::method::Credential;
@@ -83,6 +84,8 @@ pub enum Content {
         /// When the answer came.
         at: Zoned,
     },
+    /// To the help desk: somebody who cannot sign in wrote.
+    HelpAsked(HelpAsked),
     /// To the other administrators: one of them reset a forgotten password.
     AdministratorReset {
         /// User name of the administrator's account.
@@ -90,6 +93,23 @@ pub enum Content {
         /// When it happened.
         at: Zoned,
     },
+}
+
+/// What somebody wrote to the help desk. Nobody checked who it was.
+#[derive(Clone, Debug)]
+pub struct HelpAsked {
+    /// The name typed before it, if one was.
+    pub name: Option<String>,
+    /// What the attempt is found by.
+    pub reference: String,
+    /// Plain text.
+    pub message: String,
+    /// When it was written, in the tenant's time zone.
+    pub at: Zoned,
+    /// Browser and system it was written in.
+    pub browser: String,
+    /// BCP 47 tag of the page it was written on.
+    pub language: String,
 }
 
 /// A tenant's letterhead.
@@ -161,7 +181,12 @@ pub fn compose(
 
 /// The subject with as much of the name as there is room for: lists of mails on phones cut the end off.
 fn subject(content: &Content, name: &str, localizer: &Localizer) -> String {
-    let with = |name: &str| unbroken(&localizer.text(subject_id(content), &[("brand", Arg::from(name))]));
+    let reference = match content {
+        Content::HelpAsked(asked) => asked.reference.as_str(),
+        _ => "",
+    };
+    let args = |name: &str| [("brand", Arg::from(name)), ("reference", Arg::from(reference))];
+    let with = |name: &str| unbroken(&localizer.text(subject_id(content), &args(name)));
     let whole = with(name);
     match columns(&whole).checked_sub(SUBJECT_COLUMNS) {
         None | Some(0) => whole,
@@ -180,6 +205,7 @@ fn subject_id(content: &Content) -> &'static str {
         },
         Content::PasswordSet { subject, .. } => SetWords::of(*subject).subject,
         Content::ResetDisowned { .. } => msg!("mail-reset-disowned-subject"),
+        Content::HelpAsked(_) => msg!("mail-help-asked-subject"),
         Content::AdministratorReset { .. } => msg!("mail-administrator-reset-subject"),
     }
 }
@@ -242,6 +268,9 @@ fn html_part<'a>(
             Html::PasswordSet { sheet, subject, facts, words, report_url: report_url.as_str() }
         }
         Content::ResetDisowned { .. } => Html::ResetDisowned { sheet, subject, facts },
+        Content::HelpAsked(asked) => {
+            Html::HelpAsked { sheet, subject, facts, message: quote::lines(&asked.message) }
+        }
         Content::AdministratorReset { .. } => Html::AdministratorReset { sheet, subject, facts },
     }
 }
@@ -264,6 +293,9 @@ fn text_part<'a>(
             Text::PasswordSet { sheet, lines, words, report_url: report_url.as_str() }
         }
         Content::ResetDisowned { .. } => Text::ResetDisowned { sheet, lines },
+        Content::HelpAsked(asked) => {
+            Text::HelpAsked { sheet, lines, message: quote::quoted(&quote::lines(&asked.message)) }
+        }
         Content::AdministratorReset { .. } => Text::AdministratorReset { sheet, lines },
     }
 }

@@ -23,13 +23,14 @@ mod memory;
 pub mod mime;
 mod parts;
 pub mod phone;
+mod quote;
 mod script;
 mod smtp;
 mod wrap;
 
 pub use file::FileChannel;
 pub use fold::one_line;
-pub use letters::{ComposedMail, Content, InlineLogo, Logo, Stationery, compose};
+pub use letters::{ComposedMail, Content, HelpAsked, InlineLogo, Logo, Stationery, compose};
 pub use memory::MemoryChannel;
 pub use smtp::{
     SMTP_ACCEPTANCE_SECONDS, SMTP_TIMEOUT_SECONDS, SmtpChannel, SmtpCredentials, SmtpSettings, SmtpTls,

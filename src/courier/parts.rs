@@ -44,6 +44,8 @@ pub(super) enum Html<'a> {
     },
     #[template(path = "mail/reset_disowned.html", whitespace = "minimize")]
     ResetDisowned { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact] },
+    #[template(path = "mail/help_asked.html", whitespace = "minimize")]
+    HelpAsked { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], message: Vec<String> },
     #[template(path = "mail/administrator_reset.html", whitespace = "minimize")]
     AdministratorReset { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact] },
 }
@@ -61,6 +63,8 @@ pub(super) enum Text<'a> {
     PasswordSet { sheet: &'a Sheet, lines: &'a [String], words: SetWords, report_url: &'a str },
     #[template(path = "mail/reset_disowned.txt")]
     ResetDisowned { sheet: &'a Sheet, lines: &'a [String] },
+    #[template(path = "mail/help_asked.txt")]
+    HelpAsked { sheet: &'a Sheet, lines: &'a [String], message: Vec<String> },
     #[template(path = "mail/administrator_reset.txt")]
     AdministratorReset { sheet: &'a Sheet, lines: &'a [String] },
 }

@@ -41,6 +41,8 @@ text_enum! {
         MethodRemoved = "method.removed",
         /// A user answered the question of a "This was not me" link.
         ResetReported = "reset.reported",
+        /// Somebody wrote to the help desk.
+        HelpAsked = "help.asked",
         /// A text or call did not leave.
         MessageDropped = "message.dropped",
         /// A user confirmed everything registered.
@@ -119,6 +121,8 @@ text_enum! {
         CountryRefused = "country_refused",
         /// The tenant has sent enough messages for now.
         TenantLimit = "tenant_limit",
+        /// Enough was written to the help desk for now.
+        HelpLimit = "help_limit",
         /// The user said that it was somebody else.
         Disowned = "disowned",
     }

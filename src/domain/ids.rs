@@ -67,6 +67,8 @@ id! {
     AnswerId,
     /// One recovery code.
     RecoveryCodeId,
+    /// One message to a help desk.
+    HelpRequestId,
     /// One passkey being asked for.
     CeremonyId,
     /// The public name of a session, as its list shows it; it opens nothing.

@@ -2,7 +2,7 @@
 
 use super::text_enum::text_enum;
 use super::{
-    ids::{EnrolmentId, FlowId, MethodId, ReportId, UserId},
+    ids::{EnrolmentId, FlowId, HelpRequestId, MethodId, ReportId, UserId},
     method::Credential,
     moment::Moment,
 };
@@ -56,6 +56,13 @@ pub enum Letter {
         to: Option<UserId>,
         /// When they said so.
         at: Moment,
+    },
+    /// Somebody who cannot sign in wrote to the help desk: goes to its address, else to one of its people.
+    HelpAsked {
+        /// What was written.
+        request: HelpRequestId,
+        /// Who reads it; none for the help desk's own address.
+        to: Option<UserId>,
     },
     /// An administrator's password was reset: goes to one of the other administrators.
     AdministratorReset {

@@ -1,7 +1,7 @@
 //! Every expected "no". In which words it is told is decided where it is shown.
 
 use super::{
-    gate::Barred, method::Method, moment::Moment, passkey, policy::Violation, question::check::Flaw,
+    gate::Barred, help, method::Method, moment::Moment, passkey, policy::Violation, question::check::Flaw,
     registration::No,
 };
 
@@ -84,6 +84,17 @@ pub enum Refusal {
     RepeatDiffers,
     /// The new password is the current one.
     SameAsCurrent,
+    /// What was written to the help desk cannot be sent.
+    Help(help::Fault),
+    /// Nobody would read what is written to the help desk.
+    HelpUnread,
+    /// Enough was written to the help desk for now.
+    HelpOften {
+        /// When it may be tried again.
+        until: Moment,
+        /// Seconds until then.
+        seconds: i64,
+    },
     /// There is a tenant already: the first run is over.
     SetUpAlready,
     /// It is no passkey, or not the right one.
@@ -103,7 +114,8 @@ impl Refusal {
             Self::SendWait { seconds }
             | Self::SendSpent { seconds }
             | Self::Blocked { seconds, .. }
-            | Self::LockedOut { seconds, .. } => Some(*seconds),
+            | Self::LockedOut { seconds, .. }
+            | Self::HelpOften { seconds, .. } => Some(*seconds),
             _ => None,
         }
     }

@@ -1,12 +1,13 @@
 //! From a letter to what it says and to whom. Addresses, codes and links are found here, when it leaves.
 
-use crate::courier::Content;
-use crate::domain::ids::{EnrolmentId, FlowId, UserId};
+use crate::courier::{Content, HelpAsked};
+use crate::domain::ids::{EnrolmentId, FlowId, HelpRequestId, UserId};
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Reader};
 use crate::domain::method::Method;
 use crate::domain::phone::Phone;
 use crate::domain::tenant::Tenant;
 use crate::ops::forgot::{self, CodeLetter};
+use crate::ops::help::{self, HelpLetter};
 use crate::ops::reach::{self, EnrolmentLetter};
 use crate::ops::{Ctx, Error, report, users};
 use crate::store::users::{self as rows, User};
@@ -60,6 +61,7 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Re
             let at = at.in_zone(&ctx.tenant.zone);
             alert(ctx, user, to.as_ref(), |username| Content::ResetDisowned { username, at })
         }
+        Letter::HelpAsked { request, to } => help_asked(ctx, request, to.as_ref()),
         Letter::AdministratorReset { user, to, at } => {
             let at = at.in_zone(&ctx.tenant.zone);
             alert(ctx, user, Some(to), |username| Content::AdministratorReset { username, at })
@@ -77,20 +79,40 @@ fn alert(
     let Some(about) = find(ctx, about)? else {
         return Ok(None);
     };
-    let reader = match reader {
-        Some(id) => match find(ctx, id)? {
-            Some(administrator) => Some(administrator),
-            None => return Ok(None),
-        },
-        None => None,
+    let reader = staff(ctx, reader)?;
+    Ok(reader.map(|(to, locale)| Resolved::Mail { to, locale, content: content(about.name) }))
+}
+
+/// Address and locale of an administrator, or of the help desk when none is named.
+fn staff(ctx: &Ctx, reader: Option<&UserId>) -> Result<Option<(String, String)>, Error> {
+    let usual = || ctx.tenant.default_locale.clone();
+    let Some(id) = reader else {
+        return Ok(ctx.tenant.brand.help_desk.mail.clone().map(|to| (to, usual())));
     };
-    let to = match &reader {
-        Some(administrator) => users::any_mail(ctx, administrator)?,
-        None => ctx.tenant.brand.help_desk.mail.clone(),
+    let Some(administrator) = find(ctx, id)? else { return Ok(None) };
+    let to = users::any_mail(ctx, &administrator)?;
+    Ok(to.map(|to| (to, administrator.locale.unwrap_or_else(usual))))
+}
+
+fn help_asked(
+    ctx: &Ctx,
+    request: &HelpRequestId,
+    reader: Option<&UserId>,
+) -> Result<Option<Resolved>, Error> {
+    let (Some(HelpLetter { request, name, message }), Some((to, locale))) =
+        (help::letter(ctx, request)?, staff(ctx, reader)?)
+    else {
+        return Ok(None);
     };
-    let locale = reader.and_then(|administrator| administrator.locale);
-    let locale = locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
-    Ok(to.map(|to| Resolved::Mail { to, locale, content: content(about.name) }))
+    let content = Content::HelpAsked(HelpAsked {
+        name,
+        reference: request.reference,
+        message,
+        at: request.sent_at.in_zone(&ctx.tenant.zone),
+        browser: request.browser,
+        language: request.locale,
+    });
+    Ok(Some(Resolved::Mail { to, locale, content }))
 }
 
 fn recovery_code(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<Resolved>, Error> {

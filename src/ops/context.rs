@@ -8,6 +8,7 @@ use crate::domain::ids::{EventId, FlowId, LetterId, TenantId, UserId};
 use crate::domain::keys::KeyRing;
 use crate::domain::letter::Letter;
 use crate::domain::moment::Moment;
+use crate::domain::reference::Reference;
 use crate::domain::refusal::Refusal;
 use crate::domain::tenant::Tenant;
 use crate::domain::vault::Unreadable;
@@ -161,7 +162,7 @@ impl Tx<'_> {
     /// # Errors
     /// When the database does not answer.
     pub fn record(&mut self, draft: Draft<'_>) -> Result<(), Error> {
-        let event = self.event(draft);
+        let event = self.event(draft, None);
         Ok(events::insert(self.conn, &event)?)
     }
 
@@ -170,11 +171,20 @@ impl Tx<'_> {
     /// # Errors
     /// When the database does not answer.
     pub fn record_each(&mut self, kind: Kind, users: &[UserId]) -> Result<(), Error> {
-        let all: Vec<_> = users.iter().map(|user| self.event(Draft::done(kind, user))).collect();
+        let all: Vec<_> = users.iter().map(|user| self.event(Draft::done(kind, user), None)).collect();
         Ok(events::insert_all(self.conn, &all)?)
     }
 
-    fn event(&self, draft: Draft<'_>) -> events::Event {
+    /// Records an audit event that the help desk finds by `reference`.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub fn record_under(&mut self, reference: &Reference, draft: Draft<'_>) -> Result<(), Error> {
+        let event = self.event(draft, Some(reference));
+        Ok(events::insert(self.conn, &event)?)
+    }
+
+    fn event(&self, draft: Draft<'_>, reference: Option<&Reference>) -> events::Event {
         let ctx = self.ctx;
         events::Event {
             id: ctx.services.id::<EventId>(),
@@ -189,6 +199,7 @@ impl Tx<'_> {
             address: ctx.origin.address.clone(),
             browser: Some(ctx.origin.browser.clone()).filter(|browser| !browser.is_empty()),
             locale: Some(ctx.origin.locale.clone()).filter(|locale| !locale.is_empty()),
+            reference: reference.map(|reference| reference.as_str().to_owned()),
         }
     }
 

@@ -12,6 +12,7 @@ mod contact;
 pub mod context;
 pub mod forgot;
 pub mod groups;
+pub mod help;
 pub mod interrupts;
 pub mod keys;
 pub mod lockout;

@@ -4,7 +4,8 @@ use super::Services;
 use crate::domain::code::SEND_WINDOW_MINUTES;
 use crate::domain::moment::Moment;
 use crate::store::{
-    Conn, ceremonies, enrolments, flows, lockouts, outbox, report_links, sent_messages, sessions,
+    Conn, ceremonies, enrolments, flows, help_requests, lockouts, outbox, report_links, sent_messages,
+    sessions,
 };
 
 /// Rows of a table that one transaction deletes at most: others want to write as well.
@@ -16,6 +17,8 @@ const LETTER_REST_MINUTES: i64 = 7 * 24 * 60;
 
 /// How long sent texts and calls are kept; they count for one day.
 const SENT_REST_MINUTES: i64 = 2 * 24 * 60;
+/// How long messages to help desks are kept: a day longer than their mails are tried.
+const HELP_REST_MINUTES: i64 = 2 * 24 * 60;
 /// How long answered ceremonies are kept after they ran out: an instance whose clock is behind must not take an answer
 /// again that one ahead of it has forgotten.
 const CEREMONY_REST_MINUTES: i64 = 5;
@@ -35,11 +38,12 @@ pub enum Left {
 /// When the database does not answer.
 pub fn purge(services: &Services) -> anyhow::Result<Left> {
     let now = services.now();
-    let tables: [(Purge, Moment); 9] = [
+    let tables: [(Purge, Moment); 10] = [
         (ceremonies::purge, now.plus_minutes(-CEREMONY_REST_MINUTES)),
         (flows::purge, now.plus_minutes(-FLOW_REST_MINUTES)),
         (enrolments::purge, now),
         (enrolments::purge_codes, now.plus_minutes(-SEND_WINDOW_MINUTES)),
+        (help_requests::purge, now.plus_minutes(-HELP_REST_MINUTES)),
         (lockouts::purge, now),
         (report_links::purge, now),
         (sessions::purge, now),

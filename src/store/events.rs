@@ -34,6 +34,8 @@ pub struct Event {
     pub browser: Option<String>,
     /// The locale of the page.
     pub locale: Option<String>,
+    /// What somebody was given to read out to the help desk.
+    pub reference: Option<String>,
 }
 
 /// Adds an event.

@@ -61,6 +61,8 @@ pub struct Flow {
     pub ended_at: Option<Moment>,
     /// When it opened an account that wrong passwords had locked.
     pub unlocked_at: Option<Moment>,
+    /// What the help desk finds it by; none where an instance of the version before began it.
+    pub reference: Option<String>,
 }
 
 impl Flow {

@@ -14,6 +14,7 @@ pub mod flow_codes;
 pub mod flows;
 pub mod group_members;
 pub mod groups;
+pub mod help_requests;
 pub mod installation;
 pub mod lockouts;
 pub mod methods;

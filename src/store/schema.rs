@@ -206,6 +206,7 @@ diesel::table! {
         expires_at -> BigInt,
         ended_at -> Nullable<BigInt>,
         unlocked_at -> Nullable<BigInt>,
+        reference -> Nullable<Text>,
     }
 }
 
@@ -277,6 +278,22 @@ diesel::table! {
         address -> Nullable<Text>,
         browser -> Nullable<Text>,
         locale -> Nullable<Text>,
+        reference -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    help_requests (id) {
+        id -> Text,
+        tenant_id -> Text,
+        reference -> Text,
+        name_hash -> Nullable<Text>,
+        address_hash -> Nullable<Text>,
+        content_hash -> Text,
+        sealed -> Text,
+        browser -> Text,
+        locale -> Text,
+        sent_at -> BigInt,
     }
 }
 

@@ -59,6 +59,7 @@ text_column!(
     AnswerId,
     RecoveryCodeId,
     CeremonyId,
+    HelpRequestId,
     method::Method,
     method::Credential,
     method::Source,

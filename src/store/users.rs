@@ -166,6 +166,22 @@ pub fn other_administrators(conn: &mut Conn, tenant: &TenantId, but: &UserId) ->
         .load(conn)
 }
 
+/// Up to `limit` users of this role who may sign in, by name.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_of_role(conn: &mut Conn, tenant: &TenantId, role: Role, limit: i64) -> QueryResult<Vec<User>> {
+    users::table
+        .filter(users::tenant_id.eq(tenant))
+        .filter(users::role.eq(role))
+        .filter(users::disabled_at.is_null())
+        .filter(users::locked_at.is_null())
+        .order(users::name_key)
+        .limit(limit)
+        .select(User::as_select())
+        .load(conn)
+}
+
 /// Makes every other transaction about this account or its flows wait for the end of this one. Whoever changes both
 /// begins here: always the name, then the user, then the flows. SQLite needs nothing: its write transaction is alone.
 ///

@@ -1,6 +1,7 @@
 //! `/forgot` and `/unlock`: a new password without the old one, or an account unlocked, page by page.
 
 mod code;
+mod contact;
 mod end;
 mod here;
 mod method;
@@ -12,6 +13,7 @@ mod start;
 mod unlocked;
 
 pub use code::{check_code, send_again, show_code};
+pub use contact::{ask_help, show_asked, show_contact};
 pub use end::{show_done, show_expired};
 pub use method::{choose_method, show_method};
 pub use passkey::{ask_passkey, check_passkey, show_passkey};
@@ -22,9 +24,34 @@ pub use start::{show_start, show_unlock, start, start_unlock};
 pub use unlocked::{show_unlocked, turn_to_reset};
 
 use super::cx::Cx;
-use crate::domain::flow::Purpose;
+use super::fault::Fault;
+use crate::domain::flow::{Page, Purpose};
 use crate::domain::method::Method;
 use crate::ops::forgot::View;
+use actix_web::HttpRequest;
+use here::Here;
+
+/// What the help desk finds the flow of a browser by, and the page it stands at while it goes on.
+pub struct Place {
+    /// The reference, if there is a flow.
+    pub reference: Option<String>,
+    /// Where its user left it.
+    pub left_at: Option<&'static str>,
+}
+
+/// Where the flow of this browser stands.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn place(request: &HttpRequest, cx: &Cx) -> Result<Place, Fault> {
+    let Some(here) = Here::find(request, cx).await? else {
+        return Ok(Place { reference: None, left_at: None });
+    };
+    let page = here.view.page;
+    let goes_on = page.is_gate() || matches!(page, Page::Purpose | Page::Password);
+    let left_at = goes_on.then(|| here.address());
+    Ok(Place { reference: here.view.flow.reference, left_at })
+}
 
 /// What the pages of a gate have in common.
 struct Frame {

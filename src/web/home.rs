@@ -1,4 +1,4 @@
-//! The front door and small addresses: `/`, `/language`, `/help`, `/.well-known`, health.
+//! The front door and small addresses: `/`, `/language`, `/.well-known`, health.
 
 use super::cx::Cx;
 use super::fault::Fault;
@@ -7,20 +7,11 @@ use super::page::{self, Reply};
 use super::session;
 use super::signed_in::SignedIn;
 use super::site::Site;
-use super::view::Shell;
 use crate::domain::path;
-use crate::i18n::filters;
 use crate::ops::{self, account};
 use actix_session::Session;
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, web};
-use askama::Template;
-
-#[derive(Template)]
-#[template(path = "help/page.html")]
-struct HelpPage {
-    shell: Shell,
-}
 
 /// `GET /`: to the account when signed in, else to sign in.
 pub async fn show_home(cx: Cx) -> HttpResponse {
@@ -31,14 +22,6 @@ pub async fn show_home(cx: Cx) -> HttpResponse {
         (None, false) => "/sign-in",
     };
     page::go(&cx, target)
-}
-
-/// `GET /help`: for users in trouble.
-pub async fn show_help(cx: Cx) -> Reply {
-    if cx.session.is_some() {
-        return page::ok(&cx, &HelpPage { shell: page::shell(&cx) });
-    }
-    page::respond_cached(&cx, "help", |cx| HelpPage { shell: page::shell(cx) })
 }
 
 /// `POST /language`: keeps the choice and goes back to the page it was made on.

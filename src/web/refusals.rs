@@ -2,6 +2,7 @@
 
 use super::register;
 use super::view::{Errors, FieldError, RuleHint};
+use crate::domain::help;
 use crate::domain::method::Method;
 use crate::domain::passkey::No;
 use crate::domain::policy::{Hint, Violation};
@@ -39,6 +40,9 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::Blocked { .. } => one(None, "forgot-stopped-lead"),
         Refusal::LockedOut { .. } => one(None, "sign-in-error-locked"),
         Refusal::FlowElsewhere => one(None, "forgot-expired-lead"),
+        Refusal::Help(fault) => Errors(vec![unfit_message(*fault)]),
+        Refusal::HelpUnread => one(None, "help-page-nobody"),
+        Refusal::HelpOften { .. } => one(None, "forgot-contact-error-often"),
         Refusal::SetUpAlready => one(None, "setup-closed-title"),
         Refusal::SignedOut => one(None, "account-activity-signed-out"),
         Refusal::CurrentEmpty => one(Some("current_password"), "password-error-current-empty"),
@@ -51,6 +55,18 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::Policy(violations) => Errors(violations.iter().map(broken_rule).collect()),
         Refusal::Questions(flaws) => Errors(flaws.iter().map(flawed_answer).collect()),
     }
+}
+
+fn unfit_message(fault: help::Fault) -> FieldError {
+    let number = |value: usize| Arg::from(i64::try_from(value).unwrap_or(i64::MAX));
+    let (message, args) = match fault {
+        help::Fault::Empty => ("forgot-contact-error-empty", Vec::new()),
+        help::Fault::TooLong { used } => {
+            let args = vec![("max", number(help::MESSAGE_MAX_CHARACTERS)), ("used", number(used))];
+            ("forgot-contact-error-long", args)
+        }
+    };
+    error(Some("message"), message, args)
 }
 
 fn wrong_proof(method: Method, left: i32) -> Errors {

@@ -110,6 +110,12 @@ impl HelpDesk {
         self.url.is_none() && self.mail.is_none() && self.phone.is_none()
     }
 
+    /// Where "Contact your administrator" leads: to the tenant's own page or mail address, else to the form.
+    pub fn contact_href(&self) -> String {
+        let mail = self.mail.as_ref().map(|mail| format!("mailto:{mail}"));
+        self.url.clone().or(mail).unwrap_or_else(|| "/forgot/contact".to_owned())
+    }
+
     /// The phone number as a `tel:` address (RFC 3966): digits and a leading plus sign only.
     pub fn phone_href(&self) -> String {
         let written = self.phone.as_deref().unwrap_or_default();
@@ -275,6 +281,15 @@ mod tests {
     fn a_phone_number_becomes_an_address_without_spaces() {
         let desk = HelpDesk { phone: Some("+43 (1) 234-5678".into()), ..HelpDesk::default() };
         assert_eq!(desk.phone_href(), "tel:+4312345678");
+    }
+
+    #[test]
+    fn the_tenants_own_page_comes_before_its_mail_address_and_that_before_the_form() {
+        let [url, mail] = ["https://help.example", "help@contoso.example"].map(|text| Some(text.to_owned()));
+        let href = |url, mail| HelpDesk { url, mail, ..HelpDesk::default() }.contact_href();
+        assert_eq!(href(url, mail.clone()), "https://help.example");
+        assert_eq!(href(None, mail), "mailto:help@contoso.example");
+        assert_eq!(href(None, None), "/forgot/contact");
     }
 
     #[test]

@@ -117,7 +117,21 @@ async function* gates(page) {
   yield ['forgot: questions'];
   await send(page, 'csrf');
   yield ['forgot: refused answers', { refused: true }];
+  yield* helpDesk(page);
   await go(page, '/forgot/method');
+}
+
+// Whoever can use none of the ways, up to a message to the help desk.
+async function* helpDesk(page) {
+  await go(page, '/help/identify');
+  yield ['help: whom to ask'];
+  await go(page, '/forgot/contact');
+  yield ['help: message'];
+  await send(page, 'message');
+  yield ['help: refused message', { refused: true }];
+  await fill(page, { message: 'My phone is gone.\nCall me at the front desk.' });
+  await send(page, 'message');
+  yield ['help: sent'];
 }
 
 // What a user registers, on the pages of somebody who has most of it.

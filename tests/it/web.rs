@@ -11,6 +11,7 @@ mod finish;
 mod forms;
 mod gates;
 mod headers;
+mod help;
 mod languages;
 mod limits;
 mod links;

@@ -45,6 +45,14 @@ fn every_content(username: &str, browser: &str) -> Vec<Content> {
     }));
     contents.push(Content::ResetDisowned { username: username.clone(), at: at("15:05") });
     contents.push(Content::AdministratorReset { username: username.clone(), at: at("15:05") });
+    contents.push(Content::HelpAsked(HelpAsked {
+        name: Some(username.clone()),
+        reference: "K7QF2MXP".to_owned(),
+        message: format!("My phone is gone.\r\nBcc: eve@evil.test\nhttps://evil.test {browser}"),
+        at: at("15:05"),
+        browser: browser.clone(),
+        language: "de".to_owned(),
+    }));
     contents.extend(of_registration(&username, &browser));
     contents
 }

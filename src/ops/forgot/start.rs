@@ -8,6 +8,7 @@ use crate::domain::gate::{self, Barred};
 use crate::domain::ids::FlowId;
 use crate::domain::method::Method;
 use crate::domain::name::TypedName;
+use crate::domain::reference::Reference;
 use crate::domain::refusal::Refusal;
 use crate::domain::token;
 use crate::ops::context::{Draft, Tx};
@@ -85,10 +86,13 @@ fn begin(
     (purpose, method): (Purpose, Option<Method>),
 ) -> Result<Started, Error> {
     let token = BASE64URL_NOPAD.encode(&ctx.services.bytes::<TOKEN_BYTES>());
-    let flow = Flow { purpose, method, ..new_flow(ctx, name, name_key, &token) };
+    let reference = Reference::new(ctx.services.bytes());
+    let begun = new_flow(ctx, name, name_key, &token);
+    let flow = Flow { purpose, method, reference: Some(reference.as_str().to_owned()), ..begun };
     flows::insert(tx.conn, &flow)?;
     send::send_code(tx, ctx, &flow, 1)?;
-    tx.record(Draft { kind: Kind::FlowStarted, reason: None, user: None, flow: Some(&flow.id) })?;
+    let started = Draft { kind: Kind::FlowStarted, reason: None, user: None, flow: Some(&flow.id) };
+    tx.record_under(&reference, started)?;
     Ok(Started { token, page: flow.progress().page(ctx.now) })
 }
 
@@ -116,5 +120,6 @@ fn new_flow(ctx: &Ctx, name: TypedName, name_key: String, token: &str) -> Flow {
         expires_at: ctx.now.plus_minutes(FLOW_LIFE_MINUTES),
         ended_at: None,
         unlocked_at: None,
+        reference: None,
     }
 }

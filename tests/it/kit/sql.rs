@@ -6,7 +6,7 @@ use diesel::sql_types::Text;
 use latchkey::store::{Conn, Store};
 
 /// Every table with data of the product.
-pub const TABLES: [&str; 24] = [
+pub const TABLES: [&str; 25] = [
     "installation",
     "tenants",
     "tenant_hosts",
@@ -24,6 +24,7 @@ pub const TABLES: [&str; 24] = [
     "recovery_codes",
     "ceremonies",
     "sent_messages",
+    "help_requests",
     "sessions",
     "lockouts",
     "flows",

@@ -69,6 +69,8 @@ async fn use_secrets(app: &TestApp) -> Vec<(&'static str, String)> {
     browser.submit(&question, "", &[("answer", "no")]).await;
     let token = link.split(['/', '?']).nth(2).unwrap().to_owned();
     secrets.push(("a report link", token));
+    browser.fill("/forgot/contact", &[("message", "canary message")]).await;
+    secrets.push(("a message to the help desk", "canary message".to_owned()));
     secrets.push(("the private address", ALEX_MAIL.to_owned()));
     secrets
 }
@@ -129,6 +131,7 @@ on_both!(every_event_belongs_to_its_tenant_and_says_how_it_ended, |app| async {
         "code.checked done",
         "code.checked refused",
         "flow.started done",
+        "help.asked done",
         "password.changed refused",
         "password.reset done",
         "reset.reported refused",

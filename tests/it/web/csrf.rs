@@ -8,13 +8,14 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 type Route = (&'static str, bool, &'static [(&'static str, &'static str)]);
 
 /// Every address that takes a form, whether one must be signed in, and a form that would work.
-const ROUTES: [Route; 11] = [
+const ROUTES: [Route; 12] = [
     ("/sign-in", false, &[("username", "alex"), ("password", ALEX)]),
     ("/sign-out", true, &[]),
     ("/forgot", false, &[("username", "alex")]),
     ("/forgot/method", false, &[("method", "text"), ("phone", ROBIN_PHONE)]),
     ("/forgot/code", false, &[("code", "123456")]),
     ("/forgot/code/send", false, &[]),
+    ("/forgot/contact", false, &[("message", "Help")]),
     ("/forgot/password", false, &[("new_password", NEXT)]),
     ("/password", true, &[("current_password", ALEX), ("new_password", NEXT)]),
     ("/account/sessions/end", true, &[("session", "others")]),

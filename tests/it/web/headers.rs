@@ -40,10 +40,12 @@ fn check(page: &Page, https: bool) {
 }
 
 /// Addresses of every kind.
-const PATHS: [&str; 20] = [
+const PATHS: [&str; 22] = [
     "/",
     "/help",
+    "/help/identify",
     "/forgot",
+    "/forgot/contact",
     "/forgot/code",
     "/forgot/expired",
     "/account",

@@ -80,6 +80,18 @@ async fn unlock_pages(app: &TestApp, browser: &Browser, pages: &mut Vec<Page>) {
     app.recovery("contoso", |recovery| recovery.unlock = false);
 }
 
+/// The pages of somebody who asks the help desk.
+async fn help_pages(app: &TestApp, browser: &Browser, pages: &mut Vec<Page>) {
+    app.execute("DELETE FROM help_requests");
+    for message in ["", "one", "two", "three", "four"] {
+        let sent = browser.fill("/forgot/contact", &[("message", message)]).await;
+        pages.extend((sent.status != 303).then_some(sent));
+    }
+    for path in ["/help/identify", "/forgot/contact", "/forgot/contact/sent", "/forgot/expired?other=tab"] {
+        pages.push(browser.get(path).await);
+    }
+}
+
 /// Every page that a person can come to, in the language that `browser` has chosen.
 async fn every_page(app: &TestApp, browser: &Browser) -> Vec<Page> {
     let mut pages = Vec::new();
@@ -93,6 +105,7 @@ async fn every_page(app: &TestApp, browser: &Browser) -> Vec<Page> {
     gate_pages(app, browser, &mut pages).await;
     unlock_pages(app, browser, &mut pages).await;
     browser.forgot("alex").await.leads_to("/forgot/code");
+    help_pages(app, browser, &mut pages).await;
     pages.push(browser.get("/forgot/code?sent=again").await);
     pages.push(browser.type_code("1").await);
     let page = browser.get("/forgot/code").await;
@@ -103,7 +116,6 @@ async fn every_page(app: &TestApp, browser: &Browser) -> Vec<Page> {
     browser.type_password(NEXT).await.leads_to("/forgot/done");
     pages.push(browser.get("/forgot/done").await);
     pages.push(browser.get("/forgot/done?set=before").await);
-    pages.push(browser.get("/forgot/expired?other=tab").await);
     let link = app.report_link(ALEX_MAIL);
     pages.push(browser.get(&link).await);
     pages.push(browser.get(&link.replace('?', "/done?")).await);

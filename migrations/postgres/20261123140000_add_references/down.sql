@@ -1,0 +1,3 @@
+DROP INDEX events_by_reference;
+ALTER TABLE events DROP COLUMN reference;
+ALTER TABLE flows DROP COLUMN reference;

@@ -1,0 +1,3 @@
+ALTER TABLE flows ADD COLUMN reference TEXT;
+ALTER TABLE events ADD COLUMN reference TEXT;
+CREATE INDEX events_by_reference ON events (tenant_id, reference) WHERE reference IS NOT NULL;

@@ -1,0 +1,60 @@
+//! What somebody reads out to the help desk, and what the help desk finds their attempt by.
+
+/// Signs of a reference: 40 bits, so that nobody meets another's by chance.
+const SIGNS: usize = 8;
+/// Letters and digits without those that are taken for one another: 0 and O, 1 and I.
+const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+/// A reference. It names an attempt and opens nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference(String);
+
+impl Reference {
+    /// The reference of these random bytes: five bits of each.
+    pub fn new(bytes: [u8; SIGNS]) -> Self {
+        let sign = |byte: u8| ALPHABET.get(usize::from(byte % 32)).copied().map_or('2', char::from);
+        Self(bytes.into_iter().map(sign).collect())
+    }
+
+    /// What somebody typed or a browser kept: case, blanks and dashes do not matter.
+    pub fn parse(typed: &str) -> Option<Self> {
+        let typed = typed.chars().filter(|c| !super::digits::is_filler(*c)).take(SIGNS + 1);
+        let signs: String = typed.map(|c| c.to_ascii_uppercase()).collect();
+        let known = signs.bytes().all(|byte| ALPHABET.contains(&byte));
+        (known && signs.len() == SIGNS).then_some(Self(signs))
+    }
+
+    /// Its text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_is_read_in_any_case_and_grouping() {
+        let reference = Reference::new([0, 31, 32, 40, 77, 130, 200, 255]);
+        let text = reference.as_str();
+        assert_eq!((text.len(), Reference::parse(text)), (8, Some(reference.clone())));
+        let spoken = format!(" {}-{} ", &text[..4].to_lowercase(), &text[4..]);
+        assert_eq!(Reference::parse(&spoken), Some(reference.clone()));
+    }
+
+    #[test]
+    fn anything_else_is_none() {
+        for typed in ["", "ABCDEFG", "ABCDEFGHJ", "ABCDEFG0", "ABCDEFGO", "ABCDEFG1", "ABCDEFGI", "ÄBCDEFGH"]
+        {
+            assert_eq!(Reference::parse(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn no_sign_is_taken_for_another() {
+        let all: String = (0..32).map(|n| Reference::new([n; SIGNS]).as_str()[..1].to_owned()).collect();
+        assert_eq!(all.chars().collect::<std::collections::BTreeSet<_>>().len(), 32);
+        assert!(!all.contains(['0', 'O', '1', 'I']), "{all}");
+    }
+}
