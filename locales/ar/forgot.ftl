@@ -87,12 +87,10 @@ forgot-method-recovery-code = رمز الاسترداد
 forgot-method-recovery-code-hint = إدخال أحد الرموز المطبوعة أو المحفوظة لديك.
 forgot-method-phone-label = رقم الهاتف الكامل
 # $example: a phone number.
-forgot-method-phone-hint = الرقم المسجّل مع رمز البلد، مثل { $example }. لا يُرسل أي رمز إلى رقم آخر.
+forgot-method-phone-hint = الرقم المسجّل. الرقم الذي يبدأ بعلامة +، مثل { $example }، يمكن أن يكون من أي بلد. لا يُرسل أي رمز إلى رقم آخر.
 # Link to the help page.
 forgot-method-none = لا يمكنني استخدام أي من هذه الطرق
 forgot-method-error-empty = يجب اختيار الطريقة التي نتحقق بها من هويتك
-forgot-method-error-phone-empty = يجب إدخال رقم الهاتف الكامل
-forgot-method-error-phone-shape = يجب إدخال رقم الهاتف الكامل مع رمز البلد
 
 # Title of the page for a code in a text message.
 forgot-code-text-title = يُرجى تفقّد هاتفك

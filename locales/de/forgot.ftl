@@ -79,12 +79,10 @@ forgot-method-recovery-code = Wiederherstellungscode
 forgot-method-recovery-code-hint = Geben Sie einen der Codes ein, die Sie ausgedruckt oder gespeichert haben.
 forgot-method-phone-label = Vollständige Telefonnummer
 # $example: a phone number.
-forgot-method-phone-hint = Die hinterlegte Nummer mit Ländervorwahl, zum Beispiel { $example }. An eine andere Nummer geht kein Code.
+forgot-method-phone-hint = Die hinterlegte Nummer. Eine, die mit + beginnt, zum Beispiel { $example }, kann aus jedem Land sein. An eine andere Nummer geht kein Code.
 # Link to the help page.
 forgot-method-none = Ich kann nichts davon verwenden
 forgot-method-error-empty = Wählen Sie, wie wir prüfen sollen, dass Sie es sind
-forgot-method-error-phone-empty = Geben Sie Ihre vollständige Telefonnummer ein
-forgot-method-error-phone-shape = Geben Sie die vollständige Telefonnummer mit Ländervorwahl ein
 
 # Title of the page for a code in a text message.
 forgot-code-text-title = Sehen Sie auf Ihr Telefon

@@ -79,12 +79,10 @@ forgot-method-recovery-code = Recovery code
 forgot-method-recovery-code-hint = Enter one of the codes that you printed or saved.
 forgot-method-phone-label = Full phone number
 # $example: a phone number.
-forgot-method-phone-hint = The registered number with its country code, like { $example }. A code is sent to no other number.
+forgot-method-phone-hint = The registered number. One that begins with +, like { $example }, may be of any country. A code is sent to no other number.
 # Link to the help page.
 forgot-method-none = I cannot use any of these
 forgot-method-error-empty = Choose how we should check that it is you
-forgot-method-error-phone-empty = Enter your full phone number
-forgot-method-error-phone-shape = Enter the full phone number with its country code
 
 # Title of the page for a code in a text message.
 forgot-code-text-title = Check your phone

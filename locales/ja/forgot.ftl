@@ -77,12 +77,10 @@ forgot-method-recovery-code = 回復コード
 forgot-method-recovery-code-hint = 印刷または保存したコードを1つ入力します。
 forgot-method-phone-label = 電話番号（すべての桁）
 # $example: a phone number.
-forgot-method-phone-hint = 登録されている番号を国番号から入力してください（例：{ $example }）。ほかの番号にはコードを送信しません。
+forgot-method-phone-hint = 登録済みの番号を入力してください。{ $example }のように+で始まる番号は、どの国のものでも入力できます。ほかの番号にはコードを送りません。
 # Link to the help page.
 forgot-method-none = どの方法も使えない場合
 forgot-method-error-empty = 本人確認の方法を選択してください
-forgot-method-error-phone-empty = 電話番号を入力してください
-forgot-method-error-phone-shape = 電話番号を国番号からすべて入力してください
 
 # Title of the page for a code in a text message.
 forgot-code-text-title = 携帯電話を確認してください

@@ -1,8 +1,8 @@
 //! Every expected "no". In which words it is told is decided where it is shown.
 
 use super::{
-    gate::Barred, help, method::Method, moment::Moment, passkey, policy::Violation, question::check::Flaw,
-    registration::No,
+    gate::Barred, help, method::Method, moment::Moment, passkey, phone, policy::Violation,
+    question::check::Flaw, registration::No,
 };
 
 /// A "no" that is shown to the user; nothing has changed.
@@ -36,10 +36,8 @@ pub enum Refusal {
     PurposeEmpty,
     /// No way to prove who one is was chosen, or one that is not offered.
     MethodEmpty,
-    /// No phone number was typed.
-    PhoneEmpty,
     /// What was typed is no phone number.
-    PhoneShape,
+    Phone(phone::Fault),
     /// Nobody may reset a password here.
     ResetOff,
     /// This account's password cannot be reset, and its tenant wants people told why.

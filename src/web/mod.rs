@@ -7,6 +7,7 @@ mod address;
 mod asked;
 mod assets;
 mod connections;
+mod countries;
 mod csrf;
 mod cx;
 mod demo;

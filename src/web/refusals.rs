@@ -29,8 +29,7 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::AnswersEmpty => one(Some("questions"), "forgot-questions-error-empty"),
         Refusal::PurposeEmpty => one(Some("purpose"), "unlock-purpose-error-empty"),
         Refusal::MethodEmpty => one(Some("method"), "forgot-method-error-empty"),
-        Refusal::PhoneEmpty => one(Some("phone"), "forgot-method-error-phone-empty"),
-        Refusal::PhoneShape => one(Some("phone"), "forgot-method-error-phone-shape"),
+        Refusal::Phone(fault) => one(Some("phone"), register::number(*fault)),
         Refusal::ResetOff => one(None, "forgot-barred-off"),
         Refusal::Barred(_) => one(None, "forgot-barred-title"),
         Refusal::SendWait { seconds } => {

@@ -5,6 +5,7 @@ mod again;
 mod allowance;
 mod codes;
 mod concealment;
+mod countries;
 mod csrf;
 mod enrolment;
 mod finish;

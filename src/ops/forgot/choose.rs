@@ -19,6 +19,8 @@ use secrecy::ExposeSecret;
 pub struct Choice {
     /// The text of a method.
     pub method: String,
+    /// The country of a number without its calling code (ISO 3166-1).
+    pub country: String,
     /// The full number, for the methods that want one.
     pub phone: String,
 }
@@ -27,7 +29,7 @@ pub struct Choice {
 /// typed, the page goes on; the code leaves for the registered one only.
 ///
 /// # Errors
-/// [`Refusal::MethodEmpty`] for a method that is not offered, [`Refusal::PhoneEmpty`] or [`Refusal::PhoneShape`] for what is
+/// [`Refusal::MethodEmpty`] for a method that is not offered, [`Refusal::Phone`] for what is
 /// no number, [`Refusal::SendSpent`] when the gate has sent all it may.
 pub fn choose(ctx: &Ctx, at: &At, choice: &Choice) -> Result<Page, Error> {
     let method: Method = choice.method.parse().map_err(|_| Refusal::MethodEmpty)?;
@@ -49,10 +51,8 @@ pub fn choose(ctx: &Ctx, at: &At, choice: &Choice) -> Result<Page, Error> {
 }
 
 fn read_number(choice: &Choice) -> Result<Phone, Refusal> {
-    if choice.phone.trim().is_empty() {
-        return Err(Refusal::PhoneEmpty);
-    }
-    phone::parse(None, &choice.phone).map_err(|_| Refusal::PhoneShape)
+    let country = Some(choice.country.as_str()).filter(|country| !country.is_empty());
+    phone::parse(country, &choice.phone).map_err(Refusal::Phone)
 }
 
 /// Asks for a code unless one left a moment ago in the same way: changing one's mind and back sends nothing.

@@ -6,6 +6,7 @@ use crate::domain::flow::Page;
 use crate::domain::method::Method;
 use crate::i18n::filters;
 use crate::ops::forgot::{self, Choice, View};
+use crate::web::countries::{self, CountryChoice};
 use crate::web::cx::Cx;
 use crate::web::fault::Fault;
 use crate::web::form::Fields;
@@ -18,6 +19,7 @@ use askama::Template;
 /// What was chosen and typed, kept when the form comes back.
 struct Typed {
     method: String,
+    country: String,
     phone: String,
 }
 
@@ -37,6 +39,7 @@ struct MethodPage {
     frame: Frame,
     cards: Vec<Card>,
     wants_number: bool,
+    countries: Vec<CountryChoice>,
     phone: String,
     errors: Errors,
 }
@@ -46,7 +49,8 @@ pub async fn show_method(request: HttpRequest, cx: Cx) -> Reply {
     let Here { cx, view, .. } = choosing(Here::of(&request, cx).await?)?;
     let chosen = view.flow.method.map(|method| method.as_str().to_owned()).unwrap_or_default();
     let phone = view.phone.as_ref().map(|phone| phone.shown()).unwrap_or_default();
-    let typed = Typed { method: chosen, phone };
+    let country = countries::usual(&cx, view.phone.as_ref());
+    let typed = Typed { method: chosen, country, phone };
     page::ok(&cx, &method_page(&cx, page::shell(&cx), &view, typed, Errors::default()))
 }
 
@@ -59,12 +63,14 @@ fn choosing(here: Here) -> Result<Here, Fault> {
 
 fn method_page(cx: &Cx, shell: Shell, view: &View, typed: Typed, errors: Errors) -> MethodPage {
     let alone = view.methods.len() == 1;
+    let wants_number = view.methods.iter().copied().any(Method::wants_number);
     let card = |method: &Method| card(*method, alone || typed.method == method.as_str());
     MethodPage {
         shell,
         frame: Frame { step: here::choice_step(view.flow.standing()), ..Frame::of(cx, view) },
         cards: view.methods.iter().map(card).collect(),
-        wants_number: view.methods.iter().copied().any(Method::wants_number),
+        wants_number,
+        countries: if wants_number { countries::choices(cx, &typed.country) } else { Vec::new() },
         phone: typed.phone,
         errors,
     }
@@ -88,8 +94,10 @@ fn card(method: Method, chosen: bool) -> Card {
 pub async fn choose_method(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
     let here = choosing(Here::of(&request, cx).await?.sent_with(&mut fields)?)?;
     let Here { cx, ctx, at, view } = here;
-    let typed = Typed { method: fields.text("method"), phone: fields.text("phone") };
-    let choice = Choice { method: typed.method.clone(), phone: typed.phone.clone() };
+    let mut text = |name| fields.text(name);
+    let typed = Typed { method: text("method"), country: text("country"), phone: text("phone") };
+    let choice =
+        Choice { method: typed.method.clone(), country: typed.country.clone(), phone: typed.phone.clone() };
     match cx.run(move || forgot::choose(&ctx, &at, &choice)).await {
         Ok(next) => Ok(page::go(&cx, address(view.flow.purpose, next))),
         Err(error) => {

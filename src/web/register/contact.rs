@@ -7,7 +7,7 @@ use crate::domain::registration::No;
 use crate::i18n::filters;
 use crate::ops::Error;
 use crate::ops::register::{self, Contact};
-use crate::web::cx::Cx;
+use crate::web::countries::{self, CountryChoice};
 use crate::web::form::Fields;
 use crate::web::page::{self, Reply};
 use crate::web::refusals;
@@ -37,14 +37,6 @@ struct PhonePage {
     by_call: bool,
     errors: Errors,
     notice: Option<&'static str>,
-}
-
-/// A line of the list of countries.
-struct CountryChoice {
-    region: &'static str,
-    name: String,
-    calling_code: u16,
-    chosen: bool,
 }
 
 /// What was typed as a phone, given back when it is refused.
@@ -106,9 +98,8 @@ pub async fn show_office(Fresh(signed_in): Fresh) -> Reply {
 
 async fn show(signed_in: &SignedIn, kind: Credential) -> Reply {
     let known = Phone::from_stored(&given(signed_in, kind).await?);
-    let country = known.as_ref().and_then(Phone::region).map(str::to_owned);
     let typed = TypedPhone {
-        country: country.or_else(|| usual_country(&signed_in.cx)).unwrap_or_default(),
+        country: countries::usual(&signed_in.cx, known.as_ref()),
         number: known.as_ref().map(Phone::e164).unwrap_or_default(),
         extension: known.as_ref().and_then(Phone::extension).unwrap_or_default().to_owned(),
         channel: String::new(),
@@ -116,13 +107,6 @@ async fn show(signed_in: &SignedIn, kind: Credential) -> Reply {
     let shell = page::shell(&signed_in.cx);
     let shown = phone_page(signed_in, shell, kind, (typed, Errors::default()));
     page::ok(&signed_in.cx, &PhonePage { notice: ended(signed_in), ..shown })
-}
-
-/// Where most users of the tenant live: the country of its help desk, else that of the page's language.
-fn usual_country(cx: &Cx) -> Option<String> {
-    let desk = cx.tenant.brand.help_desk.phone.as_deref();
-    let desk = desk.and_then(|number| phone::parse(None, number).ok());
-    desk.as_ref().and_then(Phone::region).map(str::to_owned).or_else(|| cx.localizer.likely_region())
 }
 
 fn phone_page(
@@ -136,7 +120,7 @@ fn phone_page(
     PhonePage {
         shell,
         office: kind == Credential::OfficePhone,
-        countries: countries(&signed_in.cx, &typed.country),
+        countries: countries::choices(&signed_in.cx, &typed.country),
         number: typed.number,
         extension: typed.extension,
         channels,
@@ -144,17 +128,6 @@ fn phone_page(
         errors,
         notice: None,
     }
-}
-
-fn countries(cx: &Cx, chosen: &str) -> Vec<CountryChoice> {
-    let codes = || phone::countries().iter().map(|country| country.region).collect();
-    let choice = |(region, name): &(&'static str, String)| CountryChoice {
-        region,
-        name: name.clone(),
-        calling_code: phone::calling_code(region).unwrap_or_default(),
-        chosen: *region == chosen,
-    };
-    cx.localizer.regions(codes).iter().map(choice).collect()
 }
 
 /// `POST /register/phone`

@@ -12,7 +12,7 @@ mod row;
 mod words;
 
 pub use again::Fresh;
-pub use words::fault;
+pub use words::{fault, number};
 
 use super::fault::Fault;
 use super::page::{self, Reply};

@@ -33,7 +33,8 @@ pub fn fault(no: &No) -> FieldError {
     FieldError { field, message, args }
 }
 
-const fn number(fault: Fault) -> &'static str {
+/// What is wrong with a phone number.
+pub const fn number(fault: Fault) -> &'static str {
     match fault {
         Fault::Empty => "register-phone-error-empty",
         Fault::NoNumber => "register-phone-error-number",
