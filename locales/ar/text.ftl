@@ -6,6 +6,10 @@ text-code = { $code } رمزك في { $brand }. لا تشاركه.
 # The same where there is no room for the warning.
 text-code-bare = { $code } رمزك في { $brand }.
 
+# A text to a mobile phone that its owner replaced or removed as a way back in. It should take at most 70 characters for
+# "Contoso" where it is not written in Western European letters, and holds no link.
+text-former-number = أُلغي تسجيل رقمك في { $brand }. ألست من فعل ذلك؟ يجب إبلاغ مكتب الدعم.
+
 # A call with a code says these four sentences one after the other.
 text-call-greeting = هذه مكالمة من { $brand }.
 # $digits: the digits of the code with pauses between them, such as 4, 8, 2, 1, 6, 0.

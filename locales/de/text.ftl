@@ -6,6 +6,10 @@ text-code = { $code } ist Ihr Code für { $brand }. Geben Sie ihn nicht weiter.
 # The same where there is no room for the warning.
 text-code-bare = { $code } ist Ihr Code für { $brand }.
 
+# A text to a mobile phone that its owner replaced or removed as a way back in. It should take at most 70 characters for
+# "Contoso" where it is not written in Western European letters, and holds no link.
+text-former-number = { $brand }: Diese Nummer ist nicht mehr für Ihr Konto hinterlegt. Waren Sie das nicht? Sagen Sie es sofort dem Helpdesk.
+
 # A call with a code says these four sentences one after the other.
 text-call-greeting = Hier ist { $brand }.
 # $digits: the digits of the code with pauses between them, such as 4, 8, 2, 1, 6, 0.

@@ -6,6 +6,10 @@ text-code = { $code }：{ $brand }の確認コード。誰にも教えないで�
 # The same where there is no room for the warning.
 text-code-bare = { $code }：{ $brand }の確認コード
 
+# A text to a mobile phone that its owner replaced or removed as a way back in. It should take at most 70 characters for
+# "Contoso" where it is not written in Western European letters, and holds no link.
+text-former-number = { $brand }：この番号の登録が解除されました。お心当たりがない場合は、ヘルプデスクにご連絡ください。
+
 # A call with a code says these four sentences one after the other.
 text-call-greeting = { $brand }です。
 # $digits: the digits of the code with pauses between them, such as 4, 8, 2, 1, 6, 0.

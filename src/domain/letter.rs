@@ -137,11 +137,11 @@ pub enum Reader {
     Work,
     /// The alternate mail address that is registered when the letter leaves.
     Alternate,
-    /// A mail address that is registered no longer.
+    /// A mail address or mobile phone that is registered no longer.
     Former {
         /// The method it was the value of.
         method: MethodId,
-        /// The address as that method held it.
+        /// The address or number as that method held it.
         sealed: String,
     },
 }

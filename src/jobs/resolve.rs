@@ -1,9 +1,9 @@
 //! From a letter to what it says and to whom. Addresses, codes and links are found here, when it leaves.
 
 use crate::courier::{Content, HelpAsked};
-use crate::domain::ids::{EnrolmentId, FlowId, HelpRequestId, UserId};
+use crate::domain::ids::{EnrolmentId, FlowId, HelpRequestId, MethodId, UserId};
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Reader};
-use crate::domain::method::Method;
+use crate::domain::method::{Credential, Method};
 use crate::domain::phone::Phone;
 use crate::domain::tenant::Tenant;
 use crate::ops::forgot::{self, CodeLetter};
@@ -25,18 +25,18 @@ pub enum Resolved {
         /// What it says.
         content: Content,
     },
-    /// As a text or a call with a code.
+    /// As a text or a call.
     Phone(PhoneLetter),
 }
 
-/// A code on its way to a phone.
+/// A code on its way to a phone, or the notice that the phone lets nobody in any more.
 pub struct PhoneLetter {
     /// The number.
     pub to: Phone,
     /// The locale.
     pub locale: String,
-    /// The code.
-    pub code: SecretString,
+    /// The code; none in the notice.
+    pub code: Option<SecretString>,
     /// As a text, or as a call.
     pub method: Method,
     /// Whose account it is about.
@@ -51,6 +51,13 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Re
         Letter::RecoveryCode { flow, number } => recovery_code(ctx, flow, *number),
         Letter::EnrolmentCode { enrolment, number } => enrolment_code(ctx, enrolment, *number),
         Letter::PasswordSet(set) => password_set(ctx, set, public_url),
+        Letter::MethodChanged {
+            user,
+            kind: Credential::Phone,
+            to: Reader::Former { method, sealed },
+            locale,
+            ..
+        } => former_number(ctx, (user, locale.as_deref()), (method, sealed)),
         Letter::MethodChanged { user, kind, change, to, at, browser, locale } => {
             let at = at.in_zone(&ctx.tenant.zone);
             let (kind, change, browser) = (*kind, *change, browser.clone());
@@ -121,7 +128,7 @@ fn recovery_code(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<Resolve
     };
     let locale = user.locale.unwrap_or(flow.locale);
     if let Some(to) = number {
-        let (method, user, flow) = (asked.method, user.id, Some(flow.id));
+        let (method, user, flow, code) = (asked.method, user.id, Some(flow.id), Some(code));
         return Ok(Some(Resolved::Phone(PhoneLetter { to, locale, code, method, user, flow })));
     }
     let Some(to) = users::alternate_mail(ctx, &user.id)? else {
@@ -144,7 +151,7 @@ fn enrolment_code(ctx: &Ctx, enrolment: &EnrolmentId, number: i32) -> Result<Opt
     let locale = user.locale.unwrap_or(enrolment.locale);
     let method = enrolment.channel;
     if method.wants_number() {
-        let letter = |to| PhoneLetter { to, locale, code, method, user: user.id, flow: None };
+        let letter = |to| PhoneLetter { to, locale, code: Some(code), method, user: user.id, flow: None };
         return Ok(Phone::from_stored(&value).map(letter).map(Resolved::Phone));
     }
     let zone = &ctx.tenant.zone;
@@ -172,6 +179,20 @@ fn method_changed(
     let locale = user.locale.or_else(|| page.map(str::to_owned));
     let locale = locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
     Ok(to.map(|to| Resolved::Mail { to, locale, content: content(user.name) }))
+}
+
+/// The notice to a number that was registered until a moment ago.
+fn former_number(
+    ctx: &Ctx,
+    (user, page): (&UserId, Option<&str>),
+    (method, sealed): (&MethodId, &str),
+) -> Result<Option<Resolved>, Error> {
+    let Some(user) = find(ctx, user)? else { return Ok(None) };
+    let Some(to) = reach::former_number(ctx, method, sealed)? else { return Ok(None) };
+    let locale = user.locale.or_else(|| page.map(str::to_owned));
+    let locale = locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
+    let letter = PhoneLetter { to, locale, code: None, method: Method::Text, user: user.id, flow: None };
+    Ok(Some(Resolved::Phone(letter)))
 }
 
 fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option<Resolved>, Error> {

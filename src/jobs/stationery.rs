@@ -50,9 +50,10 @@ impl Postman {
         let portal = portal_url(tenant, &self.public_url)?;
         let host = portal.host_str().context("the portal has no host name")?.to_owned();
         let letterhead = Letterhead { name: tenant.brand.short_name.clone(), host };
-        let words = match letter.method {
-            Method::Text => Words::Text(phone::text(&letterhead, &letter.code, &localizer)),
-            _ => Words::Call(phone::call(&letterhead, &letter.code, &localizer)),
+        let words = match (&letter.code, letter.method) {
+            (None, _) => Words::Text(phone::former(&letterhead, &localizer)),
+            (Some(code), Method::Text) => Words::Text(phone::text(&letterhead, code, &localizer)),
+            (Some(code), _) => Words::Call(phone::call(&letterhead, code, &localizer)),
         };
         Ok(PhoneMessage {
             id: uuid::Uuid::try_parse(posted.id.as_str())?,

@@ -3,6 +3,7 @@
 use super::{Ctx, Error, Services, contact};
 use crate::domain::code;
 use crate::domain::ids::{EnrolmentId, MethodId};
+use crate::domain::phone::{Kind, Phone};
 use crate::store::enrolments::{self, Enrolment, EnrolmentCode};
 use crate::store::methods;
 use crate::store::users::{self, User};
@@ -62,6 +63,15 @@ pub fn enrolment_code(services: &Services, enrolment: &EnrolmentId, number: i32)
 /// When it was sealed with a key that is gone.
 pub fn former(ctx: &Ctx, method: &MethodId, sealed: &str) -> Result<String, Error> {
     open(ctx, &methods::place(method), sealed)
+}
+
+/// The number that a method had before it was replaced or removed, where a text reaches it.
+///
+/// # Errors
+/// When it was sealed with a key that is gone.
+pub fn former_number(ctx: &Ctx, method: &MethodId, sealed: &str) -> Result<Option<Phone>, Error> {
+    let former = Phone::from_stored(&former(ctx, method, sealed)?);
+    Ok(former.filter(|former| former.kind() != Kind::Fixed))
 }
 
 fn open(ctx: &Ctx, place: &str, sealed: &str) -> Result<String, Error> {

@@ -3,7 +3,8 @@
 use super::{Conn, conn::SkipLocked, enrolments, flow_codes, schema::outbox};
 use crate::domain::ids::{LetterId, TenantId};
 use crate::domain::lane::Lane;
-use crate::domain::letter::Letter;
+use crate::domain::letter::{Letter, Reader};
+use crate::domain::method::{Credential, Method};
 use crate::domain::moment::Moment;
 use diesel::prelude::*;
 
@@ -79,6 +80,10 @@ fn lane(conn: &mut Conn, tenant: &TenantId, letter: &Letter) -> QueryResult<Lane
         Letter::RecoveryCode { flow, number } => flow_codes::find_method(conn, tenant, flow, *number)?,
         Letter::EnrolmentCode { enrolment, .. } => {
             enrolments::get(conn, tenant, enrolment)?.map(|enrolment| enrolment.channel)
+        }
+        // The notice to a number that was registered until now is a text.
+        Letter::MethodChanged { kind: Credential::Phone, to: Reader::Former { .. }, .. } => {
+            Some(Method::Text)
         }
         _ => None,
     };

@@ -9,6 +9,7 @@ mod countries;
 mod csrf;
 mod enrolment;
 mod finish;
+mod former_phones;
 mod forms;
 mod gates;
 mod headers;

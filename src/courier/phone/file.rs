@@ -42,7 +42,7 @@ fn json(message: &PhoneMessage) -> Vec<u8> {
         "extension": message.to.extension(),
         "language": message.language,
         "text": message.words.whole(),
-        "code": message.code.expose_secret(),
+        "code": message.code.as_ref().map(ExposeSecret::expose_secret),
         "at": message.at.to_string(),
     });
     format!("{value:#}\n").into_bytes()

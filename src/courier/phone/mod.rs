@@ -10,7 +10,7 @@ pub use client::PHONE_TIMEOUT_SECONDS;
 pub use file::PhoneFileChannel;
 pub use gateway::GatewayChannel;
 pub use twilio::TwilioChannel;
-pub use words::{Letterhead, call, text};
+pub use words::{Letterhead, call, former, text};
 
 use crate::domain::gateway::Gap;
 use crate::domain::phone::Phone;
@@ -26,8 +26,8 @@ pub struct PhoneMessage {
     pub to: Phone,
     /// BCP 47 tag of the language.
     pub language: String,
-    /// The code in it.
-    pub code: SecretString,
+    /// The code in it, if it carries one.
+    pub code: Option<SecretString>,
     /// What it says.
     pub words: Words,
     /// When it was asked for.
@@ -69,7 +69,7 @@ impl PhoneMessage {
             Gap::Digits => number.trim_start_matches('+').to_owned(),
             Gap::Extension => self.to.extension().unwrap_or_default().to_owned(),
             Gap::Text => self.words.whole(),
-            Gap::Code => self.code.expose_secret().to_owned(),
+            Gap::Code => self.code.as_ref().map_or("", ExposeSecret::expose_secret).to_owned(),
             Gap::Coding => match text_message::size(&self.words.whole()).alphabet {
                 Alphabet::Gsm => "0",
                 Alphabet::Ucs2 => "2",

@@ -67,7 +67,7 @@ fn message(words: Words) -> PhoneMessage {
         id: uuid::Uuid::from_u128(7),
         to: Phone::from_stored("+4312345678;ext=12").unwrap(),
         language: "de".to_owned(),
-        code: "482160".into(),
+        code: Some("482160".into()),
         words,
         at: jiff::Timestamp::UNIX_EPOCH,
     }

@@ -1,4 +1,4 @@
-//! What a text and a call with a code say.
+//! What texts and calls say.
 
 use super::super::fold::one_line;
 use crate::domain::text_message::shortest;
@@ -42,6 +42,11 @@ pub fn call(letterhead: &Letterhead, code: &SecretString, localizer: &Localizer)
         localizer.text("text-call-again", &digits),
         localizer.text("text-call-end", &[]),
     ]
+}
+
+/// A text to a number that no longer lets its owner in.
+pub fn former(letterhead: &Letterhead, localizer: &Localizer) -> String {
+    localizer.text("text-former-number", &[("brand", Arg::from(name(letterhead)))])
 }
 
 /// On one line: a line of its own could bind the code to another host. Cut without a mark, which would not be in the
@@ -104,6 +109,17 @@ mod tests {
             call(&letterhead("h"), &"482160".into(), &english).join(" "),
             "This is Contoso. Your code is 4, 8, 2, 1, 6, 0. Once more: 4, 8, 2, 1, 6, 0. Nobody else needs this code."
         );
+    }
+
+    #[test]
+    fn the_notice_to_a_former_number_fits_into_one_segment_and_holds_no_link() {
+        let catalog = Catalog::embedded().unwrap();
+        for locale in catalog.locales() {
+            let text = former(&letterhead("h"), &catalog.find(&locale.tag).unwrap());
+            let size = size(&text);
+            assert!(size.segments == 1 && text.contains("Contoso"), "{}: {size:?} {text}", locale.tag);
+            assert!(!text.contains("//") && !text.contains("text-former"), "{text}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{check_offered, no};
 use crate::domain::event::Kind;
 use crate::domain::letter::{Change, Letter, Reader};
-use crate::domain::method::{Credential, Source};
+use crate::domain::method::{Credential, Method as Channel, Source};
 use crate::domain::registration::{self, No};
 use crate::ops::context::{Draft, Tx};
 use crate::ops::{Ctx, Error, contact, interrupts};
@@ -63,8 +63,8 @@ pub fn forget(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, kind: Credential) -> Resu
     announce(tx, ctx, user, (kind, Change::Removed), former)
 }
 
-/// Codes under way must not open what has changed; the owner is told wherever they can be reached, at the address that
-/// was `former` as well.
+/// Codes under way must not open what has changed; the owner is told wherever they can be reached, at the address or
+/// number that was `former` as well.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -78,7 +78,7 @@ pub fn announce(
     flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
     let now = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
     let alternate = contact::newest_mail(&now).map(|method| method.id.clone());
-    let former = former.filter(|old| old.kind == Credential::Mail && alternate.as_ref() != Some(&old.id));
+    let former = former.filter(|old| is_told(ctx, user, old, contact::best(&now, old.kind)));
     let readers = [
         user.work_mail.is_some().then_some(Reader::Work),
         alternate.is_some().then_some(Reader::Alternate),
@@ -101,4 +101,15 @@ pub fn announce(
         Change::Removed => Kind::MethodRemoved,
     };
     tx.record(Draft::done(event, &user.id))
+}
+
+/// Whether a notice goes to the address or number that `old` held: by mail, or as a text where the user might use texts.
+fn is_told(ctx: &Ctx, user: &User, old: &Method, best: Option<&Method>) -> bool {
+    let reachable = match old.kind {
+        Credential::Mail => true,
+        Credential::Phone => ctx.tenant.settings.recovery.allows(Channel::Text, user.role),
+        _ => false,
+    };
+    let value = |method: &Method| contact::open(&ctx.services.keys, method).ok();
+    reachable && best.is_none_or(|best| best.id != old.id && value(best) != value(old))
 }
