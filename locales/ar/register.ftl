@@ -173,3 +173,7 @@ register-done-lead = يمكنك إعادة تعيين كلمة المرور بن
 register-done-next = متابعة
 register-done-more = إعداد طرق أخرى لاستعادة الحساب
 
+# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
+register-code-meant = هل المقصود { $address }؟
+# Button: sends the code to that address instead.
+register-code-meant-use = استخدام هذا العنوان

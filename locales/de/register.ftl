@@ -157,3 +157,7 @@ register-done-lead = Sie können Ihr Kennwort jederzeit selbst zurücksetzen.
 register-done-next = Weiter
 register-done-more = Weitere Wege zurück ins Konto einrichten
 
+# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
+register-code-meant = Meinten Sie { $address }?
+# Button: sends the code to that address instead.
+register-code-meant-use = Diese Adresse verwenden

@@ -196,3 +196,7 @@ register-done-lead = You can reset your password yourself whenever you need to.
 register-done-next = Continue
 register-done-more = Set up more ways to get back in
 
+# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
+register-code-meant = Did you mean { $address }?
+# Button: sends the code to that address instead.
+register-code-meant-use = Use this address

@@ -141,3 +141,7 @@ register-done-lead = 必要なときに、いつでもご自身でパスワー�
 register-done-next = 続行
 register-done-more = ほかの復旧方法も設定する
 
+# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
+register-code-meant = { $address }ではありませんか？
+# Button: sends the code to that address instead.
+register-code-meant-use = このアドレスを使う

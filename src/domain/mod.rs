@@ -22,6 +22,7 @@ pub mod letter;
 pub mod lockout;
 pub mod mac;
 pub mod mail_address;
+pub mod mail_typo;
 pub mod mask;
 pub mod method;
 pub mod moment;

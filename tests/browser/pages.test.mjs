@@ -151,7 +151,7 @@ async function* registration(page) {
   await fill(page, { address: 'no address' });
   await send(page, 'address');
   yield ['register: refused address', { refused: true }];
-  await fill(page, { address: 'another@mail.example' });
+  await fill(page, { address: 'another@gmial.com' });
   await send(page, 'address');
   yield ['register: code'];
   await enterCode(page, '000000');

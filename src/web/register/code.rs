@@ -1,6 +1,7 @@
 //! `/register/{method}/code`: the code that came to the address or number.
 
 use super::{from_slug, go_on, slug};
+use crate::domain::mail_typo;
 use crate::domain::method::{Credential, Method};
 use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
@@ -66,6 +67,8 @@ struct CodePage {
     words: Words,
     change: &'static str,
     target: String,
+    /// The address that was probably meant.
+    meant: Option<String>,
     until: Zoned,
     wait_seconds: u32,
     errors: Errors,
@@ -111,6 +114,7 @@ fn code_page(
         slug: slug(kind),
         words: Words::of(view.channel),
         change,
+        meant: if kind == Credential::Mail { mail_typo::meant(&view.value) } else { None },
         target: Phone::from_stored(&view.value).map_or(view.value, |phone| phone.shown()),
         until: view.code_until.in_zone(&signed_in.cx.tenant.zone),
         wait_seconds: u32::try_from(view.wait_seconds).unwrap_or(0),

@@ -323,3 +323,21 @@ on_both!(what_an_administrator_filled_in_is_taken_over_or_changed, |app| async {
     alex.press("/register", "/register/mail/remove").await.leads_to("/register?done=removed");
     assert!(alex.open("/register").await.main().contains("Filled in by your administrator"));
 });
+
+on_both!(a_slip_in_a_well_known_domain_is_offered_right_and_stops_nobody, |app| async {
+    let sam = app.sam().await;
+    let offer = async |address: &str| {
+        sam.fill("/register/mail", &[("address", address)]).await.leads_to("/register/mail/code");
+        sam.get("/register/mail/code").await
+    };
+    let page = offer("sam.home@gmial.com").await;
+    assert!(page.main().contains("Did you mean sam.home@gmail.com?"), "{}", page.main());
+    assert_eq!(app.inbox("sam.home@gmial.com").len(), 1, "a code left for what was typed");
+    sam.submit(&page, "/register/mail", &[]).await.leads_to("/register/mail/code");
+    let page = sam.get("/register/mail/code").await;
+    assert!(!page.main().contains("Did you mean"), "{}", page.main());
+    let code = [("code", app.code("sam.home@gmail.com"))];
+    let code = code.each_ref().map(|(name, value)| (*name, value.as_str()));
+    sam.fill("/register/mail/code", &code).await.leads_to("/register?done=saved");
+    assert!(!offer("sam@unknown.example").await.main().contains("Did you mean"));
+});
