@@ -2,6 +2,7 @@
 
 pub mod args;
 mod ask;
+mod audit;
 mod backup;
 mod brand;
 mod demo;
@@ -63,6 +64,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Group(command) => group::run(config, command)?,
         Command::Policy(command) => return policy::run(config, command),
         Command::Question(command) => question::run(config, command)?,
+        Command::Audit(command) => audit::run(config, command)?,
         Command::Brand(command) => brand::run(config, command)?,
         Command::Backup(options) => backup::run(config, &options)?,
         Command::Restore(options) => restore::run(config, &options)?,

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod allowance;
+pub mod audit;
 pub mod authenticator;
 pub mod bell;
 pub mod brand;

@@ -72,3 +72,29 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId, limit: i64) -> Qu
         .select(Event::as_select())
         .load(conn)
 }
+
+/// The events under a reference, oldest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_under(conn: &mut Conn, tenant: &TenantId, reference: &str) -> QueryResult<Vec<Event>> {
+    events::table
+        .filter(events::tenant_id.eq(tenant))
+        .filter(events::reference.eq(reference))
+        .order((events::at, events::id))
+        .select(Event::as_select())
+        .load(conn)
+}
+
+/// The events of a flow, oldest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_of_flow(conn: &mut Conn, tenant: &TenantId, flow: &FlowId) -> QueryResult<Vec<Event>> {
+    events::table
+        .filter(events::tenant_id.eq(tenant))
+        .filter(events::flow_id.eq(flow))
+        .order((events::at, events::id))
+        .select(Event::as_select())
+        .load(conn)
+}

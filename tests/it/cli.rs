@@ -1,5 +1,6 @@
 //! The command line, run as people run it: the real program on an installation of its own.
 
+mod audits;
 mod backups;
 mod brands;
 mod demos;

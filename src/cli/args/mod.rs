@@ -4,6 +4,7 @@
 //! something was found, 2 for a mistake on the command line. No option takes a password: other users of a
 //! machine can read the arguments of every process.
 
+mod audit;
 mod brand;
 mod group;
 mod policy;
@@ -17,6 +18,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+pub use audit::AuditCommand;
 pub use brand::{BrandCommand, BrandSet, BrandText};
 pub use group::{GroupCommand, GroupName, GroupRemove};
 pub use policy::{PolicyCheck, PolicyCommand, PolicySet};
@@ -87,6 +89,9 @@ pub enum Command {
     /// A tenant's name, logos, colour and texts
     #[command(subcommand, arg_required_else_help = true)]
     Brand(BrandCommand),
+    /// What was recorded, such as an attempt by its reference
+    #[command(subcommand, arg_required_else_help = true)]
+    Audit(AuditCommand),
     /// Copy the database to FILE while the portal runs; on PostgreSQL, use pg_dump
     Backup(Backup),
     /// Put back what backup wrote, while no portal runs; on PostgreSQL, use pg_restore

@@ -65,6 +65,7 @@ const MANUAL: &[&str] = &[
     "question add first-office --text en What? --text de Was?",
     "question set first-office --text ar ما؟ --remove-text de --offered false",
     "question retire first-pet",
+    "audit find K7QF-2MXP --tenant contoso --format json",
     "brand show --tenant contoso",
     "brand set --accent #0b6b3a --logo l.png --logo-dark d.png --square s.png",
     "brand set --short-name C --contrast aaa --corner round --help-desk-hours h --privacy-url p --terms-url t --imprint-url i",

@@ -55,6 +55,7 @@ on_both!(what_a_clean_up_or_a_deleted_user_looks_for_is_found_by_an_index, |app|
         ("SELECT id FROM flows WHERE expires_at < 1 LIMIT 500", "flows_by_expiry"),
         ("SELECT id FROM help_requests WHERE sent_at < 1 LIMIT 500", "help_requests_by_time"),
         ("SELECT id FROM events WHERE tenant_id = 'x' AND reference = 'y'", "events_by_reference"),
+        ("SELECT id FROM events WHERE tenant_id = 'x' AND flow_id = 'y'", "events_by_flow"),
         ("SELECT letter_id FROM sent_messages WHERE sent_at < 1 LIMIT 500", "sent_messages_by_time"),
         (
             "SELECT count(*) FROM sent_messages WHERE tenant_id = 'x' AND number_hash = 'y' AND sent_at > 1",

@@ -4,7 +4,7 @@ use crate::kit::*;
 use futures_util::future::join_all;
 use latchkey::domain::brand::{Brand, HelpDesk};
 use latchkey::domain::reference::Reference;
-use latchkey::ops::{brand, users};
+use latchkey::ops::{audit, brand, users};
 
 const MESSAGE: &str = "I am alex.\r\nMy phone is gone.\r\nBcc: eve@evil.test";
 
@@ -46,6 +46,10 @@ on_both!(the_reference_of_an_attempt_is_shown_and_recorded_and_looking_writes_no
             "events e JOIN flows f ON f.id = e.flow_id WHERE e.reference = '{shown}' AND name_typed = '{name}'"
         );
         assert_eq!(app.count(&event), 1, "{name}");
+        let known = Reference::parse(&shown).unwrap();
+        let found = app.blocking(|app| audit::find(&app.ctx("contoso"), &known)).unwrap().unwrap();
+        assert_eq!((found.name_typed.as_deref(), found.events.len()), (Some(name), 1));
+        assert!(app.blocking(|app| audit::find(&app.ctx("fabrikam"), &known)).unwrap().is_none());
     }
     let page = app.browser().get("/help/identify").await;
     assert_eq!((page.status, page.all("#reference").len()), (200, 0));
