@@ -17,6 +17,7 @@ pub mod clock;
 pub mod domain;
 pub mod i18n;
 
+pub mod breached;
 pub mod config;
 pub mod hasher;
 pub mod logs;

@@ -17,12 +17,23 @@ password-confirm-label = إعادة كتابة كلمة المرور الجدي�
 
 # Heading over the list of rules, which are short phrases: "At least 15 characters".
 password-rules-title = شروط كلمة المرور الجديدة:
+# Heading over the rules that cannot be ticked while typing.
+password-rules-later = نتحقق من هذا عند الحفظ:
 # State of a rule, read out after it: the password keeps the rule.
 password-rules-met = مستوفى
 # State of a rule, read out after it: the password does not keep the rule yet.
 password-rules-open = غير مستوفى بعد
 # Read out after a pause in typing. $met and $all: numbers of rules.
 password-rules-say = الشروط المستوفاة: { $met } من { $all }
+
+# Button under the box: puts a password made by chance into it.
+password-suggest = اقتراح كلمة مرور
+# Read out to people who cannot see the page.
+password-suggested = تم اقتراح كلمة مرور وهي ظاهرة في الحقل.
+# Button: copies the suggested password.
+password-copy = نسخ
+# Read out to people who cannot see the page.
+password-copied = تم النسخ
 
 password-error-current-empty = يجب إدخال كلمة المرور الحالية
 password-error-current-wrong = كلمة المرور الحالية غير صحيحة. يجب إدخالها مرة أخرى.

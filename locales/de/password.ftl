@@ -17,12 +17,23 @@ password-confirm-label = Neues Kennwort noch einmal eingeben
 
 # Heading over the list of rules, which are short phrases: "At least 15 characters".
 password-rules-title = Regeln für Ihr neues Kennwort:
+# Heading over the rules that cannot be ticked while typing.
+password-rules-later = Das prüfen wir beim Speichern:
 # State of a rule, read out after it: the password keeps the rule.
 password-rules-met = erfüllt
 # State of a rule, read out after it: the password does not keep the rule yet.
 password-rules-open = noch offen
 # Read out after a pause in typing. $met and $all: numbers of rules.
 password-rules-say = { $met } von { $all } Regeln erfüllt
+
+# Button under the box: puts a password made by chance into it.
+password-suggest = Kennwort vorschlagen
+# Read out to people who cannot see the page.
+password-suggested = Ein Kennwort ist vorgeschlagen und steht sichtbar im Feld.
+# Button: copies the suggested password.
+password-copy = Kopieren
+# Read out to people who cannot see the page.
+password-copied = Kopiert
 
 password-error-current-empty = Geben Sie Ihr aktuelles Kennwort ein
 password-error-current-wrong = Das aktuelle Kennwort stimmt nicht. Geben Sie es noch einmal ein.

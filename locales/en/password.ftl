@@ -17,12 +17,23 @@ password-confirm-label = Type the new password again
 
 # Heading over the list of rules, which are short phrases: "At least 15 characters".
 password-rules-title = Your new password needs:
+# Heading over the rules that cannot be ticked while typing.
+password-rules-later = We check this when you save:
 # State of a rule, read out after it: the password keeps the rule.
 password-rules-met = done
 # State of a rule, read out after it: the password does not keep the rule yet.
 password-rules-open = still open
 # Read out after a pause in typing. $met and $all: numbers of rules.
 password-rules-say = { $met } of { $all } rules done
+
+# Button under the box: puts a password made by chance into it.
+password-suggest = Suggest a password
+# Read out to people who cannot see the page.
+password-suggested = A password is suggested and shown in the box.
+# Button: copies the suggested password.
+password-copy = Copy
+# Read out to people who cannot see the page.
+password-copied = Copied
 
 password-error-current-empty = Enter your current password
 password-error-current-wrong = The current password is not right. Enter it again.

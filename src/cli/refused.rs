@@ -41,6 +41,22 @@ pub fn broken_rule(violation: &Violation) -> String {
             "it has characters that nobody can type (such as a line break), or more than 1,024 bytes"
                 .to_owned()
         }
+        Violation::Classes { min, used } => format!(
+            "it has {used} of the four kinds of characters (lower case, upper case, digits, symbols); it needs {min}"
+        ),
+        Violation::Repetition { max } => {
+            format!("it has more than {max} equal or consecutive characters in a row")
+        }
+        Violation::BannedWords => "there is too little in it beside words that are easy to guess".to_owned(),
+        Violation::Common => "it is one of the 100,000 passwords that most people use".to_owned(),
+        Violation::Breached => "it is on the list of breached passwords".to_owned(),
+        Violation::TooWeak { min } => {
+            format!("it is easy to guess: its strength is estimated at less than {min} of 4")
+        }
+        Violation::UsedBefore => "it is one of the last passwords of this user".to_owned(),
+        Violation::TooSoon { days } => {
+            format!("the present password has to be kept for {days} more days")
+        }
         Violation::OwnData => "it contains the name of the user or of the tenant".to_owned(),
     }
 }

@@ -1,6 +1,7 @@
 //! From settings to running parts: what every command opens before it works.
 
 use super::{keys, output};
+use crate::breached::Breached;
 use crate::clock::Ambient;
 use crate::config::{Config, DatabaseUrl, MailTransport, MessageGateway, MessageWay, SmtpTls};
 use crate::courier::phone::{
@@ -93,6 +94,7 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
     let services = Services {
         store,
         hasher: Hasher::start(config.hash_workers, parameters, ambient.clock.clone())?,
+        breached: Breached::in_folder(&config.data_dir),
         keys,
         ambient,
         bell: Bell::default(),

@@ -91,6 +91,11 @@ impl Tenant {
         if self.slug.is_empty() { "-" } else { &self.slug }
     }
 
+    /// The rules for passwords of its users: the one place where everybody who asks finds them.
+    pub const fn policy(&self) -> &Policy {
+        &self.settings.policy
+    }
+
     /// Whether users may choose this locale.
     pub fn offers(&self, locale: &str) -> bool {
         self.settings.locales.is_empty() || self.settings.locales.iter().any(|offered| offered == locale)

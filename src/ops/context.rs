@@ -2,6 +2,7 @@
 
 use super::bell::Bell;
 use super::pulse::Pulse;
+use crate::breached::Breached;
 use crate::clock::Ambient;
 use crate::domain::event::{Actor, Kind, Outcome, Reason};
 use crate::domain::ids::{EventId, FlowId, LetterId, TenantId, UserId};
@@ -22,6 +23,8 @@ pub struct Services {
     pub store: Store,
     /// Password hashing.
     pub hasher: Hasher,
+    /// The list of breached passwords, where there is one.
+    pub breached: Breached,
     /// The installation's keys.
     pub keys: KeyRing,
     /// Time and randomness.

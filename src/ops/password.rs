@@ -1,5 +1,9 @@
 //! Changing a password with the old one, and what every new password has in common.
 
+mod history;
+
+pub(super) use history::set_password;
+
 use super::context::{Draft, Tx};
 use super::session::{self, NewSession};
 use super::{Ctx, Error, contact};
@@ -8,7 +12,7 @@ use crate::domain::ids::ReportId;
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
 use crate::domain::name::name_key;
 use crate::domain::password::Password;
-use crate::domain::policy::{self, Candidate};
+use crate::domain::policy::{self, Age, Candidate, Occasion, Records};
 use crate::domain::refusal::Refusal;
 use crate::domain::user::Role;
 use crate::hasher::SALT_BYTES;
@@ -49,10 +53,10 @@ pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
         })?;
         return Err(Refusal::CurrentWrong.into());
     }
-    check_new(ctx, user, &new, change.repeat)?;
     if new.expose() == current.expose() {
         return Err(Refusal::SameAsCurrent.into());
     }
+    check_new(ctx, (user, Occasion::Change), &new, change.repeat)?;
     let hash = ctx.services.hasher.hash(&new, ctx.services.bytes::<SALT_BYTES>())?;
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
@@ -60,7 +64,7 @@ pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
         if !sessions::end(tx.conn, ctx.tenant_id(), &user.id, &change.session.public_id)? {
             return Err(Refusal::SignedOut.into());
         }
-        if !users::set_password(tx.conn, user, &hash, ctx.now)? {
+        if !set_password(tx, (ctx, user), &hash, ctx.now)? {
             return Err(Refusal::CurrentWrong.into());
         }
         sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
@@ -75,11 +79,16 @@ pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`Refusal`] naming everything that is wrong with it.
-pub fn check_new(ctx: &Ctx, user: &User, new: &Password, repeat: Option<&SecretString>) -> Result<(), Error> {
+pub fn check_new(
+    ctx: &Ctx,
+    whose: (&User, Occasion),
+    new: &Password,
+    repeat: Option<&SecretString>,
+) -> Result<(), Error> {
     if new.is_empty() {
         return Err(Refusal::NewEmpty.into());
     }
-    let violations = check_policy(ctx, user, new);
+    let violations = check_policy(ctx, whose, new)?;
     if !violations.is_empty() {
         return Err(Refusal::Policy(violations).into());
     }
@@ -97,20 +106,43 @@ pub(super) fn check_repeat(new: &Password, repeat: Option<&SecretString>) -> Res
     }
 }
 
-/// Every rule of the tenant's policy that `new` breaks for `user`.
-pub fn check_policy(ctx: &Ctx, user: &User, new: &Password) -> Vec<policy::Violation> {
+/// Every rule of the tenant's policy that `new` breaks for this user.
+///
+/// The passwords of before are compared last, and only with what keeps all other rules: each costs as much as a sign-in.
+///
+/// # Errors
+/// [`Error::Busy`] when too many passwords wait, or when the database does not answer.
+pub fn check_policy(
+    ctx: &Ctx,
+    (user, why): (&User, Occasion),
+    new: &Password,
+) -> Result<Vec<policy::Violation>, Error> {
+    let own_data = own_data(ctx, user);
+    let age = |changed_at| Age { changed_at, now: ctx.now };
+    let age = user.password_changed_at.filter(|_| why == Occasion::Change).map(age);
+    let breached = ctx.tenant.policy().breached && ctx.services.breached.holds(new)?;
+    let broken = |used_before| {
+        let records = Records { breached, used_before, age };
+        policy::check(ctx.tenant.policy(), Candidate { password: new.expose(), own_data: &own_data, records })
+    };
+    let without_history = broken(false);
+    if without_history.is_empty() && history::holds(ctx, (user, why), new)? {
+        return Ok(broken(true));
+    }
+    Ok(without_history)
+}
+
+/// The names that a password of this user keeps clear of.
+fn own_data(ctx: &Ctx, user: &User) -> Vec<String> {
     let mail_name = user.work_mail.as_deref().and_then(|mail| mail.split('@').next()).map(str::to_owned);
-    let own_data: Vec<String> = [
+    let names = [
         Some(user.name.clone()),
         user.given_name.clone(),
         user.family_name.clone(),
         mail_name,
         Some(ctx.tenant.display_name.clone()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    policy::check(&ctx.tenant.settings.policy, Candidate { password: new.expose(), own_data: &own_data })
+    ];
+    names.into_iter().flatten().collect()
 }
 
 /// Posts the notice to each of the user's addresses, with one "This was not me" link for all of them.

@@ -11,6 +11,7 @@ use crate::domain::ids::{GroupId, UserId};
 use crate::domain::method::{Credential, Source};
 use crate::domain::name::{TypedName, name_key};
 use crate::domain::password::Password;
+use crate::domain::policy::Occasion;
 use crate::domain::refusal::Refusal;
 use crate::domain::user::{Authority, Role};
 use crate::hasher::SALT_BYTES;
@@ -65,7 +66,7 @@ pub(super) fn prepare(ctx: &Ctx, new: NewUser) -> Result<Prepared, Error> {
     let user = fresh(ctx, &new)?;
     let hash = match new.password.as_ref().map(Password::new) {
         Some(password) => {
-            password::check_new(ctx, &user, &password, None)?;
+            password::check_new(ctx, (&user, Occasion::First), &password, None)?;
             Some(ctx.services.hasher.hash(&password, ctx.services.bytes::<SALT_BYTES>())?)
         }
         None => None,

@@ -19,6 +19,7 @@ pub mod installation;
 pub mod lockouts;
 pub mod methods;
 pub mod outbox;
+pub mod password_history;
 mod pool;
 mod postgres;
 mod queue;

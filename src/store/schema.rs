@@ -147,6 +147,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    password_history (user_id, version) {
+        user_id -> Text,
+        version -> BigInt,
+        tenant_id -> Text,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
     recovery_codes (id) {
         id -> Text,
         tenant_id -> Text,

@@ -60,6 +60,7 @@ pub struct Assets {
     files: HashMap<String, Served>,
     script_url: String,
     passkey_script_url: String,
+    new_password_script_url: String,
     icon_url: String,
     style_sheets: RwLock<HashMap<(TenantId, i32), StyleSheet>>,
 }
@@ -73,14 +74,20 @@ impl Assets {
         let file = |name: &str| Embedded::get(name).ok_or_else(|| anyhow::anyhow!("{name} is missing"));
         let (script, icon) = (file("js/portal.js")?, file("icons/portal.svg")?);
         let passkey_script = file("js/passkey.js")?;
+        let new_password_script = file("js/new-password.js")?;
         let script_url = format!("/static/{}.js", content_hash(&script.data));
         let passkey_script_url = format!("/static/{}.js", content_hash(&passkey_script.data));
+        let new_password_script_url = format!("/static/{}.js", content_hash(&new_password_script.data));
         let icon_url = format!("/static/{}.svg", content_hash(&icon.data));
         let files = [
             (script_url.clone(), Served::new("text/javascript; charset=utf-8", &script.data)?),
             (
                 passkey_script_url.clone(),
                 Served::new("text/javascript; charset=utf-8", &passkey_script.data)?,
+            ),
+            (
+                new_password_script_url.clone(),
+                Served::new("text/javascript; charset=utf-8", &new_password_script.data)?,
             ),
             (icon_url.clone(), Served::new("image/svg+xml", &icon.data)?),
         ];
@@ -89,6 +96,7 @@ impl Assets {
             files: files.into(),
             script_url,
             passkey_script_url,
+            new_password_script_url,
             icon_url,
             style_sheets: RwLock::default(),
         })
@@ -102,6 +110,11 @@ impl Assets {
     /// Where the script of pages that offer passkeys is.
     pub fn passkey_script_url(&self) -> String {
         self.passkey_script_url.clone()
+    }
+
+    /// Where the script of pages with a new password is.
+    pub fn new_password_script_url(&self) -> String {
+        self.new_password_script_url.clone()
     }
 
     /// Where the icon in a browser's tab is, for tenants without a mark of their own.

@@ -66,18 +66,45 @@ impl FromRequest for Fields {
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let (request, payload) = (request.clone(), payload.take());
         Box::pin(async move {
-            let limit = Duration::from_secs(BODY_SECONDS);
-            let body = tokio::time::timeout(limit, read(payload)).await.map_err(|_| Fault::TooSlow)??;
-            let cx = Cx::of(&request)?;
-            if !is_form(&request) {
-                return Err(Fault::BadRequest("not a form"));
-            }
-            let mut fields = parse(&body)?;
-            let here = csrf::comes_from_here(&request, |page| cx.is_own(page));
+            let (cx, mut fields) = sent(&request, payload).await?;
             let token = fields.remove("csrf").unwrap_or_default();
-            if here && cx.accepts_token(&token) { Ok(Self(fields)) } else { Err(Fault::ForeignForm) }
+            if cx.accepts_token(&token) { Ok(Self(fields)) } else { Err(Fault::ForeignForm) }
         })
     }
+}
+
+/// What a script of ours asks. It changes nothing, so that no token is needed, and with it no session.
+pub struct Question {
+    /// Where it was asked.
+    pub cx: Cx,
+    /// What was asked.
+    pub fields: Fields,
+}
+
+impl FromRequest for Question {
+    type Error = Fault;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Fault>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move {
+            let (cx, fields) = sent(&request, payload).await?;
+            Ok(Self { cx, fields: Fields(fields) })
+        })
+    }
+}
+
+/// The fields of a form that, as far as the browser says, was sent from here.
+async fn sent(request: &HttpRequest, payload: Payload) -> Result<(Cx, Typed), Fault> {
+    let limit = Duration::from_secs(BODY_SECONDS);
+    let body = tokio::time::timeout(limit, read(payload)).await.map_err(|_| Fault::TooSlow)??;
+    let cx = Cx::of(request)?;
+    if !is_form(request) {
+        return Err(Fault::BadRequest("not a form"));
+    }
+    let fields = parse(&body)?;
+    let here = csrf::comes_from_here(request, |page| cx.is_own(page));
+    if here { Ok((cx, fields)) } else { Err(Fault::ForeignForm) }
 }
 
 fn is_form(request: &HttpRequest) -> bool {

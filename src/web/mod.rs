@@ -17,6 +17,7 @@ mod forgot;
 mod form;
 mod help;
 mod home;
+mod new_password;
 mod page;
 mod passkeys;
 mod password;
@@ -69,6 +70,7 @@ fn plain(routes: &mut ServiceConfig) {
         // Scopes, because a fixed prefix is compared and a pattern is a regular expression that every page would try.
         .service(scope("/static").service(resource("/{name}").get(assets::show_file)))
         .service(scope("/b").service(resource("/{tenant}/{name}").get(assets::show_brand_file)))
+        .service(resource("/password/score").post(new_password::score))
         .service(resource("/.well-known/change-password").get(home::change_password))
         .service(resource("/.well-known/passkey-endpoints").get(passkeys::show_endpoints));
 }

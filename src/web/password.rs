@@ -2,12 +2,13 @@
 
 use super::fault::Fault;
 use super::form::Fields;
+use super::new_password::Rules;
 use super::page::{self, Reply};
 use super::refusals;
 use super::session::Opening;
 use super::signed_in::SignedIn;
-use super::view::{Errors, RuleHint, Shell};
-use crate::domain::policy;
+use super::view::{Errors, Shell};
+use crate::domain::policy::Occasion;
 use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
 use crate::ops::Error;
@@ -20,8 +21,7 @@ use askama::Template;
 struct FormPage {
     shell: Shell,
     username: String,
-    rules: Vec<RuleHint>,
-    password_rules: String,
+    rules: Rules,
     errors: Errors,
 }
 
@@ -31,12 +31,10 @@ pub async fn show_form(signed_in: SignedIn) -> Reply {
 }
 
 fn form(signed_in: &SignedIn, shell: Shell, errors: Errors) -> FormPage {
-    let policy = &signed_in.cx.tenant.settings.policy;
     FormPage {
         shell,
         username: signed_in.user.name.clone(),
-        rules: refusals::rules(&policy::hints(policy)),
-        password_rules: policy::password_rules(policy),
+        rules: Rules::of(&signed_in.cx, Occasion::Change),
         errors,
     }
 }

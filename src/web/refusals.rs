@@ -1,17 +1,15 @@
 //! Which field a refusal belongs to, and the message that says it.
 
-use super::register;
-use super::view::{Errors, FieldError, RuleHint};
+use super::view::{Errors, FieldError};
+use super::{new_password, register};
 use crate::domain::help;
 use crate::domain::method::Method;
 use crate::domain::passkey::No;
-use crate::domain::policy::{Hint, Violation};
 use crate::domain::question::check::{Fault, Flaw};
 use crate::domain::refusal::Refusal;
 use crate::i18n::Arg;
 
-/// The field of a new password, and that of the same again.
-const NEW_PASSWORD: &str = "new_password";
+/// The field of a new password again.
 const REPEAT: &str = "confirm_password";
 
 /// What a page shows for `refusal`.
@@ -46,12 +44,12 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::SignedOut => one(None, "account-activity-signed-out"),
         Refusal::CurrentEmpty => one(Some("current_password"), "password-error-current-empty"),
         Refusal::CurrentWrong => one(Some("current_password"), "password-error-current-wrong"),
-        Refusal::NewEmpty => one(Some(NEW_PASSWORD), "password-error-new-empty"),
+        Refusal::NewEmpty => one(Some(new_password::FIELD), "password-error-new-empty"),
         Refusal::RepeatDiffers => one(Some(REPEAT), "password-error-repeat"),
-        Refusal::SameAsCurrent => one(Some(NEW_PASSWORD), "policy-same-as-current-error"),
+        Refusal::SameAsCurrent => one(Some(new_password::FIELD), "policy-same-as-current-error"),
         Refusal::Passkey(no) => one(None, no_passkey(*no)),
         Refusal::Register(no) => Errors(vec![register::fault(no)]),
-        Refusal::Policy(violations) => Errors(violations.iter().map(broken_rule).collect()),
+        Refusal::Policy(violations) => Errors(violations.iter().map(new_password::broken_rule).collect()),
         Refusal::Questions(flaws) => Errors(flaws.iter().map(flawed_answer).collect()),
     }
 }
@@ -102,19 +100,6 @@ fn error(field: Option<&'static str>, message: &'static str, args: Vec<(&'static
     FieldError { field, message, args }
 }
 
-fn broken_rule(violation: &Violation) -> FieldError {
-    let number = |value: &u32| Arg::from(i64::from(*value));
-    let (message, args) = match violation {
-        Violation::TooShort { min, used } => {
-            ("policy-length-min-error", vec![("min", number(min)), ("used", number(used))])
-        }
-        Violation::TooLong { max } => ("policy-length-max-error", vec![("max", number(max))]),
-        Violation::Characters => ("policy-characters-error", Vec::new()),
-        Violation::OwnData => ("policy-own-data-error", Vec::new()),
-    };
-    error(Some(NEW_PASSWORD), message, args)
-}
-
 /// The fields of questions and answers, each pair with its number.
 pub const QUESTION_FIELDS: [(&str, &str); 10] = [
     ("question.1", "answer.1"),
@@ -147,26 +132,4 @@ fn flawed_answer(flaw: &Flaw) -> FieldError {
     let pair = QUESTION_FIELDS.get(flaw.row);
     let about_question = flaw.fault.is_about_question();
     error(pair.map(|(question, answer)| if about_question { *question } else { *answer }), message, args)
-}
-
-/// The checklist as a page shows it; the script ticks what it can judge.
-pub fn rules(hints: &[Hint]) -> Vec<RuleHint> {
-    hints.iter().map(rule).collect()
-}
-
-fn rule(hint: &Hint) -> RuleHint {
-    let number = |value: &u32| Arg::from(i64::from(*value));
-    match hint {
-        Hint::MinLength(min) => RuleHint {
-            message: "policy-length-min-hint",
-            args: vec![("min", number(min))],
-            rule: Some(format!("min:{min}")),
-        },
-        Hint::MaxLength(max) => RuleHint {
-            message: "policy-length-max-hint",
-            args: vec![("max", number(max))],
-            rule: Some(format!("max:{max}")),
-        },
-        Hint::OwnData => RuleHint { message: "policy-own-data-hint", args: Vec::new(), rule: None },
-    }
 }

@@ -3,12 +3,13 @@
 use super::cx::Cx;
 use super::fault::Fault;
 use super::form::Fields;
+use super::new_password::Rules;
 use super::page::{self, Reply};
 use super::refusals;
-use super::view::{Errors, FieldError, RuleHint, Shell};
+use super::view::{Errors, FieldError, Shell};
 use crate::domain::brand::{Brand, DISPLAY_NAME_CHARACTERS};
 use crate::domain::mail_address::MailAddress;
-use crate::domain::policy;
+use crate::domain::policy::Occasion;
 use crate::domain::refusal::Refusal;
 use crate::domain::tenant::host_key;
 use crate::i18n::{Arg, filters};
@@ -28,8 +29,7 @@ struct FormPage {
     realm: String,
     username: String,
     mail: String,
-    rules: Vec<RuleHint>,
-    password_rules: String,
+    rules: Rules,
     errors: Errors,
 }
 
@@ -87,7 +87,6 @@ struct Typed {
 }
 
 fn form(cx: &Cx, shell: Shell, token: String, typed: Typed, errors: Errors) -> FormPage {
-    let policy = &cx.tenant.settings.policy;
     FormPage {
         shell,
         token,
@@ -95,8 +94,7 @@ fn form(cx: &Cx, shell: Shell, token: String, typed: Typed, errors: Errors) -> F
         realm: typed.realm,
         username: typed.username,
         mail: typed.mail,
-        rules: refusals::rules(&policy::hints(policy)),
-        password_rules: policy::password_rules(policy),
+        rules: Rules::of(cx, Occasion::First),
         errors,
     }
 }

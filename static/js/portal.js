@@ -42,30 +42,6 @@
     input.addEventListener("blur", () => { hint.hidden = true; });
   }
 
-  // The password rules, ticked while typing: "min:15", "max:256". The server stays the judge.
-  const keeps = (rule, password) => {
-    const [kind, count] = rule.split(":");
-    const length = [...password].length;
-    return kind === "min" ? length >= Number(count) : length <= Number(count);
-  };
-  for (const list of all("[data-rules]")) {
-    const input = byId(list.dataset.rules);
-    const rows = all("[data-rule]", list);
-    let pause;
-    input.addEventListener("input", () => {
-      const password = input.value.normalize("NFC");
-      let met = 0;
-      for (const row of rows) {
-        const yes = password !== "" && keeps(row.dataset.rule, password);
-        met += yes ? 1 : 0;
-        row.classList.toggle("met", yes);
-        row.lastElementChild.textContent = yes ? list.dataset.met : list.dataset.open;
-      }
-      clearTimeout(pause);
-      pause = setTimeout(() => say(list.dataset.say.replace("{met}", met).replace("{all}", rows.length)), 900);
-    });
-  }
-
   // A code: spaces and dashes go, digits of any script become 0-9. Nothing is cut, nothing is sent by itself.
   const zeros = [0x660, 0x6f0, 0x966, 0xe50, 0xff10];
   const digit = (char) => {

@@ -61,7 +61,14 @@ async function* tour(page, alex, whole) {
   yield ['forgot: refused code', { refused: true }];
   await enterCode(page, await latestCode(page, realm, known));
   yield ['forgot: new password'];
+  const suggest = page.locator('[data-suggest]');
+  const isSuggested = await suggest.isVisible();
+  if (isSuggested) await suggest.click();
   await fillNewPassword(page, 'short');
+  if (isSuggested) {
+    await page.locator('.strength').waitFor();
+    yield ['forgot: new password while it is typed'];
+  }
   await send(page, 'new_password');
   yield ['forgot: refused password', { refused: true }];
   await setNewPassword(page, NEW_PASSWORD);

@@ -2,6 +2,7 @@
 
 mod changes;
 mod groups;
+mod password;
 mod questions;
 mod registrations;
 mod secrets;

@@ -20,6 +20,7 @@ mod links;
 mod lockout;
 mod locks;
 mod looks_good;
+mod new_password;
 mod pages;
 mod passkeys;
 mod proofs;

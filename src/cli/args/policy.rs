@@ -6,6 +6,7 @@ use clap::{ArgGroup, Args, Subcommand, value_parser};
 use super::Output;
 use crate::domain::method::Method;
 use crate::domain::recovery::{Preset, Scope};
+use std::path::PathBuf;
 
 /// What to do with a tenant's rules.
 #[derive(Debug, Subcommand)]
@@ -27,19 +28,35 @@ Examples:
   latchkey policy set --tenant contoso --preset strict
   latchkey policy set --tenant contoso --gates 2 --methods mail,text,authenticator,passkey,recovery_code
   latchkey policy set --tenant contoso --scope groups --scope-groups pilot,sales
+  latchkey policy set --tenant contoso --classes 3 --ban contoso,fabrikam
   latchkey policy set --tenant contoso --preset microsoft-like --questions-registered 6 --questions-answered 4"
     )]
     Set(Box<PolicySet>),
     /// Read a password from standard input and name the rules it breaks; exit 1 if there are any
     #[command(after_help = "Example:\n  latchkey policy check --tenant contoso --user alex < password.txt")]
     Check(PolicyCheck),
+    /// Make the list of breached passwords, for all tenants, of the public list of hashes
+    #[command(
+        name = "import-breached",
+        after_help = "\
+The file has lines SHA1HEX:COUNT, sorted by hash, as the public list of breached passwords. The list that is made of it
+stands in the data folder; each tenant decides whether it counts:
+  latchkey policy import-breached pwned-passwords-sha1-ordered-by-hash.txt
+  latchkey policy set --tenant contoso --breached true"
+    )]
+    ImportBreached {
+        /// The public list
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
 }
 
 /// Options of `policy set`.
 #[derive(Debug, Args)]
 #[group(skip)]
 #[command(group(ArgGroup::new("policy_change").required(true).multiple(true).args([
-    "preset", "min_length", "max_length", "scope", "scope_groups", "methods", "gates", "required", "ask_to_register",
+    "preset", "min_length", "max_length", "classes", "max_row", "history", "breached", "strength", "min_age_days", "ban",
+    "unban", "banned_words", "scope", "scope_groups", "methods", "gates", "required", "ask_to_register",
     "register_grace_days", "confirm_days", "remind_days", "unlock", "conceal", "lockout_failures", "questions_registered",
     "questions_answered", "min_answer", "max_answer", "tell_administrators",
 ])))]
@@ -56,6 +73,33 @@ pub struct PolicySet {
     /// The most characters of a new password, 64 to 256
     #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(64..=256))]
     pub max_length: Option<u32>,
+    /// How many kinds of characters a new password mixes: lower case, upper case, digits, symbols; 0 to 4, 0 for off
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(0..=4))]
+    pub classes: Option<u8>,
+    /// The most equal or consecutive characters in a row, 2 to 8, or 0 for any number
+    #[arg(long, value_name = "N", value_parser = row)]
+    pub max_row: Option<u8>,
+    /// How many of a user's last passwords do not come back, 0 to 24
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(0..=24))]
+    pub history: Option<u8>,
+    /// Whether passwords on the list of breached ones are refused; `policy import-breached` makes the list
+    #[arg(long, value_name = "BOOL")]
+    pub breached: Option<bool>,
+    /// The least strength of a new password, estimated as 0 to 4; 0 for off
+    #[arg(long, value_name = "SCORE", value_parser = value_parser!(u8).range(0..=4))]
+    pub strength: Option<u8>,
+    /// Days that users keep a password before they may change it, 0 to 30
+    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u8).range(0..=30))]
+    pub min_age_days: Option<u8>,
+    /// Words to ban beside the ones that are banned everywhere, separated by commas
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    pub ban: Vec<String>,
+    /// Words not to ban any longer, separated by commas
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    pub unban: Vec<String>,
+    /// A file with all the words to ban, one a line, instead of those until now
+    #[arg(long, value_name = "FILE")]
+    pub banned_words: Option<PathBuf>,
     /// Who may reset a password without the old one
     #[arg(long, value_name = "WHO", value_parser = PossibleValuesParser::new(Scope::ALL.iter().map(Scope::as_str)))]
     pub scope: Option<String>,
@@ -110,6 +154,12 @@ pub struct PolicySet {
     /// Accept that security questions alone are enough to set a new password
     #[arg(long)]
     pub accept_weak_questions: bool,
+}
+
+/// A number of equal characters: one alone would forbid every password.
+fn row(typed: &str) -> Result<u8, String> {
+    let number = typed.parse().ok().filter(|number| matches!(number, 0 | 2..=8));
+    number.ok_or_else(|| "expected 2 to 8, or 0 for any number".to_owned())
 }
 
 /// Options of `policy check`.

@@ -75,7 +75,12 @@ fn findings(path: Option<&Path>) -> Vec<Finding> {
         }
     };
     let now = Ambient::system().now();
-    let mut findings = vec![place::settings(&config), place::clock(now), place::data_folder(&config)];
+    let mut findings = vec![
+        place::settings(&config),
+        place::clock(now),
+        place::data_folder(&config),
+        place::breached(&config),
+    ];
     let database = database::open(&config);
     let offered = database::offered(&database);
     findings.push(place::secret_key(&config, database.as_ref().ok()));

@@ -2,10 +2,13 @@
 
 use super::super::keys;
 use super::Finding;
+use crate::breached::Breached;
 use crate::config::{Config, secret_key};
+use crate::domain::password::Password;
 use crate::store::Store;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use secrecy::SecretString;
 use std::io;
 use std::path::Path;
 
@@ -49,6 +52,25 @@ pub fn data_folder(config: &Config) -> Finding {
             "data folder",
             format!("{name} cannot be written to: {error}"),
             "give the folder to the user that runs the portal; run doctor as that user",
+        ),
+    }
+}
+
+/// Whether there is a list of breached passwords. None is no fault: the rule is off then, whatever tenants want.
+pub fn breached(config: &Config) -> Finding {
+    let list = Breached::in_folder(&config.data_dir);
+    if !list.exists() {
+        return Finding::ok(
+            "breached",
+            "there is no list of breached passwords: that rule is off everywhere",
+        );
+    }
+    match list.holds(&Password::new(&SecretString::from("password"))) {
+        Ok(_) => Finding::ok("breached", format!("{} can be read", list.path().display())),
+        Err(error) => Finding::fail(
+            "breached",
+            format!("{error:#}"),
+            "make it again with `latchkey policy import-breached`, or remove it",
         ),
     }
 }

@@ -4,7 +4,7 @@ use super::super::args::{NewPassword, PolicyCheck, TableFormat, UserAddress};
 use super::super::installation::Installation;
 use super::super::{ask, output, refused};
 use crate::domain::password::Password;
-use crate::domain::policy::{self, Candidate, Violation};
+use crate::domain::policy::{self, Candidate, Occasion, Records, Violation};
 use crate::ops::password;
 use anyhow::Context;
 use serde::Serialize;
@@ -30,7 +30,7 @@ pub fn run(config: Option<&Path>, options: &PolicyCheck) -> anyhow::Result<ExitC
     let installation = Installation::open(config)?;
     let typed = ask::new_password(NewPassword::Stdin)?.context("there is no password")?;
     let violations = violations(&installation, options, &Password::new(&typed))?;
-    let broken = violations.iter().map(|one| Broken { rule: rule(one), message: refused::broken_rule(one) });
+    let broken = violations.iter().map(|one| Broken { rule: one.rule(), message: refused::broken_rule(one) });
     let found = Found { accepted: violations.is_empty(), broken: broken.collect() };
     let status = if found.accepted { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     let mut out = stdout().lock();
@@ -56,19 +56,12 @@ fn violations(
     if let Some(user) = &options.user {
         let address = UserAddress { user: user.clone(), tenant: options.tenant.clone() };
         let (ctx, user) = installation.user(&address)?;
-        return Ok(password::check_policy(&ctx, &user, password));
+        return password::check_policy(&ctx, (&user, Occasion::Reset), password).map_err(refused::in_words);
     }
     let tenant = installation.tenant_or_default(options.tenant.as_deref())?;
     let own_data = [tenant.display_name.clone()];
-    Ok(policy::check(&tenant.settings.policy, Candidate { password: password.expose(), own_data: &own_data }))
-}
-
-/// The name of a rule. These names stay.
-fn rule(violation: &Violation) -> &'static str {
-    match violation {
-        Violation::TooShort { .. } => "min-length",
-        Violation::TooLong { .. } => "max-length",
-        Violation::Characters => "characters",
-        Violation::OwnData => "own-data",
-    }
+    let breached = tenant.policy().breached && installation.services.breached.holds(password)?;
+    let records = Records { breached, ..Records::default() };
+    let candidate = Candidate { password: password.expose(), own_data: &own_data, records };
+    Ok(policy::check(tenant.policy(), candidate))
 }

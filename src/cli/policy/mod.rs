@@ -1,6 +1,8 @@
 //! `latchkey policy`.
 
+mod banned;
 mod check;
+mod import_breached;
 mod set;
 mod show;
 
@@ -19,6 +21,7 @@ pub fn run(config: Option<&Path>, command: PolicyCommand) -> anyhow::Result<Exit
     match command {
         PolicyCommand::Show { tenant, output } => show::run(config, tenant.as_deref(), output)?,
         PolicyCommand::Set(options) => set::run(config, &options)?,
+        PolicyCommand::ImportBreached { file } => import_breached::run(config, &file)?,
         PolicyCommand::Check(options) => return check::run(config, &options),
     }
     Ok(ExitCode::SUCCESS)

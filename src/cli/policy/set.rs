@@ -3,7 +3,7 @@
 use super::super::args::PolicySet;
 use super::super::installation::Installation;
 use super::super::{group, output, refused};
-use super::WEAK;
+use super::{WEAK, banned};
 use crate::domain::policy::Policy;
 use crate::domain::recovery::{Contradiction, Preset, QuestionRules, Recovery, Scope};
 use crate::domain::tenant::Tenant;
@@ -41,6 +41,7 @@ fn change(tenant: &mut Tenant, options: &PolicySet) -> anyhow::Result<()> {
     }
     set(&mut settings.tell_administrators, options.tell_administrators);
     set_policy(&mut settings.policy, options);
+    banned::change(&mut settings.policy.banned_words, options)?;
     set(&mut settings.lockout.failures, options.lockout_failures);
     set_recovery(&mut settings.recovery, options)?;
     set_questions(&mut settings.recovery.questions, options);
@@ -56,6 +57,12 @@ fn set<T>(field: &mut T, given: Option<T>) {
 fn set_policy(policy: &mut Policy, options: &PolicySet) {
     set(&mut policy.min_length, options.min_length);
     set(&mut policy.max_length, options.max_length);
+    set(&mut policy.classes, options.classes);
+    set(&mut policy.max_row, options.max_row);
+    set(&mut policy.history, options.history);
+    set(&mut policy.breached, options.breached);
+    set(&mut policy.strength, options.strength);
+    set(&mut policy.min_age_days, options.min_age_days);
 }
 
 fn set_recovery(recovery: &mut Recovery, options: &PolicySet) -> anyhow::Result<()> {

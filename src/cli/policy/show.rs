@@ -47,6 +47,7 @@ pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow
         return Ok(output::print_json(&mut out, &shown)?);
     }
     let mut fields = vec![("Tenant", tenant.slug.clone())];
+    fields.extend(passwords(&settings.policy));
     fields.extend(general(settings, &scope_groups));
     fields.extend(questions(settings));
     if settings.recovery.questions_suffice() {
@@ -55,11 +56,27 @@ pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow
     Ok(output::print_fields(&mut out, &fields)?)
 }
 
-fn general(settings: &Settings, scope_groups: &[String]) -> [(&'static str, String); 13] {
-    let (policy, recovery) = (&settings.policy, &settings.recovery);
-    let methods: Vec<_> = recovery.methods.iter().map(Method::as_str).collect();
+fn passwords(policy: &Policy) -> [(&'static str, String); 8] {
     [
         ("New passwords", format!("{} to {} characters", policy.min_length, policy.max_length)),
+        ("Kinds of characters", number(policy.classes, |min| format!("{min} of 4"))),
+        ("Equal or consecutive", number(policy.max_row, |max| format!("{max} in a row"))),
+        ("Own banned words", policy.banned_words.len().to_string()),
+        ("Do not come back", number(policy.history, |last| format!("the last {last}"))),
+        ("Breached ones refused", yes(policy.breached)),
+        ("Estimated strength", number(policy.strength, |min| format!("{min} of 4"))),
+        ("Kept before a change", number(policy.min_age_days, |of| days(of.into()))),
+    ]
+}
+
+fn number(number: u8, in_words: impl Fn(u8) -> String) -> String {
+    if number == 0 { "any".to_owned() } else { in_words(number) }
+}
+
+fn general(settings: &Settings, scope_groups: &[String]) -> [(&'static str, String); 12] {
+    let recovery = &settings.recovery;
+    let methods: Vec<_> = recovery.methods.iter().map(Method::as_str).collect();
+    [
         ("Sign-in locked after", format!("{} wrong passwords", settings.lockout.failures)),
         ("Who may reset", who(recovery.scope, scope_groups)),
         ("Methods", methods.join(" ")),

@@ -17,7 +17,8 @@ pub fn check(candidate: Candidate<'_>) -> Option<Violation> {
         .then_some(Violation::OwnData)
 }
 
-fn terms(name: &str) -> Vec<String> {
+/// The parts of a name that are looked for, in the form in which they are compared.
+pub fn terms(name: &str) -> Vec<String> {
     name_key(name)
         .split(|c: char| !c.is_alphanumeric())
         .filter(|term| term.chars().count() >= SHORTEST_TERM)
@@ -27,12 +28,14 @@ fn terms(name: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Records;
     use super::*;
 
     #[test]
     fn names_of_four_letters_or_more_are_found_in_any_case() {
         let own = ["alex.morgan@contoso.example".to_owned(), "Bo".to_owned()];
-        let refused = |password| check(Candidate { password, own_data: &own }).is_some();
+        let refused =
+            |password| check(Candidate { password, own_data: &own, records: Records::default() }).is_some();
         assert!(refused("my MORGAN car 1234") && refused("xxAlexxx-xx-xx-xx"));
         assert!(!refused("boring bob boat 12"), "two letters are too short to be a name");
     }

@@ -20,15 +20,16 @@ text_enum! {
 impl Preset {
     /// Sets everything that the preset is about, and leaves the rest as it is.
     pub fn apply(self, policy: &mut Policy, recovery: &mut Recovery) {
+        let kept = Policy { banned_words: std::mem::take(&mut policy.banned_words), ..Policy::default() };
         let scope_groups = recovery.scope_groups.clone();
         let fresh = Recovery { scope: recovery.scope, scope_groups, ..Recovery::default() };
         match self {
             Self::Nist2025 => {
-                *policy = Policy::default();
+                *policy = kept;
                 *recovery = Recovery { required: 2, ..fresh };
             }
             Self::MicrosoftLike => {
-                *policy = Policy { min_length: 8, ..Policy::default() };
+                *policy = Policy { min_length: 8, classes: 3, history: 1, ..kept };
                 let methods = Method::ALL.iter().copied().filter(|method| *method != Method::RecoveryCode);
                 let questions = QuestionRules::default();
                 *recovery =
@@ -36,7 +37,7 @@ impl Preset {
             }
             Self::Strict => {
                 let methods = [Method::Mail, Method::Authenticator, Method::Passkey, Method::RecoveryCode];
-                *policy = Policy::default();
+                *policy = Policy { history: 24, breached: true, strength: 3, ..kept };
                 *recovery = Recovery {
                     methods: methods.to_vec(),
                     gates: 2,

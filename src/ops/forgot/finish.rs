@@ -7,6 +7,7 @@ use crate::domain::flow::{Page, stale_claim};
 use crate::domain::gate::Event;
 use crate::domain::letter::Subject;
 use crate::domain::password::Password;
+use crate::domain::policy::Occasion;
 use crate::domain::refusal::Refusal;
 use crate::hasher::SALT_BYTES;
 use crate::ops::context::Draft;
@@ -30,7 +31,7 @@ pub fn finish(
     let flow = ctx.read(|conn| flow_at(conn, ctx, token, |page| page == Page::Password))?;
     let Some(user) = entitled(ctx, &flow)? else { return Err(give_up(ctx, &flow)) };
     let new = Password::new(new);
-    password::check_new(ctx, &user, &new, repeat)?;
+    password::check_new(ctx, (&user, Occasion::Reset), &new, repeat)?;
     if !ctx.write(|tx| Ok(flows::claim(tx.conn, &flow, ctx.now, stale_claim(ctx.now))?))? {
         return Err(Refusal::FlowElsewhere.into());
     }
@@ -62,7 +63,7 @@ fn settle(ctx: &Ctx, flow: &Flow, user: &User, hash: &str) -> Result<(), Error> 
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
         let begun = User { password_version: flow.password_version.unwrap_or(-1), ..user.clone() };
-        let set = users::set_password(tx.conn, &begun, hash, ctx.now)?;
+        let set = password::set_password(tx, (ctx, &begun), hash, ctx.now)?;
         if !set || !flows::finish(tx.conn, flow, ctx.now, ctx.now)? {
             return Err(Refusal::FlowElsewhere.into());
         }

@@ -5,6 +5,7 @@ use crate::domain::event::Kind;
 use crate::domain::ids::{GroupId, UserId};
 use crate::domain::letter::Subject;
 use crate::domain::password::Password;
+use crate::domain::policy::Occasion;
 use crate::hasher::SALT_BYTES;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::{Ctx, Error, lockout, password};
@@ -60,7 +61,7 @@ impl GroupChanges {
 pub fn change(ctx: &Ctx, user: &User, changes: &Changes<'_>) -> Result<(), Error> {
     let hash = match changes.password.map(Password::new) {
         Some(new) => {
-            password::check_new(ctx, &changes.profile, &new, None)?;
+            password::check_new(ctx, (&changes.profile, Occasion::Reset), &new, None)?;
             Some(ctx.services.hasher.hash(&new, ctx.services.bytes::<SALT_BYTES>())?)
         }
         None => None,
@@ -109,7 +110,7 @@ pub(super) fn join(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId, group: &GroupId) -
 }
 
 fn reset(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, hash: &str) -> Result<(), Error> {
-    if !users::set_password(tx.conn, user, hash, ctx.now)? {
+    if !password::set_password(tx, (ctx, user), hash, ctx.now)? {
         return Err(
             anyhow::anyhow!("somebody else set this password at the same time; nothing was changed").into()
         );

@@ -2,7 +2,7 @@
 
 use super::here::Here;
 use crate::domain::flow::Page;
-use crate::domain::policy;
+use crate::domain::policy::Occasion;
 use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
 use crate::ops::Error;
@@ -10,9 +10,10 @@ use crate::ops::forgot::{self, View};
 use crate::web::cx::Cx;
 use crate::web::fault::Fault;
 use crate::web::form::Fields;
+use crate::web::new_password::Rules;
 use crate::web::page::{self, Reply};
 use crate::web::refusals;
-use crate::web::view::{Errors, RuleHint, Shell};
+use crate::web::view::{Errors, Shell};
 use actix_web::HttpRequest;
 use askama::Template;
 
@@ -25,8 +26,7 @@ struct PasswordPage {
     shell: Shell,
     flow: String,
     username: String,
-    rules: Vec<RuleHint>,
-    password_rules: String,
+    rules: Rules,
     errors: Errors,
 }
 
@@ -47,13 +47,11 @@ pub async fn show_password(request: HttpRequest, cx: Cx) -> Reply {
 }
 
 fn password_page(cx: &Cx, shell: Shell, view: &View, errors: Errors) -> PasswordPage {
-    let policy = &cx.tenant.settings.policy;
     PasswordPage {
         shell,
         flow: view.flow.id.to_string(),
         username: view.flow.name_typed.clone(),
-        rules: refusals::rules(&policy::hints(policy)),
-        password_rules: policy::password_rules(policy),
+        rules: Rules::of(cx, Occasion::Reset),
         errors,
     }
 }

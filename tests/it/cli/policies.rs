@@ -1,11 +1,18 @@
 use super::Installation;
 use serde_json::json;
 
+/// SHA-1 of the password that every policy accepts, as the public list writes it.
+const BREACHED: &str = "4F928223E16F292E9F7DF1653B889791258FC1E4";
+
 #[test]
 fn a_fresh_tenant_asks_no_questions_and_shows_its_rules() {
     let made = Installation::with_tenant();
     let shown = made.json("policy show");
-    assert_eq!(shown["password"], json!({"min_length": 15, "max_length": 256}));
+    let password = json!({
+        "min_length": 15, "max_length": 256, "classes": 0, "banned_words": [], "max_row": 3, "history": 5, "breached": false, "strength": 0,
+        "min_age_days": 0,
+    });
+    assert_eq!(shown["password"], password);
     let recovery = &shown["recovery"];
     assert_eq!((&recovery["gates"], &recovery["scope"]), (&json!(1), &json!("everyone")));
     assert!(!recovery["methods"].as_array().unwrap().contains(&json!("questions")));
@@ -74,6 +81,60 @@ fn presets_are_a_start_that_other_options_change() {
         assert_eq!(made.json("policy show")["questions_suffice"], json!(false), "{preset}");
     }
     assert_eq!(made.json("policy show")["password"]["min_length"], json!(8));
+}
+
+#[test]
+fn every_rule_for_passwords_can_be_set_and_is_named_when_it_is_broken() {
+    let made = Installation::with_user();
+    made.done("policy set --min-length 8 --classes 3 --max-row 2 --min-age-days 1 --ban Blank,contoso");
+    let shown = made.json("policy show");
+    assert_eq!(shown["password"]["banned_words"], json!(["blank", "contoso"]));
+    assert!(made.done("policy show").contains("2 in a row"));
+    let broken = |password: &str| -> Vec<String> {
+        let done = made.run_with(&["policy", "check"], password);
+        done.out.lines().filter_map(|line| line.split_once(':')).map(|(rule, _)| rule.to_owned()).collect()
+    };
+    assert_eq!(broken("xx111"), ["min-length", "classes", "repetition"]);
+    assert_eq!(broken("C0nt0s0Blank14"), ["banned-words"]);
+    assert_eq!(broken("Contoso Blank 4"), ["own-data"]);
+    assert_eq!(broken("Mailcreated5240"), ["common"]);
+    assert!(broken("Violet harbor 7").is_empty());
+    assert!(made.refused("policy set --ban ab").contains("3 to 64 characters"));
+    assert!(made.refused("policy set --unban nowhere").contains("is not one of"));
+    made.done("policy set --unban blank --max-row 0");
+    assert_eq!(made.json("policy show")["password"]["banned_words"], json!(["contoso"]));
+    assert_eq!(made.run("policy set --max-row 1").status, 2);
+}
+
+#[test]
+fn banned_words_come_from_a_file() {
+    let made = Installation::with_tenant();
+    let list = made.path("words.txt");
+    std::fs::write(&list, "Contoso\n\n  northwind \ncontoso\n").unwrap();
+    made.done(&format!("policy set --banned-words {}", list.display()));
+    assert_eq!(made.json("policy show")["password"]["banned_words"], json!(["contoso", "northwind"]));
+    let many: String = (0..1_001).map(|number| format!("word{number}\n")).collect();
+    std::fs::write(&list, many).unwrap();
+    assert!(made.refused(&format!("policy set --banned-words {}", list.display())).contains("at most 1000"));
+}
+
+#[test]
+fn the_list_of_breached_passwords_is_made_of_the_public_one_and_asked_where_a_tenant_wants_it() {
+    let made = Installation::with_user();
+    let list = made.path("pwned.txt");
+    std::fs::write(&list, format!("{:040X}:12\n{BREACHED}:3\n{}:1\n", 7, "F".repeat(40))).unwrap();
+    let doctor = |made: &Installation| made.run("doctor").out;
+    assert!(doctor(&made).contains("no list of breached passwords"));
+    let check = || made.run_with(&["policy", "check", "--user", "alex"], super::PASSWORD);
+    made.done("policy set --breached true");
+    assert_eq!(check().status, 0, "without a list the rule is off");
+    let done = made.run(&format!("policy import-breached {}", list.display()));
+    assert!(done.status == 0 && done.err.contains("3 hashes"), "{}", done.err);
+    assert!(check().out.starts_with("breached: it is on the list"), "{}", check().out);
+    assert!(doctor(&made).contains("breached.filter can be read"));
+    made.done("policy set --breached false");
+    assert_eq!(check().status, 0);
+    assert!(made.refused("policy import-breached nowhere.txt").contains("cannot read nowhere.txt"));
 }
 
 #[test]

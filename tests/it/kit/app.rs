@@ -7,6 +7,7 @@ use super::{Browser, Database, people};
 use actix_web::HttpServer;
 use actix_web::dev::ServerHandle;
 use actix_web::web::Data;
+use latchkey::breached::Breached;
 use latchkey::clock::{Ambient, Clock, SeededRandom};
 use latchkey::config::Config;
 use latchkey::domain::keys::KeyRing;
@@ -138,6 +139,7 @@ impl TestApp {
         Services {
             store: self.other_store(),
             hasher: Hasher::start(1, parameters, clock).unwrap(),
+            breached: self.services.breached.clone(),
             keys: KeyRing::new(vec![vec![7; 32]]).unwrap(),
             ambient: Ambient { clock: self.clock.clone(), random: self.services.ambient.random.clone() },
             bell: Bell::default(),
@@ -253,6 +255,7 @@ fn services(database: &Database, clock: &Arc<TestClock>, options: &Options) -> A
     Arc::new(Services {
         store: Store::open(database.address()).unwrap(),
         hasher: Hasher::start(2, parameters, clock.clone()).unwrap(),
+        breached: Breached::in_folder(database.folder()),
         keys: KeyRing::new(vec![vec![7; 32]]).unwrap(),
         ambient: Ambient { clock: clock.clone(), random: Arc::new(SeededRandom::new(seed)) },
         bell: Bell::default(),

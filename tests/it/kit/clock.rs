@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use latchkey::clock::{Clock, ManualClock};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// A clock that stands still; asked to, it panics once, which puts a panic wherever a request is.
 pub struct TestClock {
@@ -32,5 +32,23 @@ impl Clock for TestClock {
     fn now(&self) -> Timestamp {
         assert!(!self.broken.swap(false, Ordering::SeqCst), "the clock is broken");
         self.manual.now()
+    }
+}
+
+/// Counts how often somebody looks at it. The hasher does so twice for each hash or comparison.
+#[derive(Default)]
+pub struct CountingClock(AtomicUsize);
+
+impl CountingClock {
+    /// How often that was until now.
+    pub fn looks(&self) -> usize {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+impl Clock for CountingClock {
+    fn now(&self) -> Timestamp {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Timestamp::UNIX_EPOCH
     }
 }

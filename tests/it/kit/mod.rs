@@ -19,6 +19,8 @@ pub mod sql;
 #[allow(unused_imports, reason = "not every test file uses all of it")]
 pub use app::{Options, TestApp};
 pub use browser::Browser;
+#[allow(unused_imports, reason = "not every test file uses all of it")]
+pub use clock::CountingClock;
 pub use database::Database;
 pub use device::Device;
 pub use gates::registered;

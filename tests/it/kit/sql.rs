@@ -6,7 +6,7 @@ use diesel::sql_types::Text;
 use latchkey::store::{Conn, Store};
 
 /// Every table with data of the product.
-pub const TABLES: [&str; 25] = [
+pub const TABLES: [&str; 26] = [
     "installation",
     "tenants",
     "tenant_hosts",
@@ -22,6 +22,7 @@ pub const TABLES: [&str; 25] = [
     "enrolment_codes",
     "answers",
     "recovery_codes",
+    "password_history",
     "ceremonies",
     "sent_messages",
     "help_requests",

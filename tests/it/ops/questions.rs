@@ -2,7 +2,7 @@
 
 use crate::kit::*;
 use jiff::Timestamp;
-use latchkey::clock::{Clock, ManualClock};
+use latchkey::clock::ManualClock;
 use latchkey::domain::method::Method;
 use latchkey::domain::moment::Moment;
 use latchkey::domain::question::OwnQuestion;
@@ -13,7 +13,6 @@ use latchkey::ops::Ctx;
 use latchkey::ops::questions::{self, Whose};
 use secrecy::SecretString;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Five questions of the catalogue with answers.
 const FIVE: [(&str, &str); 5] = [
@@ -121,16 +120,6 @@ on_both!(a_page_of_before_midnight_is_answered_after_it, |app| async {
     }
 });
 
-/// Counts how often the hasher looks at it: twice for each hash or comparison.
-struct Counting(AtomicUsize);
-
-impl Clock for Counting {
-    fn now(&self) -> Timestamp {
-        self.0.fetch_add(1, Ordering::SeqCst);
-        Timestamp::UNIX_EPOCH
-    }
-}
-
 on_both!(answers_hashed_at_a_lower_cost_are_still_right, |app| async {
     let (plain, alex) = (ctx(&app), app.user("contoso", "alex"));
     app.blocking(|_| questions::register(&plain, &alex, &given(&FIVE)).unwrap());
@@ -145,7 +134,7 @@ on_both!(answers_hashed_at_a_lower_cost_are_still_right, |app| async {
 on_both!(a_made_up_account_costs_as_many_comparisons_as_a_real_one, |app| async {
     let (plain, alex) = (ctx(&app), app.user("contoso", "alex"));
     app.blocking(|_| questions::register(&plain, &alex, &given(&FIVE)).unwrap());
-    let clock = Arc::new(Counting(AtomicUsize::new(0)));
+    let clock = Arc::new(CountingClock::default());
     let services = app.services_hashing(8, clock.clone());
     let ctx = Ctx { services: Arc::new(services), ..plain };
     let sam = app.user("contoso", "sam");
@@ -157,9 +146,9 @@ on_both!(a_made_up_account_costs_as_many_comparisons_as_a_real_one, |app| async 
         (Whose::Nobody { name_key: "nobody" }, right, false),
         (Whose::Nobody { name_key: "nobody" }, Vec::new(), false),
     ] {
-        let before = clock.0.load(Ordering::SeqCst);
+        let before = clock.looks();
         assert_eq!(app.blocking(|_| questions::check(&ctx, whose, &answers).unwrap()), expected);
-        assert_eq!(clock.0.load(Ordering::SeqCst) - before, 2 * 3);
+        assert_eq!(clock.looks() - before, 2 * 3);
     }
 });
 

@@ -69,8 +69,10 @@ on_both!(what_a_clean_up_or_a_deleted_user_looks_for_is_found_by_an_index, |app|
         ("DELETE FROM flows WHERE user_id = 'x'", "flows_by_owner"),
         ("DELETE FROM report_links WHERE user_id = 'x'", "report_links_by_owner"),
         ("DELETE FROM enrolment_codes WHERE user_id = 'x'", "enrolment_codes_by_owner"),
+        ("DELETE FROM password_history WHERE tenant_id = 'x'", "password_history_by_tenant"),
         // Indexes that come with a rule have other names on each database.
         ("DELETE FROM enrolments WHERE user_id = 'x'", "(user_id"),
+        ("DELETE FROM password_history WHERE user_id = 'x'", "(user_id"),
         ("DELETE FROM answers WHERE user_id = 'x'", "(user_id"),
         ("DELETE FROM recovery_codes WHERE user_id = 'x'", "(user_id"),
     ] {

@@ -1,0 +1,45 @@
+//! The passwords of before, which do not come back.
+
+use crate::domain::moment::Moment;
+use crate::domain::password::Password;
+use crate::domain::policy::Occasion;
+use crate::ops::context::Tx;
+use crate::ops::{Ctx, Error};
+use crate::store::password_history;
+use crate::store::users::{self, User};
+
+/// Whether `new` is one of the passwords that the tenant's policy counts, the present one among them. Whoever changes a
+/// password has typed the present one, with which `new` is compared letter by letter elsewhere: that is no hash more.
+///
+/// # Errors
+/// [`Error::Busy`] when too many passwords wait, or when the database does not answer.
+pub fn holds(ctx: &Ctx, (user, why): (&User, Occasion), new: &Password) -> Result<bool, Error> {
+    let counted = ctx.tenant.policy().history;
+    let Some(before) = counted.checked_sub(1).filter(|_| why != Occasion::First) else { return Ok(false) };
+    let former = ctx.read(|conn| password_history::list(conn, ctx.tenant_id(), &user.id, before))?;
+    let present = user.password_hash.iter().filter(|_| why == Occasion::Reset);
+    for hash in present.chain(&former) {
+        if ctx.services.hasher.verify(new, Some(hash))?.matches {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Sets a new password, and keeps the one until now among those of before. False when somebody else set one since
+/// `user` was read: what was compared with then is all there was.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_password(
+    tx: &mut Tx<'_>,
+    (ctx, user): (&Ctx, &User),
+    hash: &str,
+    now: Moment,
+) -> Result<bool, Error> {
+    if !users::set_password(tx.conn, user, hash, now)? {
+        return Ok(false);
+    }
+    password_history::keep(tx.conn, user, ctx.tenant.policy().history.saturating_sub(1))?;
+    Ok(true)
+}

@@ -1,0 +1,126 @@
+//! What every page with a new password has in common: the checklist, the messages of its rules, the meter.
+
+use super::cx::Cx;
+use super::fault::Fault;
+use super::form::Question;
+use super::page;
+use super::view::{FieldError, RuleHint};
+use crate::domain::password::Password;
+use crate::domain::policy::strength::{self, Tip};
+use crate::domain::policy::{self, Hint, Occasion, Violation};
+use crate::i18n::Arg;
+use actix_web::HttpResponse;
+use actix_web::http::header::RETRY_AFTER;
+use serde::Serialize;
+use tokio::sync::Semaphore;
+
+/// The name of the box.
+pub const FIELD: &str = "new_password";
+
+/// What such a page shows of its tenant's rules.
+pub struct Rules {
+    /// The checklist.
+    pub list: Vec<RuleHint>,
+    /// What password managers are told.
+    pub attribute: String,
+    /// Where the script is that ticks them.
+    pub script_url: String,
+}
+
+impl Rules {
+    /// Those of the request's tenant for a password that is new for this reason.
+    pub fn of(cx: &Cx, why: Occasion) -> Self {
+        let policy = cx.tenant.policy();
+        Self {
+            list: policy::hints(policy, why).iter().map(line).collect(),
+            attribute: policy::password_rules(policy),
+            script_url: cx.site.assets.new_password_script_url(),
+        }
+    }
+
+    /// The lines that a script ticks while somebody types.
+    pub fn live(&self) -> impl Iterator<Item = &RuleHint> {
+        self.list.iter().filter(|line| line.rule.is_some())
+    }
+
+    /// The lines that only the server can judge.
+    pub fn later(&self) -> impl Iterator<Item = &RuleHint> {
+        self.list.iter().filter(|line| line.rule.is_none())
+    }
+}
+
+/// How many passwords are estimated at the same time, so that askers without end leave the cores to others; whoever comes
+/// then sees no meter for a moment.
+static ESTIMATES: Semaphore = Semaphore::const_new(2);
+
+/// What the meter shows.
+#[derive(Serialize)]
+struct Score {
+    score: u8,
+    tip: Option<Tip>,
+}
+
+/// `POST /password/score`: how strong what is typed so far is. It is kept nowhere, and no database is asked.
+pub async fn score(Question { cx, mut fields }: Question) -> Result<HttpResponse, Fault> {
+    let Ok(_place) = ESTIMATES.try_acquire() else {
+        return Ok(HttpResponse::TooManyRequests().insert_header((RETRY_AFTER, 1)).finish());
+    };
+    let password = Password::new(&fields.secret(FIELD));
+    let own_data = [fields.text("username"), cx.tenant.display_name.clone()];
+    let found = cx.run(move || Ok(strength::estimate(password.expose(), &own_data))).await?;
+    Ok(page::json(&Score { score: found.score, tip: found.tip }))
+}
+
+/// A message with its number, and the rule by the name under which the script knows it.
+fn line(hint: &Hint) -> RuleHint {
+    let (message, arg, rule) = match *hint {
+        Hint::MinLength(min) => ("policy-length-min-hint", Some(("min", min)), Some("min")),
+        Hint::MaxLength(max) => ("policy-length-max-hint", Some(("max", max)), Some("max")),
+        Hint::Classes(min) => ("policy-classes-hint", Some(("min", min.into())), Some("classes")),
+        Hint::Repetition(max) => ("policy-repetition-hint", Some(("max", max.into())), Some("row")),
+        Hint::OwnData => ("policy-own-data-hint", None, None),
+        Hint::BannedWords => ("policy-banned-words-hint", None, None),
+        Hint::Common => ("policy-common-hint", None, None),
+        Hint::Breached => ("policy-breached-hint", None, None),
+        Hint::Strength(min) => (strength_at_least(min), Some(("min", min.into())), Some("score")),
+        Hint::History(last) => ("policy-history-hint", Some(("last", last.into())), None),
+        Hint::MinAge(days) => ("policy-min-age-hint", Some(("days", days.into())), None),
+    };
+    RuleHint {
+        message,
+        rule: rule.zip(arg).map(|(rule, (_, number))| format!("{rule}:{number}")),
+        args: arg.map(|(name, number)| (name, Arg::from(i64::from(number)))).into_iter().collect(),
+    }
+}
+
+/// The line that names a step of the meter.
+const fn strength_at_least(score: u8) -> &'static str {
+    match score {
+        0 | 1 => "policy-strength-hint-1",
+        2 => "policy-strength-hint-2",
+        3 => "policy-strength-hint-3",
+        _ => "policy-strength-hint-4",
+    }
+}
+
+/// The sentence for a broken rule, at the box.
+pub fn broken_rule(violation: &Violation) -> FieldError {
+    let (message, args): (_, Vec<(&'static str, i64)>) = match *violation {
+        Violation::TooShort { min, used } => {
+            ("policy-length-min-error", vec![("min", min.into()), ("used", used.into())])
+        }
+        Violation::TooLong { max } => ("policy-length-max-error", vec![("max", max.into())]),
+        Violation::Characters => ("policy-characters-error", Vec::new()),
+        Violation::Classes { min, .. } => ("policy-classes-error", vec![("min", min.into())]),
+        Violation::Repetition { max } => ("policy-repetition-error", vec![("max", max.into())]),
+        Violation::OwnData => ("policy-own-data-error", Vec::new()),
+        Violation::BannedWords => ("policy-banned-words-error", Vec::new()),
+        Violation::Common => ("policy-common-error", Vec::new()),
+        Violation::Breached => ("policy-breached-error", Vec::new()),
+        Violation::TooWeak { .. } => ("policy-strength-error", Vec::new()),
+        Violation::UsedBefore => ("policy-history-error", Vec::new()),
+        Violation::TooSoon { days } => ("policy-min-age-error", vec![("days", days.into())]),
+    };
+    let args = args.into_iter().map(|(name, number)| (name, Arg::from(number))).collect();
+    FieldError { field: Some(FIELD), message, args }
+}

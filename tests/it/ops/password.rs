@@ -1,0 +1,40 @@
+//! What it costs to judge a new password.
+
+use crate::kit::*;
+use latchkey::domain::password::Password;
+use latchkey::domain::policy::{Occasion, Violation};
+use latchkey::ops::{Ctx, password};
+use secrecy::SecretString;
+use std::sync::Arc;
+
+/// Passwords of before in the database, more than any history counts.
+const FORMER: u8 = 30;
+
+on_both!(a_history_costs_a_comparison_for_each_password_it_counts, |app| async {
+    app.change("contoso", |tenant| tenant.settings.policy.history = 24);
+    let alex = app.user("contoso", "alex");
+    for version in 100..100 + FORMER {
+        app.execute(&format!(
+            "INSERT INTO password_history (user_id, version, tenant_id, hash) \
+             SELECT id, {version}, tenant_id, password_hash FROM users WHERE id = '{}'",
+            alex.id.as_str()
+        ));
+    }
+    let clock = Arc::new(CountingClock::default());
+    let ctx = Ctx { services: Arc::new(app.services_hashing(8, clock.clone())), ..app.ctx("contoso") };
+    for (new, why, broken, comparisons) in [
+        (NEXT, Occasion::Reset, None, 24),
+        (NEXT, Occasion::Change, None, 23),
+        (NEXT, Occasion::First, None, 0),
+        (ALEX, Occasion::Reset, Some(Violation::UsedBefore), 1),
+        // What breaks another rule is compared with none of before.
+        ("password", Occasion::Reset, Some(Violation::Common), 0),
+    ] {
+        let before = clock.looks();
+        let new = Password::new(&SecretString::from(new));
+        let found = app.blocking(|_| password::check_policy(&ctx, (&alex, why), &new).unwrap());
+        let is_as_told = broken.as_ref().map_or(found.is_empty(), |rule| found.contains(rule));
+        assert!(is_as_told, "{why:?}: {found:?}, not {broken:?}");
+        assert_eq!(clock.looks() - before, 2 * comparisons, "{why:?} {broken:?}");
+    }
+});
