@@ -37,5 +37,7 @@ password-copied = تم النسخ
 
 password-error-current-empty = يجب إدخال كلمة المرور الحالية
 password-error-current-wrong = كلمة المرور الحالية غير صحيحة. يجب إدخالها مرة أخرى.
+# $time: the time of day from which it can be tried again.
+password-error-locked = تم إدخال كلمات مرور خاطئة مرات كثيرة. يمكن المحاولة مجددًا عند الساعة { $time }.
 password-error-new-empty = يجب إدخال كلمة مرور جديدة
 password-error-repeat = تجب كتابة كلمة المرور نفسها في الحقلين

@@ -37,5 +37,7 @@ password-copied = Copied
 
 password-error-current-empty = Enter your current password
 password-error-current-wrong = The current password is not right. Enter it again.
+# $time: the time of day from which it can be tried again.
+password-error-locked = Too many wrong passwords. Try again at { $time }.
 password-error-new-empty = Enter a new password
 password-error-repeat = Type the same password in both boxes

@@ -37,5 +37,7 @@ password-copied = コピーしました
 
 password-error-current-empty = 現在のパスワードを入力してください
 password-error-current-wrong = 現在のパスワードが違います。もう一度入力してください。
+# $time: the time of day from which it can be tried again.
+password-error-locked = 間違ったパスワードが何度も入力されました。{ $time } 以降にもう一度お試しください。
 password-error-new-empty = 新しいパスワードを入力してください
 password-error-repeat = 両方の欄に同じパスワードを入力してください

@@ -17,6 +17,7 @@ pub mod help;
 pub mod interrupts;
 pub mod keys;
 pub mod lockout;
+mod owner;
 pub mod passkeys;
 pub mod password;
 pub mod pulse;

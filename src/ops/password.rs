@@ -6,8 +6,8 @@ pub(super) use history::set_password;
 
 use super::context::{Draft, Tx};
 use super::session::{self, NewSession};
-use super::{Ctx, Error, contact};
-use crate::domain::event::{Kind, Reason};
+use super::{Ctx, Error, contact, owner};
+use crate::domain::event::Kind;
 use crate::domain::ids::ReportId;
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
 use crate::domain::name::name_key;
@@ -40,19 +40,11 @@ pub struct Change<'a> {
 /// The current password is checked first: what the policy thinks of the new one is not for strangers.
 ///
 /// # Errors
-/// [`Refusal`] for what was typed, [`Refusal::SignedOut`] when the present session was ended meanwhile,
-/// [`Error::Busy`] when too many passwords wait.
+/// [`Refusal`] for what was typed, [`Refusal::LockedOut`] after too many wrong passwords, [`Refusal::SignedOut`] when the
+/// present session was ended meanwhile, [`Error::Busy`] when too many passwords wait.
 pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
     let (current, new) = (Password::new(change.current), Password::new(change.new));
-    if current.is_empty() {
-        return Err(Refusal::CurrentEmpty.into());
-    }
-    if !ctx.services.hasher.verify(&current, user.password_hash.as_deref())?.matches {
-        ctx.write(|tx| {
-            tx.record(Draft::refused(Kind::PasswordChanged, Reason::PasswordWrong, Some(&user.id)))
-        })?;
-        return Err(Refusal::CurrentWrong.into());
-    }
+    owner::check(ctx, user, &current, Kind::PasswordChanged)?;
     if new.expose() == current.expose() {
         return Err(Refusal::SameAsCurrent.into());
     }
@@ -60,6 +52,7 @@ pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
     let hash = ctx.services.hasher.hash(&new, ctx.services.bytes::<SALT_BYTES>())?;
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
+        owner::check_door(tx, ctx, user)?;
         // Whoever ended this session meanwhile must not find another one in its place.
         if !sessions::end(tx.conn, ctx.tenant_id(), &user.id, &change.session.public_id)? {
             return Err(Refusal::SignedOut.into());

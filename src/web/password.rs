@@ -57,8 +57,9 @@ pub async fn change(signed_in: SignedIn, session: Session, mut fields: Fields) -
         }
         Err(Error::Refused(Refusal::SignedOut)) => Err(Fault::SignedOut),
         Err(Error::Refused(refusal)) => {
-            let errors = refusals::errors(&refusal);
-            page::refused(&signed_in.cx, &form(&signed_in, page::shell_refused(&signed_in.cx), errors))
+            let errors = refusals::errors_of_owner(&signed_in.cx, &refusal);
+            let shown = form(&signed_in, page::shell_refused(&signed_in.cx), errors);
+            page::refused_for(&signed_in.cx, &refusal, &shown)
         }
         Err(error) => Err(error.into()),
     }

@@ -1,5 +1,6 @@
 //! Which field a refusal belongs to, and the message that says it.
 
+use super::cx::Cx;
 use super::view::{Errors, FieldError};
 use super::{new_password, register};
 use crate::domain::help;
@@ -9,8 +10,26 @@ use crate::domain::question::check::{Fault, Flaw};
 use crate::domain::refusal::Refusal;
 use crate::i18n::Arg;
 
+/// The field of the current password.
+const CURRENT: &str = "current_password";
 /// The field of a new password again.
 const REPEAT: &str = "confirm_password";
+
+/// The same, where a lock is told with the time of its end: by the `message`, at the field.
+pub fn errors_until(
+    cx: &Cx,
+    refusal: &Refusal,
+    (field, message): (Option<&'static str>, &'static str),
+) -> Errors {
+    let Refusal::LockedOut { until, .. } = refusal else { return errors(refusal) };
+    let time = cx.localizer.clock_time(&until.in_zone(&cx.tenant.zone));
+    Errors(vec![error(field, message, vec![("time", Arg::from(time))])])
+}
+
+/// What asks a signed-in user for the current password shows for `refusal`.
+pub fn errors_of_owner(cx: &Cx, refusal: &Refusal) -> Errors {
+    errors_until(cx, refusal, (Some(CURRENT), "password-error-locked"))
+}
 
 /// What a page shows for `refusal`.
 pub fn errors(refusal: &Refusal) -> Errors {
@@ -42,8 +61,8 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::HelpOften { .. } => one(None, "forgot-contact-error-often"),
         Refusal::SetUpAlready => one(None, "setup-closed-title"),
         Refusal::SignedOut => one(None, "account-activity-signed-out"),
-        Refusal::CurrentEmpty => one(Some("current_password"), "password-error-current-empty"),
-        Refusal::CurrentWrong => one(Some("current_password"), "password-error-current-wrong"),
+        Refusal::CurrentEmpty => one(Some(CURRENT), "password-error-current-empty"),
+        Refusal::CurrentWrong => one(Some(CURRENT), "password-error-current-wrong"),
         Refusal::NewEmpty => one(Some(new_password::FIELD), "password-error-new-empty"),
         Refusal::RepeatDiffers => one(Some(REPEAT), "password-error-repeat"),
         Refusal::SameAsCurrent => one(Some(new_password::FIELD), "policy-same-as-current-error"),

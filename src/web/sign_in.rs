@@ -8,10 +8,10 @@ use super::refusals;
 use super::register;
 use super::session::Opening;
 use super::signed_in::SignedIn;
-use super::view::{Errors, FieldError, Shell};
+use super::view::{Errors, Shell};
 use crate::domain::path;
 use crate::domain::refusal::Refusal;
-use crate::i18n::{Arg, filters};
+use crate::i18n::filters;
 use crate::ops::{Error, sign_in};
 use actix_session::Session;
 use actix_web::HttpResponse;
@@ -72,22 +72,9 @@ pub fn again(cx: &Cx, refusal: &Refusal, (username, next): (String, String)) -> 
 }
 
 fn errors(cx: &Cx, refusal: &Refusal) -> Errors {
-    match refusal {
-        Refusal::LockedOut { until, .. } => {
-            let time = until.in_zone(&cx.tenant.zone);
-            let message = if cx.tenant.settings.recovery.unlock {
-                "sign-in-error-locked-unlock"
-            } else {
-                "sign-in-error-locked"
-            };
-            Errors(vec![FieldError {
-                field: None,
-                message,
-                args: vec![("time", Arg::from(cx.localizer.clock_time(&time)))],
-            }])
-        }
-        refusal => refusals::errors(refusal),
-    }
+    let unlock = cx.tenant.settings.recovery.unlock;
+    let message = if unlock { "sign-in-error-locked-unlock" } else { "sign-in-error-locked" };
+    refusals::errors_until(cx, refusal, (None, message))
 }
 
 /// `POST /sign-in`

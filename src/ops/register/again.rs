@@ -9,7 +9,7 @@ use crate::domain::refusal::Refusal;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::passkeys::{self, Answer, Proof};
 use crate::ops::session::{self, NewSession};
-use crate::ops::{Ctx, Error};
+use crate::ops::{Ctx, Error, owner};
 use crate::store::sessions;
 use crate::store::users::{self, User};
 use secrecy::SecretString;
@@ -17,30 +17,24 @@ use secrecy::SecretString;
 /// Checks the password of somebody signed in. The session goes on under a new key (OWASP ASVS 5.0, 7.2.4).
 ///
 /// # Errors
-/// [`Refusal`] when it is empty or wrong, [`Refusal::SignedOut`] when the present session was ended meanwhile,
-/// [`Error::Busy`] when too many passwords wait.
+/// [`Refusal`] when it is empty or wrong, or after too many wrong ones, [`Refusal::SignedOut`] when the present session
+/// was ended meanwhile, [`Error::Busy`] when too many passwords wait.
 pub fn check_password(
     ctx: &Ctx,
     user: &User,
     typed: &SecretString,
     session: NewSession,
 ) -> Result<(), Error> {
-    let typed = Password::new(typed);
-    if typed.is_empty() {
-        return Err(Refusal::CurrentEmpty.into());
-    }
-    let hash = user.password_hash.as_deref();
-    let right = ctx.services.hasher.verify(&typed, hash)?.matches;
-    let checked = ctx.write(|tx| {
+    owner::check(ctx, user, &Password::new(typed), Kind::SignInChecked)?;
+    ctx.write(|tx| {
         users::hold(tx.conn, user)?;
+        owner::check_door(tx, ctx, user)?;
         // One that was replaced while it was compared counts no longer.
-        if right && users::keep_hash(tx.conn, user, hash.unwrap_or_default())? {
-            return go_on(tx, ctx, user, session).map(Ok);
+        if !users::keep_hash(tx.conn, user, user.password_hash.as_deref().unwrap_or_default())? {
+            return Err(Refusal::CurrentWrong.into());
         }
-        tx.record(Draft::refused(Kind::SignInChecked, Reason::PasswordWrong, Some(&user.id)))?;
-        Ok(Err(Refusal::CurrentWrong))
-    })?;
-    checked.map_err(Error::from)
+        go_on(tx, ctx, user, session)
+    })
 }
 
 /// The same with an answer to [`passkeys::ask`].

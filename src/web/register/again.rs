@@ -167,8 +167,9 @@ async fn go_on(
         Err(Error::Refused(Refusal::SignedOut)) => Err(Fault::SignedOut),
         Err(Error::Refused(refusal)) => {
             let shell = page::shell_refused(&signed_in.cx);
-            let shown = form(signed_in, shell, next, refusals::errors(&refusal)).await?;
-            page::refused(&signed_in.cx, &shown)
+            let errors = refusals::errors_of_owner(&signed_in.cx, &refusal);
+            let shown = form(signed_in, shell, next, errors).await?;
+            page::refused_for(&signed_in.cx, &refusal, &shown)
         }
         Err(error) => Err(error.into()),
     }

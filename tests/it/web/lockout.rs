@@ -135,3 +135,30 @@ on_both!(wrong_passwords_are_forgotten_after_a_day_and_familiar_browsers_after_h
     assert_eq!(app.count("lockouts"), 0);
     drop(own);
 });
+
+// Where a signed-in user is asked for the current password, and with which other fields.
+const CURRENT: [(&str, &[(&str, &str)]); 2] = [("/password", &[("new_password", NEXT)]), ("/register/again", &[])];
+
+on_both!(whoever_sits_at_somebodys_open_browser_cannot_guess_the_password_there, |app| async {
+    for (page, others) in CURRENT {
+        let open = app.alex().await;
+        let guess = async |guess: &str| {
+            let fields = [&[("current_password", guess)], others].concat();
+            open.fill(page, &fields).await
+        };
+        for n in 0..9 {
+            assert_eq!(guess(&format!("wrong password {n}")).await.status, 422, "{page}");
+        }
+        let locked = guess("wrong password 9").await;
+        assert_eq!((locked.status, locked.header("retry-after")), (429, "60"), "{page}");
+        assert!(locked.errors().contains("Try again at 9:"), "{}", locked.errors());
+        let right = guess(ALEX).await;
+        assert_eq!(right.status, 429, "{page}: a right password is not even compared");
+        assert!(open.is_signed_in().await);
+        app.execute("DELETE FROM lockouts");
+    }
+    assert_eq!(app.count("events WHERE kind = 'account.locked_out'"), 2);
+    assert_eq!(app.count("events WHERE reason = 'locked_out'"), 2);
+    let kept = app.value("SELECT CAST(count(*) AS TEXT) AS v FROM events WHERE kind = 'password.changed' AND result = 'done'");
+    assert_eq!(kept, "0");
+});

@@ -1,0 +1,41 @@
+//! Whether it is still the account's owner who sits at a browser that is signed in: the current password, asked for once
+//! more. Wrong ones count as at sign-in, so that a browser left open is no place to guess.
+
+use super::context::{Draft, Tx};
+use super::{Ctx, Error, lockout};
+use crate::domain::event::{Kind, Reason};
+use crate::domain::password::Password;
+use crate::domain::refusal::Refusal;
+use crate::store::users::User;
+
+/// Compares the current password, for what the audit calls `kind`.
+///
+/// # Errors
+/// [`Refusal`] when it is empty or wrong, or after too many wrong ones; [`Error::Busy`] when too many passwords wait.
+pub(super) fn check(ctx: &Ctx, user: &User, typed: &Password, kind: Kind) -> Result<(), Error> {
+    if typed.is_empty() {
+        return Err(Refusal::CurrentEmpty.into());
+    }
+    let door = ctx.read(|conn| lockout::door(conn, ctx, &user.name_key))?;
+    if let Err(locked) = lockout::check(ctx, &door) {
+        ctx.write(|tx| tx.record(Draft::refused(kind, Reason::LockedOut, Some(&user.id))))?;
+        return Err(locked.into());
+    }
+    if ctx.services.hasher.verify(typed, user.password_hash.as_deref())?.matches {
+        return Ok(());
+    }
+    let counted = ctx.write(|tx| {
+        tx.record(Draft::refused(kind, Reason::PasswordWrong, Some(&user.id)))?;
+        lockout::count(tx, ctx, (&user.name_key, Some(&user.id)), typed)
+    })?;
+    Err(counted.err().unwrap_or(Refusal::CurrentWrong).into())
+}
+
+/// Whether what was right a moment ago still counts: of many tries at once only those before the lock do. The caller
+/// holds the user.
+///
+/// # Errors
+/// [`Refusal::LockedOut`] when it does not.
+pub(super) fn check_door(tx: &mut Tx<'_>, ctx: &Ctx, user: &User) -> Result<(), Error> {
+    Ok(lockout::check(ctx, &lockout::door(tx.conn, ctx, &user.name_key)?)?)
+}
