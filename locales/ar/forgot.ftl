@@ -88,7 +88,7 @@ forgot-method-recovery-code-hint = إدخال أحد الرموز المطبوع
 forgot-method-phone-label = رقم الهاتف الكامل
 # $example: a phone number.
 forgot-method-phone-hint = الرقم المسجّل. الرقم الذي يبدأ بعلامة +، مثل { $example }، يمكن أن يكون من أي بلد. لا يُرسل أي رمز إلى رقم آخر.
-# Link to the help page.
+# Link to the page with the help desk.
 forgot-method-none = لا يمكنني استخدام أي من هذه الطرق
 forgot-method-error-empty = يجب اختيار الطريقة التي نتحقق بها من هويتك
 

@@ -19,7 +19,7 @@ help-page-forgot = نسيت كلمة المرور
 help-page-sign-in = تسجيل الدخول
 
 # Title of the page for people who cannot use any way to prove who they are.
-help-identify-title = سؤال مكتب الدعم
+help-identify-title = طلب المساعدة من مكتب الدعم
 help-identify-lead = إذا لم يكن بإمكانك إثبات هويتك بأي من هذه الطرق، فيمكن لمكتب الدعم مساعدتك على استعادة الوصول إلى حسابك.
 # 8 letters and digits follow, which the help desk asks for on the phone.
 help-identify-reference = رقمك المرجعي:

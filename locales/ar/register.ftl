@@ -125,6 +125,10 @@ register-code-notice-sent = أرسلنا رمزًا جديدًا. يبقى ال�
 register-code-call-notice = نتصل بك مرة أخرى. يبقى الرمز السابق صالحًا حتى ينتهي وقته.
 register-code-error-tries = أُدخلت رموز خاطئة كثيرة. يُرجى طلب رمز جديد.
 register-code-error-gone = لا يوجد ما يحتاج إلى تأكيد. يُرجى البدء من جديد.
+# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
+register-code-meant = هل المقصود { $address }؟
+# Button: sends the code to that address instead.
+register-code-meant-use = استخدام هذا العنوان
 
 register-app-title = تطبيق المصادقة
 register-app-lead = يعرض تطبيق على هاتفك رمزًا جديدًا كل 30 ثانية، ولا يحتاج إلى شبكة.
@@ -172,8 +176,3 @@ register-done-title = تم إعداد كل شيء
 register-done-lead = يمكنك إعادة تعيين كلمة المرور بنفسك متى احتجت إلى ذلك.
 register-done-next = متابعة
 register-done-more = إعداد طرق أخرى لاستعادة الحساب
-
-# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
-register-code-meant = هل المقصود { $address }؟
-# Button: sends the code to that address instead.
-register-code-meant-use = استخدام هذا العنوان

@@ -80,7 +80,7 @@ forgot-method-recovery-code-hint = Geben Sie einen der Codes ein, die Sie ausged
 forgot-method-phone-label = Vollständige Telefonnummer
 # $example: a phone number.
 forgot-method-phone-hint = Die hinterlegte Nummer. Eine, die mit + beginnt, zum Beispiel { $example }, kann aus jedem Land sein. An eine andere Nummer geht kein Code.
-# Link to the help page.
+# Link to the page with the help desk.
 forgot-method-none = Ich kann nichts davon verwenden
 forgot-method-error-empty = Wählen Sie, wie wir prüfen sollen, dass Sie es sind
 

@@ -38,6 +38,6 @@ password-copied = Kopiert
 password-error-current-empty = Geben Sie Ihr aktuelles Kennwort ein
 password-error-current-wrong = Das aktuelle Kennwort stimmt nicht. Geben Sie es noch einmal ein.
 # $time: the time of day from which it can be tried again.
-password-error-locked = Zu viele falsche Kennwörter. Versuchen Sie es ab { $time } noch einmal.
+password-error-locked = Zu viele falsche Kennwörter. Versuchen Sie es ab { $time } Uhr noch einmal.
 password-error-new-empty = Geben Sie ein neues Kennwort ein
 password-error-repeat = Geben Sie in beide Felder dasselbe Kennwort ein

@@ -113,6 +113,10 @@ register-code-notice-sent = Wir haben einen neuen Code gesendet. Ein früherer C
 register-code-call-notice = Wir rufen noch einmal an. Ein früherer Code gilt, bis seine eigene Zeit um ist.
 register-code-error-tries = Es wurden zu viele falsche Codes eingegeben. Fordern Sie einen neuen an.
 register-code-error-gone = Es gibt nichts zu bestätigen. Beginnen Sie noch einmal.
+# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
+register-code-meant = Meinten Sie { $address }?
+# Button: sends the code to that address instead.
+register-code-meant-use = Diese Adresse verwenden
 
 register-app-title = Authenticator-App
 register-app-lead = Eine App auf Ihrem Telefon zeigt alle 30 Sekunden einen neuen Code. Sie braucht dazu kein Netz.
@@ -156,8 +160,3 @@ register-done-title = Alles ist eingerichtet
 register-done-lead = Sie können Ihr Kennwort jederzeit selbst zurücksetzen.
 register-done-next = Weiter
 register-done-more = Weitere Wege zurück ins Konto einrichten
-
-# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
-register-code-meant = Meinten Sie { $address }?
-# Button: sends the code to that address instead.
-register-code-meant-use = Diese Adresse verwenden

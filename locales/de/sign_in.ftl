@@ -14,9 +14,9 @@ sign-in-error-password-empty = Geben Sie Ihr Kennwort ein
 # The same sentence for an unknown user name and for a wrong password: it must not tell which of the two it was.
 sign-in-error-wrong = Benutzername oder Kennwort stimmt nicht. Prüfen Sie beides und versuchen Sie es noch einmal oder setzen Sie Ihr Kennwort zurück.
 # Must not tell whether the account exists. $time: clock time, such as 2:15 PM.
-sign-in-error-locked = Zu viele falsche Kennwörter. Sie können sich ab { $time } wieder anmelden.
+sign-in-error-locked = Zu viele falsche Kennwörter. Sie können sich ab { $time } Uhr wieder anmelden.
 # The same where people may unlock their accounts themselves.
-sign-in-error-locked-unlock = Zu viele falsche Kennwörter. Sie können sich ab { $time } wieder anmelden oder Ihr Konto jetzt entsperren.
+sign-in-error-locked-unlock = Zu viele falsche Kennwörter. Sie können sich ab { $time } Uhr wieder anmelden oder Ihr Konto jetzt entsperren.
 
 # Title of the page after signing out.
 sign-in-out-title = Sie sind abgemeldet

@@ -80,7 +80,7 @@ forgot-method-recovery-code-hint = Enter one of the codes that you printed or sa
 forgot-method-phone-label = Full phone number
 # $example: a phone number.
 forgot-method-phone-hint = The registered number. One that begins with +, like { $example }, may be of any country. A code is sent to no other number.
-# Link to the help page.
+# Link to the page with the help desk.
 forgot-method-none = I cannot use any of these
 forgot-method-error-empty = Choose how we should check that it is you
 

@@ -83,8 +83,8 @@ mail-reset-disowned-next = Call the user on a number you already know. Unlock th
 # $reference: 8 letters and digits.
 mail-help-asked-subject = { $brand }: help needed, reference { $reference }
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
-mail-help-asked-preheader = Somebody who cannot sign in wrote to you. Who it is was not checked.
-mail-help-asked-lead = Somebody who cannot sign in wrote this on the forgotten-password page. Who it is was NOT checked: anybody can type any user name.
+mail-help-asked-preheader = Somebody who cannot sign in wrote to you. Nobody checked who it is.
+mail-help-asked-lead = Somebody who cannot sign in wrote this on the forgotten-password page. Nobody has checked who it is, and anybody can type any user name.
 # The message follows.
 mail-help-asked-message = The message, as it was typed:
 # Heading of the advice to the help desk.

@@ -68,7 +68,7 @@ policy-tip-words = Add another word or two. Uncommon words are better.
 # $last: how many passwords do not come back, the present one among them.
 policy-history-hint =
     { $last ->
-        [one] Not your present password
+        [one] Not your current password
        *[other] Not one of your last { $last } passwords
     }
 policy-history-error = You have used this password before. Choose one you have not used.

@@ -135,6 +135,10 @@ register-code-notice-sent = We sent a new code. An earlier code works until its 
 register-code-call-notice = We are calling again. An earlier code works until its own time is over.
 register-code-error-tries = Too many wrong codes were entered. Ask for a new one.
 register-code-error-gone = There is nothing to confirm. Begin again.
+# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
+register-code-meant = Did you mean { $address }?
+# Button: sends the code to that address instead.
+register-code-meant-use = Use this address
 
 register-app-title = Authenticator app
 register-app-lead = An app on your phone shows a new code every 30 seconds. It needs no network.
@@ -195,8 +199,3 @@ register-done-lead = You can reset your password yourself whenever you need to.
 # Link that looks like a button: to the page the person was going to.
 register-done-next = Continue
 register-done-more = Set up more ways to get back in
-
-# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
-register-code-meant = Did you mean { $address }?
-# Button: sends the code to that address instead.
-register-code-meant-use = Use this address

@@ -78,7 +78,7 @@ forgot-method-recovery-code-hint = 印刷または保存したコードを1つ�
 forgot-method-phone-label = 電話番号（すべての桁）
 # $example: a phone number.
 forgot-method-phone-hint = 登録済みの番号を入力してください。{ $example }のように+で始まる番号は、どの国のものでも入力できます。ほかの番号にはコードを送りません。
-# Link to the help page.
+# Link to the page with the help desk.
 forgot-method-none = どの方法も使えない場合
 forgot-method-error-empty = 本人確認の方法を選択してください
 

@@ -9,7 +9,7 @@ register-back = 一覧に戻る
 
 register-again-title = ご本人であることの確認
 register-again-lead = サインインしてから時間が経っています。アカウントの復旧方法を変更する前に、ご本人であることをもう一度確認させてください。
-register-again-submit = 続ける
+register-again-submit = 続行
 
 register-asked-title = アカウントに入れなくなるのを防ぎましょう
 register-asked-why = パスワードを忘れたときにご自身でリセットできるよう、{ $brand }は復旧方法の設定をお願いしています。
@@ -101,6 +101,10 @@ register-code-notice-sent = 新しいコードをお送りしました。以前�
 register-code-call-notice = もう一度お電話します。以前のコードも、有効期限までは使えます。
 register-code-error-tries = 誤ったコードが何度も入力されました。新しいコードを請求してください。
 register-code-error-gone = 確認するものがありません。最初からやり直してください。
+# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
+register-code-meant = { $address }ではありませんか？
+# Button: sends the code to that address instead.
+register-code-meant-use = このアドレスを使う
 
 register-app-title = 認証アプリ
 register-app-lead = スマートフォンのアプリに、30秒ごとに新しいコードが表示されます。通信は必要ありません。
@@ -140,8 +144,3 @@ register-done-title = 設定が完了しました
 register-done-lead = 必要なときに、いつでもご自身でパスワードをリセットできます。
 register-done-next = 続行
 register-done-more = ほかの復旧方法も設定する
-
-# For somebody who typed an address much like this one. $address: an email address at a well-known provider.
-register-code-meant = { $address }ではありませんか？
-# Button: sends the code to that address instead.
-register-code-meant-use = このアドレスを使う

@@ -1,20 +1,28 @@
 //! The list of facts in every mail, and how it writes times.
 
-use jiff::Zoned;
-
 use super::fold::{browser, one_line, unlinked};
 use super::letters::{Content, HelpAsked};
 use super::parts::Fact;
 use crate::domain::method::Credential;
 use crate::i18n::msg;
 use crate::i18n::{Arg, Localizer};
+use jiff::Zoned;
 
 /// Whose account, what of it, when, in which browser.
 pub(super) fn facts(content: &Content, localizer: &Localizer) -> Vec<Fact> {
-    if let Content::HelpAsked(asked) = content {
-        return facts_of_help(asked, localizer);
-    }
-    let (username, at, label, agent) = story(content);
+    let (username, at, label, agent) = match content {
+        Content::HelpAsked(asked) => return facts_of_help(asked, localizer),
+        Content::RecoveryCode { username, at, browser, .. } => {
+            (username, at, msg!("mail-fact-asked-at"), Some(browser.as_str()))
+        }
+        Content::EnrolmentCode { username, at, .. } => (username, at, msg!("mail-fact-asked-at"), None),
+        Content::PasswordSet { username, at, browser, .. }
+        | Content::MethodChanged { username, at, browser, .. } => {
+            (username, at, msg!("mail-fact-at"), Some(browser.as_str()))
+        }
+        Content::ResetDisowned { username, at } => (username, at, msg!("mail-fact-reported-at"), None),
+        Content::AdministratorReset { username, at } => (username, at, msg!("mail-fact-at"), None),
+    };
     let moment = with_zone(localizer.moment(at), at, localizer);
     let mut facts = vec![Fact { label: msg!("mail-fact-account"), value: unlinked(username), ltr: true }];
     if let Content::MethodChanged { kind, .. } = content {
@@ -39,25 +47,6 @@ fn facts_of_help(asked: &HelpAsked, localizer: &Localizer) -> Vec<Fact> {
         fact(msg!("mail-fact-language"), one_line(&asked.language), true),
     ];
     facts.into_iter().filter(|fact| !fact.value.is_empty()).collect()
-}
-
-/// User name, moment, what the moment is called, and the browser if there was one.
-fn story(content: &Content) -> (&str, &Zoned, &'static str, Option<&str>) {
-    match content {
-        Content::RecoveryCode { username, at, browser, .. } => {
-            (username, at, msg!("mail-fact-asked-at"), Some(browser))
-        }
-        Content::EnrolmentCode { username, at, .. } => (username, at, msg!("mail-fact-asked-at"), None),
-        Content::PasswordSet { username, at, browser, .. }
-        | Content::MethodChanged { username, at, browser, .. } => {
-            (username, at, msg!("mail-fact-at"), Some(browser))
-        }
-        Content::ResetDisowned { username, at } => (username, at, msg!("mail-fact-reported-at"), None),
-        Content::HelpAsked(asked) => {
-            (asked.name.as_deref().unwrap_or_default(), &asked.at, msg!("mail-fact-at"), Some(&asked.browser))
-        }
-        Content::AdministratorReset { username, at } => (username, at, msg!("mail-fact-at"), None),
-    }
 }
 
 const fn name_of(kind: Credential) -> &'static str {

@@ -13,18 +13,16 @@ use crate::domain::mac;
 use crate::domain::reference::Reference;
 use crate::domain::refusal::Refusal;
 use crate::domain::user::Role;
-use crate::store::flows::{self, Flow};
+use crate::store::flows::Flow;
 use crate::store::help_requests::{self, HelpRequest};
 use crate::store::methods::{self, Method};
-use crate::store::{Conn, users};
+use crate::store::{Conn, tenants, users};
 use data_encoding::BASE64URL_NOPAD;
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 
 /// The label of the key that names, networks and messages are hashed with.
 const COUNT_KEY: &str = "help-request";
-/// What all messages of a tenant wait for one another under: no name begins with a blank.
-const TURN: &str = " help";
 
 /// What was written, as it is sealed.
 #[derive(Serialize, Deserialize)]
@@ -61,7 +59,7 @@ pub fn ask(ctx: &Ctx, flow: Option<&Flow>, typed: &str) -> Result<Reference, Err
     let message = help::message(typed).map_err(Refusal::Help)?;
     let request = request(ctx, flow, message)?;
     let asked = ctx.write(|tx| {
-        flows::lock_name(tx.conn, ctx.tenant_id(), TURN)?;
+        tenants::lock(tx.conn, ctx.tenant_id())?;
         let readers = readers(tx.conn, ctx)?;
         if readers.is_empty() {
             return Err(Refusal::HelpUnread.into());

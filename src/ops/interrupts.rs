@@ -152,12 +152,15 @@ pub fn confirm(ctx: &Ctx, user: &User) -> Result<(), Error> {
 /// # Errors
 /// When the database does not answer.
 pub fn require(ctx: &Ctx, user: &User) -> Result<(), Error> {
-    ctx.write(|tx| {
-        users::hold(tx.conn, user)?;
-        let fresh = Registration::fresh(ctx.tenant_id(), &user.id);
-        registrations::set(tx.conn, &Registration { required_at: Some(ctx.now), ..fresh })?;
-        tx.record(Draft::done(Kind::RegistrationRequired, &user.id))
-    })
+    ctx.write(|tx| ask_anew(tx, ctx, std::slice::from_ref(&user.id))).map(|_| ())
+}
+
+/// Answers how many of the users there still are.
+fn ask_anew(tx: &mut Tx<'_>, ctx: &Ctx, users: &[UserId]) -> Result<usize, Error> {
+    let held = users::hold_all(tx.conn, ctx.tenant_id(), users)?;
+    registrations::require(tx.conn, ctx.tenant_id(), &held, ctx.now)?;
+    tx.record_each(Kind::RegistrationRequired, &held)?;
+    Ok(held.len())
 }
 
 /// Whom an operator asks.
@@ -203,10 +206,7 @@ fn require_page(
         }
     };
     let Some(last) = last else { return Ok(None) };
-    let held = users::hold_all(tx.conn, tenant, &page)?;
-    registrations::require(tx.conn, tenant, &held, ctx.now)?;
-    tx.record_each(Kind::RegistrationRequired, &held)?;
-    Ok(Some((last, held.len())))
+    Ok(Some((last, ask_anew(tx, ctx, &page)?)))
 }
 
 fn no(why: No) -> Error {

@@ -71,6 +71,15 @@ pub(super) fn check(ctx: &Ctx, door: &Lockout) -> Result<(), Refusal> {
     }
 }
 
+/// The same for what was found right while it was compared: of many tries at once only those before the lock count. The
+/// caller holds the user.
+///
+/// # Errors
+/// [`Refusal::LockedOut`] while the door is locked; when the database does not answer.
+pub(super) fn check_again(tx: &mut Tx<'_>, ctx: &Ctx, name_key: &str) -> Result<(), Error> {
+    Ok(check(ctx, &door(tx.conn, ctx, name_key)?)?)
+}
+
 /// Counts a wrong password. Answers the lock that is there now, by this try or by others that came at the same time.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! Whether it is still the account's owner who sits at a browser that is signed in: the current password, asked for once
 //! more. Wrong ones count as at sign-in, so that a browser left open is no place to guess.
 
-use super::context::{Draft, Tx};
+use super::context::Draft;
 use super::{Ctx, Error, lockout};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::password::Password;
@@ -29,13 +29,4 @@ pub(super) fn check(ctx: &Ctx, user: &User, typed: &Password, kind: Kind) -> Res
         lockout::count(tx, ctx, (&user.name_key, Some(&user.id)), typed)
     })?;
     Err(counted.err().unwrap_or(Refusal::CurrentWrong).into())
-}
-
-/// Whether what was right a moment ago still counts: of many tries at once only those before the lock do. The caller
-/// holds the user.
-///
-/// # Errors
-/// [`Refusal::LockedOut`] when it does not.
-pub(super) fn check_door(tx: &mut Tx<'_>, ctx: &Ctx, user: &User) -> Result<(), Error> {
-    Ok(lockout::check(ctx, &lockout::door(tx.conn, ctx, &user.name_key)?)?)
 }

@@ -6,7 +6,7 @@ pub(super) use history::set_password;
 
 use super::context::{Draft, Tx};
 use super::session::{self, NewSession};
-use super::{Ctx, Error, contact, owner};
+use super::{Ctx, Error, contact, lockout, owner};
 use crate::domain::event::Kind;
 use crate::domain::ids::ReportId;
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
@@ -52,12 +52,9 @@ pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
     let hash = ctx.services.hasher.hash(&new, ctx.services.bytes::<SALT_BYTES>())?;
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
-        owner::check_door(tx, ctx, user)?;
-        // Whoever ended this session meanwhile must not find another one in its place.
-        if !sessions::end(tx.conn, ctx.tenant_id(), &user.id, &change.session.public_id)? {
-            return Err(Refusal::SignedOut.into());
-        }
-        if !set_password(tx, (ctx, user), &hash, ctx.now)? {
+        lockout::check_again(tx, ctx, &user.name_key)?;
+        session::end_present(tx, ctx, &user.id, &change.session)?;
+        if !set_password(tx, (ctx, user), &hash)? {
             return Err(Refusal::CurrentWrong.into());
         }
         sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
@@ -114,15 +111,13 @@ pub fn check_policy(
     let age = |changed_at| Age { changed_at, now: ctx.now };
     let age = user.password_changed_at.filter(|_| why == Occasion::Change).map(age);
     let breached = ctx.tenant.policy().breached && ctx.services.breached.holds(new)?;
-    let broken = |used_before| {
-        let records = Records { breached, used_before, age };
-        policy::check(ctx.tenant.policy(), Candidate { password: new.expose(), own_data: &own_data, records })
-    };
-    let without_history = broken(false);
-    if without_history.is_empty() && history::holds(ctx, (user, why), new)? {
-        return Ok(broken(true));
+    let candidate =
+        Candidate { password: new.expose(), own_data: &own_data, records: Records { breached, age } };
+    let broken = policy::check(ctx.tenant.policy(), candidate);
+    if broken.is_empty() && history::holds(ctx, (user, why), new)? {
+        return Ok(vec![policy::Violation::UsedBefore]);
     }
-    Ok(without_history)
+    Ok(broken)
 }
 
 /// The names that a password of this user keeps clear of.

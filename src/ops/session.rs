@@ -3,6 +3,7 @@
 use super::{Ctx, Error, Services, Tx};
 use crate::domain::ids::{SessionId, UserId};
 use crate::domain::moment::Moment;
+use crate::domain::refusal::Refusal;
 use crate::store::sessions::{self, Session};
 
 /// A session nobody uses ends after this (OWASP ASVS 5.0, 7.3.1: documented here and in the administrator's guide).
@@ -48,6 +49,17 @@ pub(super) fn begin(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId, new: NewSession) 
         expires_at: ctx.now.plus_minutes(IDLE_MINUTES),
     };
     Ok(sessions::insert(tx.conn, &row)?)
+}
+
+/// Ends the session in whose place `next` is about to begin. Whoever ended it meanwhile must not find another one there.
+///
+/// # Errors
+/// [`Refusal::SignedOut`] when it was ended; when the database does not answer.
+pub(super) fn end_present(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId, next: &NewSession) -> Result<(), Error> {
+    if !sessions::end(tx.conn, ctx.tenant_id(), user, &next.public_id)? {
+        return Err(Refusal::SignedOut.into());
+    }
+    Ok(())
 }
 
 /// The state of a live session, and a note that it is in use.

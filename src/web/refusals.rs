@@ -15,22 +15,6 @@ const CURRENT: &str = "current_password";
 /// The field of a new password again.
 const REPEAT: &str = "confirm_password";
 
-/// The same, where a lock is told with the time of its end: by the `message`, at the field.
-pub fn errors_until(
-    cx: &Cx,
-    refusal: &Refusal,
-    (field, message): (Option<&'static str>, &'static str),
-) -> Errors {
-    let Refusal::LockedOut { until, .. } = refusal else { return errors(refusal) };
-    let time = cx.localizer.clock_time(&until.in_zone(&cx.tenant.zone));
-    Errors(vec![error(field, message, vec![("time", Arg::from(time))])])
-}
-
-/// What asks a signed-in user for the current password shows for `refusal`.
-pub fn errors_of_owner(cx: &Cx, refusal: &Refusal) -> Errors {
-    errors_until(cx, refusal, (Some(CURRENT), "password-error-locked"))
-}
-
 /// What a page shows for `refusal`.
 pub fn errors(refusal: &Refusal) -> Errors {
     let one = |field, message| Errors(vec![error(field, message, Vec::new())]);
@@ -83,6 +67,22 @@ fn unfit_message(fault: help::Fault) -> FieldError {
         }
     };
     error(Some("message"), message, args)
+}
+
+/// The same, where a lock is told with the time of its end: by the `message`, at the field.
+pub fn errors_until(
+    cx: &Cx,
+    refusal: &Refusal,
+    (field, message): (Option<&'static str>, &'static str),
+) -> Errors {
+    let Refusal::LockedOut { until, .. } = refusal else { return errors(refusal) };
+    let time = cx.localizer.clock_time(&until.in_zone(&cx.tenant.zone));
+    Errors(vec![error(field, message, vec![("time", Arg::from(time))])])
+}
+
+/// What asks a signed-in user for the current password shows for `refusal`.
+pub fn errors_of_owner(cx: &Cx, refusal: &Refusal) -> Errors {
+    errors_until(cx, refusal, (Some(CURRENT), "password-error-locked"))
 }
 
 fn wrong_proof(method: Method, left: i32) -> Errors {

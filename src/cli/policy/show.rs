@@ -70,7 +70,7 @@ fn passwords(policy: &Policy) -> [(&'static str, String); 8] {
 }
 
 fn number(number: u8, in_words: impl Fn(u8) -> String) -> String {
-    if number == 0 { "any".to_owned() } else { in_words(number) }
+    if number == 0 { "off".to_owned() } else { in_words(number) }
 }
 
 fn general(settings: &Settings, scope_groups: &[String]) -> [(&'static str, String); 12] {

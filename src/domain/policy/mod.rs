@@ -88,8 +88,6 @@ pub struct Candidate<'a> {
 pub struct Records {
     /// Whether it is on the list of breached passwords.
     pub breached: bool,
-    /// Whether it is one of the last passwords that the policy counts.
-    pub used_before: bool,
     /// Since when there has been the present password; none where its age does not matter, as for a reset.
     pub age: Option<Age>,
 }
@@ -116,7 +114,6 @@ pub fn check(policy: &Policy, candidate: Candidate<'_>) -> Vec<Violation> {
         common_passwords::check(password),
         candidate.records.breached.then_some(Violation::Breached),
         strength::check(policy, candidate),
-        candidate.records.used_before.then_some(Violation::UsedBefore),
         min_age::check(policy, candidate.records.age),
     ]
     .into_iter()

@@ -63,7 +63,7 @@ fn settle(ctx: &Ctx, flow: &Flow, user: &User, hash: &str) -> Result<(), Error> 
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
         let begun = User { password_version: flow.password_version.unwrap_or(-1), ..user.clone() };
-        let set = password::set_password(tx, (ctx, &begun), hash, ctx.now)?;
+        let set = password::set_password(tx, (ctx, &begun), hash)?;
         if !set || !flows::finish(tx.conn, flow, ctx.now, ctx.now)? {
             return Err(Refusal::FlowElsewhere.into());
         }

@@ -1,6 +1,5 @@
 //! The passwords of before, which do not come back.
 
-use crate::domain::moment::Moment;
 use crate::domain::password::Password;
 use crate::domain::policy::Occasion;
 use crate::ops::context::Tx;
@@ -31,13 +30,8 @@ pub fn holds(ctx: &Ctx, (user, why): (&User, Occasion), new: &Password) -> Resul
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn set_password(
-    tx: &mut Tx<'_>,
-    (ctx, user): (&Ctx, &User),
-    hash: &str,
-    now: Moment,
-) -> Result<bool, Error> {
-    if !users::set_password(tx.conn, user, hash, now)? {
+pub fn set_password(tx: &mut Tx<'_>, (ctx, user): (&Ctx, &User), hash: &str) -> Result<bool, Error> {
+    if !users::set_password(tx.conn, user, hash, ctx.now)? {
         return Ok(false);
     }
     password_history::keep(tx.conn, user, ctx.tenant.policy().history.saturating_sub(1))?;

@@ -9,8 +9,7 @@ use crate::domain::refusal::Refusal;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::passkeys::{self, Answer, Proof};
 use crate::ops::session::{self, NewSession};
-use crate::ops::{Ctx, Error, owner};
-use crate::store::sessions;
+use crate::ops::{Ctx, Error, lockout, owner};
 use crate::store::users::{self, User};
 use secrecy::SecretString;
 
@@ -28,7 +27,7 @@ pub fn check_password(
     owner::check(ctx, user, &Password::new(typed), Kind::SignInChecked)?;
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
-        owner::check_door(tx, ctx, user)?;
+        lockout::check_again(tx, ctx, &user.name_key)?;
         // One that was replaced while it was compared counts no longer.
         if !users::keep_hash(tx.conn, user, user.password_hash.as_deref().unwrap_or_default())? {
             return Err(Refusal::CurrentWrong.into());
@@ -64,10 +63,7 @@ pub fn check_passkey(
 }
 
 fn go_on(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, session: NewSession) -> Result<(), Error> {
-    // Whoever ended this session meanwhile must not find another one in its place.
-    if !sessions::end(tx.conn, ctx.tenant_id(), &user.id, &session.public_id)? {
-        return Err(Refusal::SignedOut.into());
-    }
+    session::end_present(tx, ctx, &user.id, &session)?;
     session::begin(tx, ctx, &user.id, session)?;
     tx.record(Draft::done(Kind::SignInChecked, &user.id))
 }

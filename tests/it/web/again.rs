@@ -1,16 +1,18 @@
 //! What lets somebody back in is changed only a short while after they proved who they are.
 
 use crate::kit::*;
-use latchkey::domain::method::Credential;
+use latchkey::domain::method::{Credential, Method};
 
 /// Seconds that a check counts.
 const LIMIT: i64 = 10 * 60;
 const AGAIN: &str = "/register/again?next=";
 
 /// Every page on which something registered is changed.
-const PAGES: [&str; 5] = [
+const PAGES: [&str; 7] = [
     "/register/mail",
     "/register/phone",
+    "/register/office-phone",
+    "/register/questions",
     "/register/authenticator",
     "/register/recovery-codes",
     "/register/passkey",
@@ -21,6 +23,7 @@ fn asked(next: &str) -> String {
 }
 
 on_both!(the_check_of_the_sign_in_counts_for_ten_minutes, |app| async {
+    app.recovery("contoso", |recovery| recovery.methods = Method::ALL.to_vec());
     let alex = app.alex().await;
     app.pass(LIMIT);
     for page in PAGES {

@@ -74,7 +74,10 @@ on_both!(a_message_reaches_the_help_desk_with_the_reference_of_the_attempt, |app
         assert!(mail.mail.text.contains(line), "{line}: {}", mail.mail.text);
     }
     let words = mail.mail.text.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(words.contains("NOT checked") && words.contains(&format!("Reference: {shown}")), "{words}");
+    assert!(
+        words.contains("Nobody has checked who it is") && words.contains(&format!("Reference: {shown}")),
+        "{words}"
+    );
     let dump = app.dump_all().join("\n");
     assert!(!dump.contains("My phone is gone"), "it is sealed");
     assert_eq!(app.count(&format!("events WHERE kind = 'help.asked' AND reference = '{shown}'")), 1);

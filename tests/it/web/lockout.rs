@@ -137,7 +137,8 @@ on_both!(wrong_passwords_are_forgotten_after_a_day_and_familiar_browsers_after_h
 });
 
 // Where a signed-in user is asked for the current password, and with which other fields.
-const CURRENT: [(&str, &[(&str, &str)]); 2] = [("/password", &[("new_password", NEXT)]), ("/register/again", &[])];
+const CURRENT: [(&str, &[(&str, &str)]); 2] =
+    [("/password", &[("new_password", NEXT)]), ("/register/again", &[])];
 
 on_both!(whoever_sits_at_somebodys_open_browser_cannot_guess_the_password_there, |app| async {
     for (page, others) in CURRENT {
@@ -159,6 +160,8 @@ on_both!(whoever_sits_at_somebodys_open_browser_cannot_guess_the_password_there,
     }
     assert_eq!(app.count("events WHERE kind = 'account.locked_out'"), 2);
     assert_eq!(app.count("events WHERE reason = 'locked_out'"), 2);
-    let kept = app.value("SELECT CAST(count(*) AS TEXT) AS v FROM events WHERE kind = 'password.changed' AND result = 'done'");
+    let kept = app.value(
+        "SELECT CAST(count(*) AS TEXT) AS v FROM events WHERE kind = 'password.changed' AND result = 'done'",
+    );
     assert_eq!(kept, "0");
 });
