@@ -16,17 +16,21 @@ pub(super) fn check(ctx: &Ctx, user: &User, typed: &Password, kind: Kind) -> Res
     if typed.is_empty() {
         return Err(Refusal::CurrentEmpty.into());
     }
-    let door = ctx.read(|conn| lockout::door(conn, ctx, &user.name_key))?;
-    if let Err(locked) = lockout::check(ctx, &door) {
-        ctx.write(|tx| tx.record(Draft::refused(kind, Reason::LockedOut, Some(&user.id))))?;
-        return Err(locked.into());
-    }
+    check_door(ctx, user, kind)?;
     if ctx.services.hasher.verify(typed, user.password_hash.as_deref())?.matches {
-        return Ok(());
+        // Of many tries at once, what comes after the lock tells nothing, whatever was typed beside it.
+        return check_door(ctx, user, kind);
     }
     let counted = ctx.write(|tx| {
         tx.record(Draft::refused(kind, Reason::PasswordWrong, Some(&user.id)))?;
         lockout::count(tx, ctx, (&user.name_key, Some(&user.id)), typed)
     })?;
     Err(counted.err().unwrap_or(Refusal::CurrentWrong).into())
+}
+
+fn check_door(ctx: &Ctx, user: &User, kind: Kind) -> Result<(), Error> {
+    let door = ctx.read(|conn| lockout::door(conn, ctx, &user.name_key))?;
+    let Err(locked) = lockout::check(ctx, &door) else { return Ok(()) };
+    ctx.write(|tx| tx.record(Draft::refused(kind, Reason::LockedOut, Some(&user.id))))?;
+    Err(locked.into())
 }
