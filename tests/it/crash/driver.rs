@@ -104,8 +104,9 @@ async fn sign_in(browser: &Browser, person: &Person) -> Option<()> {
     Some(())
 }
 
+/// None that was tried before: one whose answer a crash swallowed may be the password by now, and does not come back.
 fn fresh(person: &Person) -> String {
-    format!("marble canyon whisper {} {}", person.resets, person.count)
+    format!("marble canyon whisper {} {} {}", person.resets, person.swallowed, person.count)
 }
 
 /// Sends a form that sets `new`, and believes what it is told.
