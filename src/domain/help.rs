@@ -20,6 +20,9 @@ const PER_TENANT: usize = 30;
 /// The part of an IPv6 address that one customer of a provider is given (RFC 6177 §2).
 const NETWORK_BITS: u32 = 64;
 
+/// So many messages, of those that count.
+type Limit = (usize, fn(&Sent) -> bool);
+
 /// What is wrong with a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -61,9 +64,9 @@ pub fn message(typed: &str) -> Result<String, Fault> {
 /// When another message may follow, if not now. `sent` holds those of the tenant since [`WINDOW_MINUTES`] ago, oldest
 /// first.
 pub fn free_at(sent: &[Sent]) -> Option<Moment> {
-    let limits: [(usize, fn(&Sent) -> bool); 3] =
+    let limits: [Limit; 3] =
         [(PER_NAME, |sent| sent.same_name), (PER_ADDRESS, |sent| sent.same_address), (PER_TENANT, |_| true)];
-    let free = |(limit, counts): (usize, fn(&Sent) -> bool)| {
+    let free = |(limit, counts): Limit| {
         let newest_first = sent.iter().rev().filter(|sent| counts(sent));
         newest_first.map(|sent| sent.at.plus_minutes(WINDOW_MINUTES)).nth(limit - 1)
     };
