@@ -7,9 +7,10 @@ use super::{
 use crate::domain::ids::{GroupId, TenantId, UserId};
 use crate::domain::moment::Moment;
 use crate::domain::user::{Authority, Role};
-use diesel::dsl::exists;
+use diesel::dsl::{exists, sql};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::sql_types::{Bool, Text};
 use std::fmt;
 
 /// A user as stored.
@@ -152,6 +153,11 @@ pub fn list_in(
         .load(conn)
 }
 
+/// Said in the words of the index `users_by_role`: of a bound value, databases do not see that it is one of these.
+fn is_more_than_user() -> SqlLiteral<Bool> {
+    sql("users.role <> 'user'")
+}
+
 /// The administrators who can act, but for the one with the id `but`.
 ///
 /// # Errors
@@ -159,6 +165,7 @@ pub fn list_in(
 pub fn other_administrators(conn: &mut Conn, tenant: &TenantId, but: &UserId) -> QueryResult<Vec<User>> {
     users::table
         .filter(users::tenant_id.eq(tenant))
+        .filter(is_more_than_user())
         .filter(users::role.eq(Role::Admin))
         .filter(users::disabled_at.is_null())
         .filter(users::id.ne(but))
@@ -166,13 +173,15 @@ pub fn other_administrators(conn: &mut Conn, tenant: &TenantId, but: &UserId) ->
         .load(conn)
 }
 
-/// Up to `limit` users of this role who may sign in, by name.
+/// Up to `limit` users of this role who may sign in, by name. Nobody is found who is no more than a user: those are too
+/// many to look through.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn list_of_role(conn: &mut Conn, tenant: &TenantId, role: Role, limit: i64) -> QueryResult<Vec<User>> {
     users::table
         .filter(users::tenant_id.eq(tenant))
+        .filter(is_more_than_user())
         .filter(users::role.eq(role))
         .filter(users::disabled_at.is_null())
         .filter(users::locked_at.is_null())

@@ -41,41 +41,48 @@ fn plan(app: &TestApp, query: &str) -> String {
     steps.join("\n")
 }
 
+/// What is looked for, and the index that finds it.
+const LOOKUPS: &[(&str, &str)] = &[
+    ("SELECT id FROM outbox WHERE finished_at < 1 LIMIT 500", "outbox_by_end"),
+    ("SELECT id FROM report_links WHERE expires_at < 1 LIMIT 500", "report_links_by_expiry"),
+    ("SELECT id FROM ceremonies WHERE expires_at < 1 LIMIT 500", "ceremonies_by_expiry"),
+    ("SELECT id FROM enrolments WHERE expires_at < 1 LIMIT 500", "enrolments_by_expiry"),
+    ("SELECT enrolment_id FROM enrolment_codes WHERE issued_at < 1 LIMIT 500", "enrolment_codes_by_time"),
+    (
+        "SELECT issued_at FROM enrolment_codes WHERE user_id = 'x' AND kind = 'mail' AND issued_at > 1",
+        "enrolment_codes_by_owner",
+    ),
+    ("SELECT id FROM flows WHERE expires_at < 1 LIMIT 500", "flows_by_expiry"),
+    (
+        "SELECT id FROM users WHERE tenant_id = 'x' AND role <> 'user' AND role = 'y' ORDER BY name_key LIMIT 9",
+        "users_by_role",
+    ),
+    ("SELECT id FROM help_requests WHERE sent_at < 1 LIMIT 500", "help_requests_by_time"),
+    ("SELECT id FROM events WHERE tenant_id = 'x' AND reference = 'y'", "events_by_reference"),
+    ("SELECT id FROM events WHERE tenant_id = 'x' AND flow_id = 'y'", "events_by_flow"),
+    ("SELECT letter_id FROM sent_messages WHERE sent_at < 1 LIMIT 500", "sent_messages_by_time"),
+    (
+        "SELECT count(*) FROM sent_messages WHERE tenant_id = 'x' AND number_hash = 'y' AND sent_at > 1",
+        "sent_messages_by_number",
+    ),
+    ("SELECT key_hash FROM sessions WHERE expires_at < 1 LIMIT 500", "sessions_by_expiry"),
+    ("DELETE FROM group_members WHERE user_id = 'x'", "group_members_by_user"),
+    ("DELETE FROM group_members WHERE tenant_id = 'x'", "group_members_by_tenant"),
+    ("DELETE FROM methods WHERE user_id = 'x'", "methods_by_owner"),
+    ("DELETE FROM sessions WHERE user_id = 'x'", "sessions_by_owner"),
+    ("DELETE FROM flows WHERE user_id = 'x'", "flows_by_owner"),
+    ("DELETE FROM report_links WHERE user_id = 'x'", "report_links_by_owner"),
+    ("DELETE FROM enrolment_codes WHERE user_id = 'x'", "enrolment_codes_by_owner"),
+    ("DELETE FROM password_history WHERE tenant_id = 'x'", "password_history_by_tenant"),
+    // Indexes that come with a rule have other names on each database.
+    ("DELETE FROM enrolments WHERE user_id = 'x'", "(user_id"),
+    ("DELETE FROM password_history WHERE user_id = 'x'", "(user_id"),
+    ("DELETE FROM answers WHERE user_id = 'x'", "(user_id"),
+    ("DELETE FROM recovery_codes WHERE user_id = 'x'", "(user_id"),
+];
+
 on_both!(what_a_clean_up_or_a_deleted_user_looks_for_is_found_by_an_index, |app| async {
-    for (query, index) in [
-        ("SELECT id FROM outbox WHERE finished_at < 1 LIMIT 500", "outbox_by_end"),
-        ("SELECT id FROM report_links WHERE expires_at < 1 LIMIT 500", "report_links_by_expiry"),
-        ("SELECT id FROM ceremonies WHERE expires_at < 1 LIMIT 500", "ceremonies_by_expiry"),
-        ("SELECT id FROM enrolments WHERE expires_at < 1 LIMIT 500", "enrolments_by_expiry"),
-        ("SELECT enrolment_id FROM enrolment_codes WHERE issued_at < 1 LIMIT 500", "enrolment_codes_by_time"),
-        (
-            "SELECT issued_at FROM enrolment_codes WHERE user_id = 'x' AND kind = 'mail' AND issued_at > 1",
-            "enrolment_codes_by_owner",
-        ),
-        ("SELECT id FROM flows WHERE expires_at < 1 LIMIT 500", "flows_by_expiry"),
-        ("SELECT id FROM help_requests WHERE sent_at < 1 LIMIT 500", "help_requests_by_time"),
-        ("SELECT id FROM events WHERE tenant_id = 'x' AND reference = 'y'", "events_by_reference"),
-        ("SELECT id FROM events WHERE tenant_id = 'x' AND flow_id = 'y'", "events_by_flow"),
-        ("SELECT letter_id FROM sent_messages WHERE sent_at < 1 LIMIT 500", "sent_messages_by_time"),
-        (
-            "SELECT count(*) FROM sent_messages WHERE tenant_id = 'x' AND number_hash = 'y' AND sent_at > 1",
-            "sent_messages_by_number",
-        ),
-        ("SELECT key_hash FROM sessions WHERE expires_at < 1 LIMIT 500", "sessions_by_expiry"),
-        ("DELETE FROM group_members WHERE user_id = 'x'", "group_members_by_user"),
-        ("DELETE FROM group_members WHERE tenant_id = 'x'", "group_members_by_tenant"),
-        ("DELETE FROM methods WHERE user_id = 'x'", "methods_by_owner"),
-        ("DELETE FROM sessions WHERE user_id = 'x'", "sessions_by_owner"),
-        ("DELETE FROM flows WHERE user_id = 'x'", "flows_by_owner"),
-        ("DELETE FROM report_links WHERE user_id = 'x'", "report_links_by_owner"),
-        ("DELETE FROM enrolment_codes WHERE user_id = 'x'", "enrolment_codes_by_owner"),
-        ("DELETE FROM password_history WHERE tenant_id = 'x'", "password_history_by_tenant"),
-        // Indexes that come with a rule have other names on each database.
-        ("DELETE FROM enrolments WHERE user_id = 'x'", "(user_id"),
-        ("DELETE FROM password_history WHERE user_id = 'x'", "(user_id"),
-        ("DELETE FROM answers WHERE user_id = 'x'", "(user_id"),
-        ("DELETE FROM recovery_codes WHERE user_id = 'x'", "(user_id"),
-    ] {
+    for &(query, index) in LOOKUPS {
         let plan = plan(&app, query);
         assert!(plan.contains(index), "{query}\n{plan}");
     }
