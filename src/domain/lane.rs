@@ -1,4 +1,4 @@
-//! The lines in which letters wait, one for each kind of way out: one that is slow keeps no other waiting.
+//! The lines in which letters wait: what is slow, or what strangers cause much of, keeps no other waiting.
 
 use super::method::Method;
 use super::text_enum::text_enum;
@@ -10,6 +10,8 @@ text_enum! {
         Mail = "mail",
         /// Texts and calls.
         Phone = "phone",
+        /// Mails to the help desk: one message from anybody is one to each of its readers.
+        Help = "help",
     }
 }
 

@@ -10,13 +10,14 @@ use crate::domain::help::{self, READERS_MAX, Sent, WINDOW_MINUTES};
 use crate::domain::ids::{HelpRequestId, UserId};
 use crate::domain::letter::Letter;
 use crate::domain::mac;
+use crate::domain::method::Credential;
 use crate::domain::reference::Reference;
 use crate::domain::refusal::Refusal;
 use crate::domain::user::Role;
 use crate::store::flows::Flow;
 use crate::store::help_requests::{self, HelpRequest};
-use crate::store::methods::{self, Method};
-use crate::store::{Conn, tenants, users};
+use crate::store::users::{self, User};
+use crate::store::{Conn, methods, tenants};
 use data_encoding::BASE64URL_NOPAD;
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
@@ -60,23 +61,22 @@ pub fn ask(ctx: &Ctx, flow: Option<&Flow>, typed: &str) -> Result<Reference, Err
     let request = request(ctx, flow, message)?;
     let asked = ctx.write(|tx| {
         tenants::lock(tx.conn, ctx.tenant_id())?;
-        let readers = readers(tx.conn, ctx)?;
-        if readers.is_empty() {
-            return Err(Refusal::HelpUnread.into());
-        }
         let before = help_requests::list(tx.conn, ctx.tenant_id(), ctx.now.plus_minutes(-WINDOW_MINUTES))?;
         if let Some(same) = before.iter().find(|one| one.content_hash == request.content_hash) {
             return Ok(Ok(same.reference.clone()));
         }
         let sent: Vec<Sent> = before.iter().map(|one| counted(one, &request)).collect();
-        match help::free_at(&sent) {
-            Some(until) => {
-                let refused = Draft::refused(Kind::HelpAsked, Reason::HelpLimit, None);
-                tx.record(Draft { flow: flow.map(|flow| &flow.id), ..refused })?;
-                Ok(Err(Refusal::HelpOften { until, seconds: ctx.now.seconds_until(until) }))
-            }
-            None => pass_on(tx, flow, &request, readers).map(|()| Ok(request.reference.clone())),
+        if let Some(until) = help::free_at(&sent) {
+            let refused = Draft::refused(Kind::HelpAsked, Reason::HelpLimit, None);
+            tx.record(Draft { flow: flow.map(|flow| &flow.id), ..refused })?;
+            return Ok(Err(Refusal::HelpOften { until, seconds: ctx.now.seconds_until(until) }));
         }
+        // Last: whoever writes too often shall not make us look for anybody.
+        let readers = readers(tx.conn, ctx)?;
+        if readers.is_empty() {
+            return Err(Refusal::HelpUnread.into());
+        }
+        pass_on(tx, flow, &request, readers).map(|()| Ok(request.reference.clone()))
     })?;
     Ok(Reference::parse(&asked?).ok_or_else(|| anyhow::anyhow!("a reference of another form"))?)
 }
@@ -109,14 +109,14 @@ fn readers(conn: &mut Conn, ctx: &Ctx) -> Result<Vec<Option<UserId>>, Error> {
 }
 
 fn reachable(conn: &mut Conn, ctx: &Ctx, role: Role) -> Result<Vec<UserId>, Error> {
-    let mut found = Vec::new();
-    for user in users::list_of_role(conn, ctx.tenant_id(), role, READERS_MAX)? {
-        let has_own = |registered: &[Method]| contact::newest_mail(registered).is_some();
-        if user.work_mail.is_some() || has_own(&methods::list(conn, ctx.tenant_id(), &user.id)?) {
-            found.push(user.id);
-        }
-    }
-    Ok(found)
+    let people = users::list_of_role(conn, ctx.tenant_id(), role, READERS_MAX)?;
+    let elsewhere = people.iter().filter(|user| user.work_mail.is_none());
+    let elsewhere: Vec<UserId> = elsewhere.map(|user| user.id.clone()).collect();
+    let registered = methods::list_of(conn, ctx.tenant_id(), &elsewhere)?;
+    let has_own =
+        |user: &User| registered.iter().any(|one| one.kind == Credential::Mail && one.user_id == user.id);
+    let reached = people.into_iter().filter(|user| user.work_mail.is_some() || has_own(user));
+    Ok(reached.map(|user| user.id).collect())
 }
 
 fn request(ctx: &Ctx, flow: Option<&Flow>, message: String) -> Result<HelpRequest, Error> {
@@ -124,8 +124,8 @@ fn request(ctx: &Ctx, flow: Option<&Flow>, message: String) -> Result<HelpReques
     let name_hash = flow.map(|flow| hash(ctx, ["name", &flow.name_key, ""]));
     let network = ctx.origin.address.as_deref().and_then(help::network);
     let address_hash = network.map(|network| hash(ctx, ["address", &network, ""]));
-    // Without a name, the same words from elsewhere are somebody else's.
-    let author = name_hash.as_ref().or(address_hash.as_ref()).map_or("", String::as_str);
+    // The same words from elsewhere are somebody else's, also under the same name: a reference is for whoever wrote.
+    let author = flow.map(|flow| flow.id.as_str()).or(address_hash.as_deref()).unwrap_or_default();
     let content_hash = hash(ctx, ["content", author, &message]);
     let reference = flow.and_then(|flow| flow.reference.clone());
     let drawn = || Reference::new(ctx.services.bytes()).as_str().to_owned();

@@ -11,6 +11,7 @@ const SILENCE_SECONDS_MAX: i64 = 60;
 pub struct Pulse {
     mail: AtomicI64,
     phone: AtomicI64,
+    help: AtomicI64,
 }
 
 /// Before the first beat: a process that runs no worker waits for none.
@@ -18,7 +19,8 @@ const NO_WORKER: i64 = i64::MIN;
 
 impl Default for Pulse {
     fn default() -> Self {
-        Self { mail: AtomicI64::new(NO_WORKER), phone: AtomicI64::new(NO_WORKER) }
+        let [mail, phone, help] = [NO_WORKER; 3].map(AtomicI64::new);
+        Self { mail, phone, help }
     }
 }
 
@@ -40,6 +42,7 @@ impl Pulse {
         match lane {
             Lane::Mail => &self.mail,
             Lane::Phone => &self.phone,
+            Lane::Help => &self.help,
         }
     }
 }

@@ -19,7 +19,7 @@ pub struct HelpRequest {
     pub name_hash: Option<String>,
     /// A keyed hash of the network it came from.
     pub address_hash: Option<String>,
-    /// A keyed hash of all of it: the same form sent twice is one message.
+    /// A keyed hash of the message and its attempt, or its network: the same form sent twice is one message.
     pub content_hash: String,
     /// The name and the message, sealed with the installation's key.
     pub sealed: String,

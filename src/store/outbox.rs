@@ -85,6 +85,7 @@ fn lane(conn: &mut Conn, tenant: &TenantId, letter: &Letter) -> QueryResult<Lane
         Letter::MethodChanged { kind: Credential::Phone, to: Reader::Former { .. }, .. } => {
             Some(Method::Text)
         }
+        Letter::HelpAsked { .. } => return Ok(Lane::Help),
         _ => None,
     };
     Ok(method.map_or(Lane::Mail, Lane::of))

@@ -3,6 +3,7 @@
 use crate::kit::*;
 use futures_util::future::join_all;
 use latchkey::domain::brand::{Brand, HelpDesk};
+use latchkey::domain::lane::Lane;
 use latchkey::domain::reference::Reference;
 use latchkey::ops::{audit, brand, users};
 
@@ -169,6 +170,18 @@ on_both!(the_same_form_sent_twice_is_one_message, |app| async {
     assert_eq!(app.inbox(HELP_DESK).len(), 1);
 });
 
+on_both!(the_same_words_under_the_same_name_from_somebody_else_are_another_message, |app| async {
+    let mut shown = Vec::new();
+    for _ in 0..2 {
+        let browser = app.browser();
+        browser.forgot("alex").await;
+        write(&browser, "once").await.leads_to("/forgot/contact/sent");
+        shown.push(reference(&browser.get("/forgot/contact/sent").await));
+    }
+    assert_ne!(shown[0], shown[1], "each has a reference of their own");
+    assert_eq!(app.inbox(HELP_DESK).len(), 2);
+});
+
 on_both!(a_message_of_another_tab_is_not_put_under_the_newer_name, |app| async {
     let browser = app.browser();
     browser.forgot("alex").await;
@@ -217,6 +230,38 @@ on_both!(
         assert!(browser.get("/forgot/contact").await.main().contains("look after the computers"));
     }
 );
+
+on_both!(whoever_of_the_help_desk_has_no_work_mail_reads_it_elsewhere_or_not_at_all, |app| async {
+    help_desk(&app, HelpDesk::default());
+    app.execute("UPDATE users SET work_mail = NULL, work_mail_key = NULL WHERE name = 'kim'");
+    let browser = app.browser();
+    write(&browser, "one").await.leads_to("/forgot/contact/sent");
+    assert_eq!(app.inbox(KIM_MAIL).len(), 1);
+    app.execute("DELETE FROM methods WHERE user_id IN (SELECT id FROM users WHERE name = 'kim')");
+    write(&browser, "two").await.leads_to("/forgot/contact/sent");
+    assert_eq!((app.inbox(KIM_MAIL).len(), app.inbox("robin@contoso.example").len()), (1, 1));
+});
+
+on_both!(too_many_messages_are_refused_before_anybody_is_looked_for, |app| async {
+    help_desk(&app, HelpDesk::default());
+    let browser = app.browser();
+    for message in ["one", "two", "three", "four", "five"] {
+        write(&browser, message).await.leads_to("/forgot/contact/sent");
+    }
+    let form = browser.get("/forgot/contact").await;
+    app.execute("UPDATE users SET disabled_at = 1");
+    assert_eq!(browser.submit(&form, "/forgot/contact", &[("message", "six")]).await.status, 429);
+});
+
+on_both!(no_code_waits_behind_messages_to_the_help_desk, |app| async {
+    write(&app.browser(), "one").await.leads_to("/forgot/contact/sent");
+    app.browser().forgot("alex").await.leads_to("/forgot/code");
+    assert_eq!(app.count("outbox WHERE lane = 'help'"), 1);
+    app.blocking(|app| assert_eq!(app.postman.deliver(Lane::Mail, &|| true).unwrap(), 1));
+    let sent: Vec<_> = app.mailbox.0.sent().iter().map(|mail| mail.to.to_string()).collect();
+    assert_eq!(sent, [ALEX_MAIL]);
+    assert_eq!(app.inbox(HELP_DESK).len(), 1);
+});
 
 on_both!(whoever_is_stuck_in_an_unlock_writes_and_goes_back_to_it, |app| async {
     app.mail_only();
