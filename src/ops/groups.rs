@@ -8,6 +8,7 @@ use crate::domain::ids::{GroupId, UserId};
 use crate::domain::tenant::Settings;
 use crate::store::groups::{self, Group};
 use crate::store::{group_members, tenants};
+use anyhow::Context;
 use std::collections::HashMap;
 
 /// A group and how many are in it.
@@ -93,15 +94,13 @@ pub enum Removal {
 /// Deletes a group, unless the tenant's rules name it. Its members stay users.
 ///
 /// # Errors
-/// When the database does not answer.
+/// When the database does not answer, or the tenant is gone.
 pub fn remove(ctx: &Ctx, group: &Group) -> Result<Removal, Error> {
     ctx.write(|tx| {
         // Rules that name the group are stored while this waits, or find it gone.
         tenants::lock(tx.conn, ctx.tenant_id())?;
-        let settings: Settings = match tenants::find_by_slug(tx.conn, &ctx.tenant.slug)? {
-            Some(stored) => serde_json::from_str(&stored.settings).map_err(anyhow::Error::from)?,
-            None => Settings::default(),
-        };
+        let stored = tenants::find(tx.conn, ctx.tenant_id())?.context("the tenant is gone")?;
+        let settings: Settings = serde_json::from_str(&stored.settings).map_err(anyhow::Error::from)?;
         if settings.recovery.scope_groups.contains(&group.id) {
             return Ok(Removal::InScope);
         }

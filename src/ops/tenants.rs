@@ -168,7 +168,7 @@ pub fn update(
             tenants::clear_default(tx.conn)?;
         }
         tenants::lock(tx.conn, ctx.tenant_id())?;
-        let stored = tenants::find_by_slug(tx.conn, &ctx.tenant.slug)?.context("the tenant is gone")?;
+        let stored = tenants::find(tx.conn, ctx.tenant_id())?.context("the tenant is gone")?;
         let before = read_all(tx.conn)?.get(&stored.id).cloned().context("the tenant is gone")?;
         let mut after = Tenant::clone(&before);
         change(&mut after)?;

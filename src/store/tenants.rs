@@ -36,12 +36,12 @@ pub fn list(conn: &mut Conn) -> QueryResult<Vec<Tenant>> {
     tenants::table.order((tenants::created_at, tenants::slug)).select(Tenant::as_select()).load(conn)
 }
 
-/// The tenant with this short name.
+/// The tenant with this id.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn find_by_slug(conn: &mut Conn, slug: &str) -> QueryResult<Option<Tenant>> {
-    tenants::table.filter(tenants::slug.eq(slug)).select(Tenant::as_select()).first(conn).optional()
+pub fn find(conn: &mut Conn, tenant: &TenantId) -> QueryResult<Option<Tenant>> {
+    tenants::table.find(tenant).select(Tenant::as_select()).first(conn).optional()
 }
 
 /// Lets nobody else change this tenant, or count its messages, before the end of the transaction.

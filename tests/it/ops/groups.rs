@@ -55,3 +55,17 @@ on_both!(rules_and_the_end_of_a_group_that_meet_leave_no_rule_for_nobody, |app| 
         app.change("contoso", |tenant| tenant.settings.recovery = Recovery::default());
     }
 });
+
+on_both!(a_group_that_rules_name_stays_whatever_its_organization_is_called_meanwhile, |app| async {
+    let ctx = app.ctx("contoso");
+    let pilot = app.blocking(|_| groups::add(&ctx, GroupName::parse("Pilot").unwrap()).unwrap());
+    let chosen = pilot.id.clone();
+    app.change("contoso", |tenant| {
+        tenant.settings.recovery.scope = Scope::Groups;
+        tenant.settings.recovery.scope_groups = vec![chosen];
+    });
+    app.execute("UPDATE tenants SET slug = 'contoso-two' WHERE slug = 'contoso'");
+    assert_eq!(app.blocking(|_| groups::remove(&ctx, &pilot)).unwrap(), Removal::InScope);
+    app.execute("DELETE FROM tenants");
+    assert!(app.blocking(|_| groups::remove(&ctx, &pilot)).is_err(), "the organization is gone");
+});
