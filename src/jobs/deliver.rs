@@ -134,7 +134,7 @@ impl Postman {
             letter: &posted.id,
             to: &letter.to,
             user: &letter.user,
-            flow: letter.flow.as_ref(),
+            cause: cause(&letter),
         };
         if let Some(reason) = fault(allowance::take(ctx, &leaving))? {
             tracing::warn!(letter.id = %posted.id, %reason, "a text or call was dropped");
@@ -174,6 +174,15 @@ impl Postman {
             tracing::warn!(letter.id = %posted.id, "another worker took a letter over");
         }
         Ok(next)
+    }
+}
+
+/// Only the notice to a former phone has neither flow nor code.
+fn cause(letter: &PhoneLetter) -> allowance::Cause<'_> {
+    match (&letter.flow, &letter.code) {
+        (Some(flow), _) => allowance::Cause::Flow(flow),
+        (None, Some(_)) => allowance::Cause::Registering,
+        (None, None) => allowance::Cause::Notice,
     }
 }
 

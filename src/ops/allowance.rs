@@ -21,6 +21,26 @@ use data_encoding::BASE64URL_NOPAD;
 /// The label of the key that numbers are hashed with.
 const NUMBER_KEY: &str = "sent-number";
 
+/// What a text or call is for.
+#[derive(Clone, Copy)]
+pub enum Cause<'a> {
+    /// A flow asked for a code.
+    Flow(&'a FlowId),
+    /// A code for registering, which whoever is signed in sends to any number.
+    Registering,
+    /// The notice to a number that lets nobody in any more.
+    Notice,
+}
+
+impl<'a> Cause<'a> {
+    fn flow(self) -> Option<&'a FlowId> {
+        match self {
+            Self::Flow(flow) => Some(flow),
+            Self::Registering | Self::Notice => None,
+        }
+    }
+}
+
 /// A text or call that is about to leave.
 pub struct Leaving<'a> {
     /// The letter.
@@ -29,8 +49,8 @@ pub struct Leaving<'a> {
     pub to: &'a Phone,
     /// Whose account it is about.
     pub user: &'a UserId,
-    /// The flow that asked for it; none when it is for registering.
-    pub flow: Option<&'a FlowId>,
+    /// What it is for.
+    pub cause: Cause<'a>,
 }
 
 /// Counts a message that leaves; else records and answers why it may not. One that was counted before may be tried
@@ -42,7 +62,11 @@ pub fn take(ctx: &Ctx, leaving: &Leaving<'_>) -> Result<Option<Reason>, Error> {
     let tenant = ctx.tenant_id();
     let (country, number_hash) = (country(leaving.to), number_hash(ctx, leaving.to));
     let whole = &ctx.tenant.settings.allowance;
-    let allowance = leaving.flow.map_or_else(|| whole.for_enrolment(), |_| whole.clone());
+    let allowance = match leaving.cause {
+        Cause::Registering => whole.for_enrolment(),
+        // Codes for registering must not use up the notice that somebody registers instead.
+        Cause::Flow(_) | Cause::Notice => whole.clone(),
+    };
     ctx.write(|tx| {
         tenants::lock(tx.conn, tenant)?;
         if sent_messages::find(tx.conn, tenant, leaving.letter)?.is_some() {
@@ -51,7 +75,7 @@ pub fn take(ctx: &Ctx, leaving: &Leaving<'_>) -> Result<Option<Reason>, Error> {
         let sent = sent_messages::count(tx.conn, tenant, (&number_hash, country), since(ctx))?;
         if let Some(reason) = allowance.refuse(country, sent) {
             let (kind, user) = (Kind::MessageDropped, Some(leaving.user));
-            tx.record(Draft { kind, reason: Some(reason), user, flow: leaving.flow })?;
+            tx.record(Draft { kind, reason: Some(reason), user, flow: leaving.cause.flow() })?;
             return Ok(Some(reason));
         }
         let message = SentMessage {

@@ -71,3 +71,15 @@ on_both!(a_notice_that_may_not_leave_is_dropped_and_the_change_stays, |app| asyn
         1
     );
 });
+
+on_both!(codes_for_registering_do_not_use_up_the_notice, |app| async {
+    app.change("contoso", |tenant| tenant.settings.allowance.per_number = 2);
+    let sam = app.sam().await;
+    let typed = [("country", "GB"), ("number", FIRST), ("channel", "text")];
+    sam.fill("/register/phone", &typed).await.leads_to("/register/phone/code");
+    assert_eq!(app.texts(FIRST).len(), 1, "half of what may go there");
+    let code = app.code_for("sam", Credential::Phone);
+    sam.fill("/register/phone/code", &[("code", &code)]).await.leads_to("/register?done=saved");
+    sam.register_phone(&app, SECOND).await.leads_to("/register?done=saved");
+    assert_eq!(notices(&app, FIRST), 1);
+});
