@@ -17,9 +17,14 @@ const TOUCH_SECONDS: i64 = 60;
 /// 7.5.1 asks for the check and leaves the time to us).
 pub const CHECK_MINUTES: i64 = 10;
 
+/// A check may seem to lie so far ahead: clocks of two machines differ a little. One further ahead was made before a
+/// clock was set back, and would count for that much longer.
+const AHEAD_MINUTES_MAX: i64 = 1;
+
 /// Whether a check at `checked_at` still counts.
 pub fn is_fresh(checked_at: Moment, now: Moment) -> bool {
-    now <= checked_at.plus_minutes(CHECK_MINUTES)
+    let (first, last) = (checked_at.plus_minutes(-AHEAD_MINUTES_MAX), checked_at.plus_minutes(CHECK_MINUTES));
+    (first..=last).contains(&now)
 }
 
 /// A session that begins.
@@ -104,5 +109,12 @@ mod tests {
         let (at, limit) = (Moment::from_millis(1_000), Moment::from_millis(601_000));
         assert!(is_fresh(at, at) && is_fresh(at, limit));
         assert!(!is_fresh(at, Moment::from_millis(601_001)));
+    }
+
+    #[test]
+    fn a_check_more_than_a_minute_ahead_of_the_clock_counts_no_more() {
+        let at = Moment::from_millis(1_000);
+        assert!(is_fresh(at, Moment::from_millis(-59_000)));
+        assert!(!is_fresh(at, Moment::from_millis(-59_001)));
     }
 }
