@@ -40,6 +40,11 @@
   const question = async (form) => {
     const body = new URLSearchParams(new FormData(form));
     const answer = await fetch(form.dataset.ask, { method: "POST", body });
+    // Signed out, or checked too long ago: the page that says so stands where the question would.
+    if (answer.redirected) {
+      location.assign(answer.url);
+      return new Promise(() => {});
+    }
     if (!answer.ok) throw new Error(String(answer.status));
     return answer.json();
   };

@@ -1,5 +1,6 @@
 //! `/register/again`: "Confirm it is you", before something registered is changed long after the sign-in.
 
+use crate::domain::method;
 use crate::domain::passkey::RelyingParty;
 use crate::domain::path;
 use crate::domain::refusal::Refusal;
@@ -106,7 +107,12 @@ async fn form(signed_in: &SignedIn, shell: Shell, next: &str, errors: Errors) ->
     })
 }
 
+/// Whether one of the user's passkeys can answer here and would be taken.
 async fn has_passkey(signed_in: &SignedIn) -> Result<bool, Fault> {
+    let rules = &signed_in.cx.tenant.settings.recovery;
+    if !rules.allows(method::Method::Passkey, signed_in.user.role) {
+        return Ok(false);
+    }
     let Some(party) = signed_in.cx.passkeys().filter(|party| signed_in.cx.is_at(party)) else {
         return Ok(false);
     };

@@ -326,3 +326,11 @@ on_both!(whoever_has_no_password_signs_in_and_confirms_with_a_passkey, |app| asy
     send(&browser, again, &question, &credential).await.leads_to("/register");
     assert_eq!(browser.get(LIST).await.status, 200);
 });
+
+on_both!(a_passkey_that_is_not_allowed_any_more_is_not_asked_for, |app| async {
+    let (browser, _) = alex_with_passkey(&app).await;
+    let shown = async || browser.get("/register/again").await.all("form[data-passkey]").len();
+    assert_eq!(shown().await, 1);
+    app.recovery("contoso", |recovery| recovery.methods = vec![latchkey::domain::method::Method::Mail]);
+    assert_eq!(shown().await, 0);
+});
