@@ -5,6 +5,7 @@ use super::fault::Fault;
 use super::form::Question;
 use super::page;
 use super::view::{FieldError, RuleHint};
+use crate::domain::name::NAME_MAX_CHARACTERS;
 use crate::domain::password::Password;
 use crate::domain::policy::strength::{self, Tip};
 use crate::domain::policy::{self, Hint, Occasion, Violation};
@@ -62,12 +63,19 @@ struct Score {
 
 /// `POST /password/score`: how strong what is typed so far is. It is kept nowhere, and no database is asked.
 pub async fn score(Question { cx, mut fields }: Question) -> Result<HttpResponse, Fault> {
-    let Ok(_place) = ESTIMATES.try_acquire() else {
+    let Ok(place) = ESTIMATES.try_acquire() else {
         return Ok(HttpResponse::TooManyRequests().insert_header((RETRY_AFTER, 1)).finish());
     };
     let password = Password::new(&fields.secret(FIELD));
-    let own_data = [fields.text("username"), cx.tenant.display_name.clone()];
-    let found = cx.run(move || Ok(strength::estimate(password.expose(), &own_data))).await?;
+    let username: String = fields.text("username").chars().take(NAME_MAX_CHARACTERS).collect();
+    let own_data = [username, cx.tenant.display_name.clone()];
+    let intention = move || {
+        let found = strength::estimate(password.expose(), &own_data);
+        // The work owns its place: it goes on when whoever asked has hung up.
+        drop(place);
+        Ok(found)
+    };
+    let found = cx.run(intention).await?;
     Ok(page::json(&Score { score: found.score, tip: found.tip }))
 }
 

@@ -36,15 +36,18 @@ pub struct Strength {
 /// Only so many characters are estimated: the time grows with the square of their number, and what makes a password
 /// strong is there long before.
 const MAX_CHARACTERS: usize = 64;
-/// Symbols that zxcvbn reads as letters, several for one letter or one for several: it tries every combination of those
-/// that it finds. All of them at once take a hundred times as long as none.
-const SUBSTITUTES: &str = "@({[<!|$+";
-/// So many kinds of them are read as letters, the first ones.
-const MAX_SUBSTITUTES: usize = 4;
+/// So many parts of names are known, the first ones: each is looked at once more for every combination.
+const MAX_TERMS: usize = 10;
+/// What zxcvbn reads as letters, in one line what it reads as the same one (`L33T_TABLE` of zxcvbn 3.1). Where several
+/// stand for one letter, or one for several, it looks up every combination of those that it finds.
+const SUBSTITUTES: [&str; 12] = ["4@", "8", "({[<", "3", "69", "1!|", "1|7", "0", "$5", "+7", "%", "2"];
+/// The most combinations that are looked up. All substitutes at once make more than a thousand; the ten digits, which
+/// are never taken away because dates and sequences are made of them, make 32 as they are counted here.
+const MAX_COMBINATIONS: usize = 64;
 
 /// Estimates `password` for somebody whose names are `own`, in a time that whoever asks cannot stretch.
 pub fn estimate(password: &str, own: &[String]) -> Strength {
-    let terms: Vec<String> = own.iter().flat_map(|name| own_data::terms(name)).collect();
+    let terms: Vec<String> = own.iter().flat_map(|name| own_data::terms(name)).take(MAX_TERMS).collect();
     let terms: Vec<&str> = terms.iter().map(String::as_str).collect();
     let estimated = zxcvbn::zxcvbn(&soon_read(password), &terms);
     Strength { score: estimated.score().into(), tip: estimated.feedback().map(tip) }
@@ -59,20 +62,38 @@ pub fn check(policy: &Policy, candidate: Candidate<'_>) -> Option<Violation> {
     (score < policy.strength).then_some(Violation::TooWeak { min: policy.strength })
 }
 
-/// The beginning of `password`, in which each further kind of substitute is a symbol of its own and no letter.
+/// The beginning of `password`, in which each symbol that would make too many combinations is one of its own and no
+/// letter.
 fn soon_read(password: &str) -> String {
-    let mut kinds = String::new();
-    let read = |c: char| {
-        if !SUBSTITUTES.contains(c) {
-            return c;
+    let beginning: Vec<char> = password.chars().take(MAX_CHARACTERS).collect();
+    let mut kinds: Vec<char> = ('0'..='9').filter(|digit| beginning.contains(digit)).collect();
+    let mut others = Vec::new();
+    for c in beginning.iter().copied().filter(|c| is_substitute(*c)) {
+        if kinds.contains(&c) || others.contains(&c) {
+            continue;
         }
-        if !kinds.contains(c) {
-            kinds.push(c);
+        kinds.push(c);
+        if combinations(&kinds) > MAX_COMBINATIONS {
+            kinds.pop();
+            others.push(c);
         }
-        let before = kinds.chars().take_while(|kind| *kind != c).count();
-        if before < MAX_SUBSTITUTES { c } else { private_use(before) }
+    }
+    let read = |c: char| others.iter().position(|other| *other == c).map_or(c, private_use);
+    beginning.into_iter().map(read).collect()
+}
+
+fn is_substitute(c: char) -> bool {
+    SUBSTITUTES.iter().any(|letter| letter.contains(c))
+}
+
+/// How many combinations zxcvbn makes of these substitutes, at most: one that stands for two letters counts twice for
+/// each, because zxcvbn tries it once as it was and once anew, in an order of letters that chance decides.
+fn combinations(kinds: &[char]) -> usize {
+    let ways = |c: char| SUBSTITUTES.iter().filter(|letter| letter.contains(c)).count();
+    let of_letter = |letter: &&str| -> usize {
+        letter.chars().filter(|c| kinds.contains(c)).map(ways).sum::<usize>().max(1)
     };
-    password.chars().take(MAX_CHARACTERS).map(read).collect()
+    SUBSTITUTES.iter().map(of_letter).product()
 }
 
 /// A character that no dictionary and no keyboard has.
@@ -122,9 +143,31 @@ mod tests {
     }
 
     #[test]
-    fn the_beginning_is_read_and_few_symbols_in_it_as_letters() {
-        assert_eq!(soon_read("p@ss(w{rd[<!@!"), "p@ss(w{rd[\u{E004}\u{E005}@\u{E005}");
+    fn the_beginning_is_read_and_symbols_in_it_as_letters_while_they_are_few() {
+        assert_eq!(soon_read("p@ss(w{rd[<!@!"), "p@ss(w{rd[<!@!");
+        assert_eq!(soon_read("1467900 p@$$ ({"), "1467900 p@$$ (\u{E000}");
         assert_eq!(soon_read(&"é".repeat(99)), "é".repeat(64));
+    }
+
+    #[test]
+    fn nothing_that_is_typed_makes_many_combinations() {
+        let all: String = SUBSTITUTES.concat();
+        let digits: Vec<char> = ('0'..='9').collect();
+        assert_eq!(combinations(&digits), 32, "they stay, whatever they make");
+        let backwards: String = all.chars().rev().collect();
+        for nasty in [all.repeat(4), backwards.repeat(4), "({[<4@69$5+71!|".repeat(5), "|1!7+".repeat(13)] {
+            let read: Vec<char> = soon_read(&nasty).chars().collect();
+            assert_eq!(read.len(), MAX_CHARACTERS);
+            assert!(combinations(&read) <= MAX_COMBINATIONS, "{} of {nasty}", combinations(&read));
+            assert!(combinations(&nasty.chars().collect::<Vec<_>>()) > MAX_COMBINATIONS);
+        }
+    }
+
+    #[test]
+    fn names_without_end_are_read_to_the_tenth() {
+        let names: Vec<String> = (b'a'..=b'z').map(|letter| format!("xq{}vk", char::from(letter))).collect();
+        let score = |password: &str| estimate(password, &names).score;
+        assert!(score("xqjvk") < score("xqkvk"));
     }
 
     #[test]
