@@ -4,8 +4,9 @@ use super::shard::Shard;
 use super::{HEAD_BYTES, MAGIC, MAX_BITS, key, shard_number};
 use anyhow::{Context, bail, ensure};
 use data_encoding::HEXUPPER_PERMISSIVE;
-use std::fs::File;
+use std::fs::{File, Permissions};
 use std::io::{BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 /// Bytes of a line of the public list, about.
@@ -18,6 +19,8 @@ const SHARD_MAX_KEYS: usize = 1024 * 1024;
 const LINE_MAX_BYTES: u64 = 256;
 /// After so many lines it is said how far it is.
 const PROGRESS_LINES: u64 = 5_000_000;
+/// Who may read the list: the portal, whoever imported it. Its hashes are public.
+const MODE: u32 = 0o644;
 
 /// What was imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,9 +60,21 @@ pub fn import(source: &Path, target: &Path, progress: &mut dyn FnMut(u64)) -> an
             progress(100 * read / size.max(1));
         }
     }
+    let sample = writer.sample;
     let (file, imported) = writer.finish()?;
+    check(&file, sample)?;
+    file.as_file().set_permissions(Permissions::from_mode(MODE))?;
     file.persist(target).with_context(|| format!("cannot write {}", target.display()))?;
+    // Until its folder is on the disk too, a crash may bring the old list back.
+    File::open(folder)?.sync_all()?;
     Ok(imported)
+}
+
+/// Reads the new list as the portal will, before it takes the place of the one until now.
+fn check(file: &tempfile::NamedTempFile, sample: u64) -> anyhow::Result<()> {
+    let shard = super::shard(&file.reopen()?, sample).context("the list that was made cannot be read")?;
+    ensure!(shard.holds(sample), "the list that was made lacks a hash");
+    Ok(())
 }
 
 /// How many bits choose a filter, so that each has about [`SHARD_KEYS`].
@@ -83,6 +98,8 @@ struct Writer {
     /// Where each filter begins that is written, and the present one.
     places: Vec<u64>,
     keys: Vec<u64>,
+    /// The last hash that was added.
+    sample: u64,
     imported: Imported,
 }
 
@@ -95,6 +112,7 @@ impl Writer {
             bits,
             places: vec![start],
             keys: Vec::new(),
+            sample: 0,
             imported: Imported { hashes: 0, bytes: start },
         })
     }
@@ -112,6 +130,7 @@ impl Writer {
         }
         ensure!(self.keys.len() < SHARD_MAX_KEYS, "too many hashes begin alike");
         self.keys.push(key);
+        self.sample = key;
         self.imported.hashes += 1;
         Ok(())
     }

@@ -4,7 +4,7 @@
 //! The file holds one binary fuse filter for each beginning of a hash, so that a look-up reads a few hundred kilobytes
 //! and keeps none of them, and a list of a billion hashes is imported with the memory of one filter.
 //!
-//! Layout, numbers little-endian: [`MAGIC`]; how many bits choose a filter (u64); 2^bits + 1 places of filters in the
+//! Layout, numbers little-endian: `MAGIC`; how many bits choose a filter (u64); 2^bits + 1 places of filters in the
 //! file (u64 each); the filters. A filter is its seed (u64), the length of a segment (u32), that of all segments but the
 //! last two (u32), and its fingerprints (u16 each); one of no hashes is empty.
 

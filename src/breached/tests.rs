@@ -2,6 +2,7 @@ use super::*;
 use data_encoding::HEXUPPER;
 use proptest::prelude::*;
 use secrecy::SecretString;
+use std::os::unix::fs::PermissionsExt;
 
 fn password(text: &str) -> Password {
     Password::new(&SecretString::from(text))
@@ -33,6 +34,14 @@ fn what_is_on_the_list_is_found_and_hardly_anything_else() {
     assert!((0..500).all(|n| breached.holds(&password(&format!("breached {n}"))).unwrap()));
     let wrong = (0..500).filter(|n| breached.holds(&password(&format!("never seen {n}"))).unwrap());
     assert!(wrong.count() <= 1);
+}
+
+#[test]
+fn the_portal_reads_what_somebody_else_imported() {
+    let (folder, breached, _) = imported(&list_of(["violet harbor lantern".to_owned()].into_iter()));
+    let mode = std::fs::metadata(breached.path()).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o644);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "the list and its source, no draft");
 }
 
 #[test]
