@@ -55,11 +55,13 @@ struct Job {
 enum Work {
     Hash(Password, [u8; SALT_BYTES]),
     Verify(Password, Option<String>, Stake),
+    VerifyAny(Password, Vec<String>),
 }
 
 enum Answer {
     Hashed(String),
     Compared(Verdict),
+    Found(bool),
 }
 
 impl Hasher {
@@ -90,7 +92,7 @@ impl Hasher {
     pub fn hash(&self, password: &Password, salt: [u8; SALT_BYTES]) -> anyhow::Result<String> {
         match self.ask(Work::Hash(password.clone(), salt))? {
             Answer::Hashed(hash) => Ok(hash),
-            Answer::Compared(_) => anyhow::bail!("a hash was asked for"),
+            Answer::Compared(_) | Answer::Found(_) => anyhow::bail!("a hash was asked for"),
         }
     }
 
@@ -113,7 +115,22 @@ impl Hasher {
     fn compare(&self, password: &Password, hash: Option<&str>, stake: Stake) -> anyhow::Result<Verdict> {
         match self.ask(Work::Verify(password.clone(), hash.map(str::to_owned), stake))? {
             Answer::Compared(verdict) => Ok(verdict),
-            Answer::Hashed(_) => anyhow::bail!("a comparison was asked for"),
+            Answer::Hashed(_) | Answer::Found(_) => anyhow::bail!("a comparison was asked for"),
+        }
+    }
+
+    /// Whether `password` matches one of `hashes`. They wait for a thread once, which compares them one after the other:
+    /// in a storm each of many waits would be one more chance of being turned away.
+    ///
+    /// # Errors
+    /// As [`Self::verify`].
+    pub fn verify_any(&self, password: &Password, hashes: &[String]) -> anyhow::Result<bool> {
+        if hashes.is_empty() {
+            return Ok(false);
+        }
+        match self.ask(Work::VerifyAny(password.clone(), hashes.to_vec()))? {
+            Answer::Found(is_one) => Ok(is_one),
+            Answer::Hashed(_) | Answer::Compared(_) => anyhow::bail!("several comparisons were asked for"),
         }
     }
 
@@ -158,7 +175,25 @@ impl Desk {
                 let found = argon2id::verify(self.parameters, &password, against, &self.costliest, memory);
                 found.map(Answer::Compared)
             }
+            Work::VerifyAny(password, hashes) => {
+                self.is_one_of(&password, &hashes, memory).map(Answer::Found)
+            }
         }
+    }
+
+    fn is_one_of(
+        &self,
+        password: &Password,
+        hashes: &[String],
+        memory: &mut Vec<Block>,
+    ) -> anyhow::Result<bool> {
+        for hash in hashes {
+            let against = (Some(hash.as_str()), Stake::Entry);
+            if argon2id::verify(self.parameters, password, against, &self.costliest, memory)?.matches {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }
 
@@ -191,6 +226,17 @@ mod tests {
         let matches = |text| hasher.verify(&password(text), Some(&hash)).unwrap().matches;
         assert!(matches("correct horse") && !matches("correct horsf"));
         assert!(!hasher.verify(&password("correct horse"), None).unwrap().matches);
+    }
+
+    #[test]
+    fn one_of_several_hashes_is_found_wherever_it_stands() {
+        let hasher = Hasher::start(1, QUICK, still()).unwrap();
+        let hash = |text| hasher.hash(&password(text), [7; SALT_BYTES]).unwrap();
+        let hashes = ["first", "second", "last"].map(hash);
+        let is_one = |text| hasher.verify_any(&password(text), &hashes).unwrap();
+        assert!(is_one("first") && is_one("second") && is_one("last") && !is_one("never"));
+        assert!(!hasher.verify_any(&password("first"), &[]).unwrap());
+        assert!(hasher.verify_any(&password("first"), &["no hash".to_owned()]).is_err());
     }
 
     #[test]

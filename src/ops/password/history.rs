@@ -16,13 +16,9 @@ pub fn holds(ctx: &Ctx, (user, why): (&User, Occasion), new: &Password) -> Resul
     let counted = ctx.tenant.policy().history;
     let Some(before) = counted.checked_sub(1).filter(|_| why != Occasion::First) else { return Ok(false) };
     let former = ctx.read(|conn| password_history::list(conn, ctx.tenant_id(), &user.id, before))?;
-    let present = user.password_hash.iter().filter(|_| why == Occasion::Reset);
-    for hash in present.chain(&former) {
-        if ctx.services.hasher.verify(new, Some(hash))?.matches {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let present = user.password_hash.clone().filter(|_| why == Occasion::Reset);
+    let counted: Vec<String> = present.into_iter().chain(former).collect();
+    Ok(ctx.services.hasher.verify_any(new, &counted)?)
 }
 
 /// Sets a new password, and keeps the one until now among those of before. False when somebody else set one since
