@@ -32,8 +32,11 @@ impl Rules {
     /// Those of the request's tenant for a password that is new for this reason.
     pub fn of(cx: &Cx, why: Occasion) -> Self {
         let policy = cx.tenant.policy();
+        // A rule that nothing can be judged by is no rule, and is not promised.
+        let has_list = cx.site.services.breached.exists();
+        let hints = policy::hints(policy, why).into_iter().filter(|hint| has_list || *hint != Hint::Breached);
         Self {
-            list: policy::hints(policy, why).iter().map(line).collect(),
+            list: hints.map(|hint| line(&hint)).collect(),
             attribute: policy::password_rules(policy),
             script_url: cx.site.assets.new_password_script_url(),
         }

@@ -52,6 +52,14 @@ pub fn offered(database: &Result<Option<Store>, Finding>) -> Vec<Method> {
     recoveries.flat_map(|recovery| recovery.methods.iter().copied()).collect()
 }
 
+/// The tenants that want breached passwords refused; none where that cannot be asked.
+pub fn refusing_breached(database: &Result<Option<Store>, Finding>) -> Vec<String> {
+    let store = database.as_ref().ok().and_then(Option::as_ref);
+    let Some(tenants) = store.and_then(|store| store.read(tenants::read_all).ok()) else { return Vec::new() };
+    let refusing = tenants.list().into_iter().filter(|tenant| tenant.policy().breached);
+    refusing.map(|tenant| tenant.slug.clone()).collect()
+}
+
 /// The database, and all that can only be asked when it answers.
 pub fn check(config: &Config, opened: Result<Option<Store>, Finding>, now: Moment) -> Vec<Finding> {
     let store = match opened {

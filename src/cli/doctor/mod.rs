@@ -75,14 +75,10 @@ fn findings(path: Option<&Path>) -> Vec<Finding> {
         }
     };
     let now = Ambient::system().now();
-    let mut findings = vec![
-        place::settings(&config),
-        place::clock(now),
-        place::data_folder(&config),
-        place::breached(&config),
-    ];
+    let mut findings = vec![place::settings(&config), place::clock(now), place::data_folder(&config)];
     let database = database::open(&config);
     let offered = database::offered(&database);
+    findings.push(place::breached(&config, &database::refusing_breached(&database)));
     findings.push(place::secret_key(&config, database.as_ref().ok()));
     findings.extend(database::check(&config, database, now.into()));
     findings.push(network::mail(&config));

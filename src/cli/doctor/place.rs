@@ -56,9 +56,15 @@ pub fn data_folder(config: &Config) -> Finding {
     }
 }
 
-/// Whether there is a list of breached passwords. None is no fault: the rule is off then, whatever tenants want.
-pub fn breached(config: &Config) -> Finding {
+/// Whether there is a list of breached passwords. None is no fault unless one of the tenants in `wanted_by` has the rule
+/// on: it is off then all the same.
+pub fn breached(config: &Config, wanted_by: &[String]) -> Finding {
     let list = Breached::in_folder(&config.data_dir);
+    if !list.exists() && !wanted_by.is_empty() {
+        let finding =
+            format!("there is no list of breached passwords, which is asked for by {}", wanted_by.join(", "));
+        return Finding::warn("breached", finding, "make it with `latchkey policy import-breached FILE`");
+    }
     if !list.exists() {
         return Finding::ok(
             "breached",

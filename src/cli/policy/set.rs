@@ -31,6 +31,12 @@ pub fn run(config: Option<&Path>, options: &PolicySet) -> anyhow::Result<()> {
     let after = tenants::update(&ctx, DefaultTenant::Keep, change).map_err(refused::in_words)?;
     output::note(&format!("Changed the rules of {}.", after.slug));
     warn(&after.settings.recovery);
+    if after.policy().breached && !installation.services.breached.exists() {
+        output::note(
+            "Note: there is no list of breached passwords, so none is refused; `latchkey policy import-breached FILE` \
+             makes it.",
+        );
+    }
     Ok(())
 }
 

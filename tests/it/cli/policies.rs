@@ -126,12 +126,16 @@ fn the_list_of_breached_passwords_is_made_of_the_public_one_and_asked_where_a_te
     let doctor = |made: &Installation| made.run("doctor").out;
     assert!(doctor(&made).contains("no list of breached passwords"));
     let check = || made.run_with(&["policy", "check", "--user", "alex"], super::PASSWORD);
-    made.done("policy set --breached true");
+    let done = made.run("policy set --breached true");
+    assert!(done.status == 0 && done.err.contains("Note: there is no list of breached"), "{}", done.err);
     assert_eq!(check().status, 0, "without a list the rule is off");
+    let missing = doctor(&made);
+    assert!(missing.contains("warn  breached") && missing.contains("asked for by contoso"), "{missing}");
     let done = made.run(&format!("policy import-breached {}", list.display()));
     assert!(done.status == 0 && done.err.contains("3 hashes"), "{}", done.err);
     assert!(check().out.starts_with("breached: it is on the list"), "{}", check().out);
     assert!(doctor(&made).contains("breached.filter can be read"));
+    assert!(!made.run("policy set --breached true").err.contains("Note: there is no list"));
     made.done("policy set --breached false");
     assert_eq!(check().status, 0);
     assert!(made.refused("policy import-breached nowhere.txt").contains("cannot read nowhere.txt"));

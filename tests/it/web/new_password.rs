@@ -32,6 +32,15 @@ on_both!(the_checklist_says_what_can_be_judged_now_and_what_later, |app| async {
     assert!(told.starts_with("minlength: 15; maxlength: 256; max-consecutive: 3;"), "{told}");
 });
 
+on_both!(breached_passwords_are_promised_to_be_refused_only_with_a_list, |app| async {
+    rules(&app, |policy| policy.breached = true);
+    let alex = app.alex().await;
+    let promised = async || alex.get("/password").await.text(".checklist").contains("data breach");
+    assert!(!promised().await);
+    std::fs::write(app.services.breached.path(), "").unwrap();
+    assert!(promised().await);
+});
+
 on_both!(the_last_passwords_do_not_come_back, |app| async {
     rules(&app, |policy| policy.history = 3);
     let passwords = [ALEX, NEXT, "copper meadow whistle", "silver orchard compass"];
