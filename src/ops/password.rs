@@ -2,7 +2,7 @@
 
 mod history;
 
-pub(super) use history::set_password;
+pub(super) use history::{give_password, set_password};
 
 use super::context::{Draft, Tx};
 use super::session::{self, NewSession};

@@ -49,7 +49,9 @@ pub struct NewUser {
 /// # Errors
 /// [`Refusal`] for an empty name or a password that the policy refuses; a unique violation when the name is taken.
 pub fn create(ctx: &Ctx, new: NewUser) -> Result<User, Error> {
-    let prepared = prepare(ctx, new)?;
+    let Prepared { user, mail, groups } = prepare(ctx, new)?;
+    // The password is an operator's, which its user may change at once, whatever the minimum age.
+    let prepared = Prepared { user: User { password_changed_at: None, ..user }, mail, groups };
     ctx.write(|tx| insert(tx, ctx, &prepared))?;
     Ok(prepared.user)
 }

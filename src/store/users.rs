@@ -43,7 +43,7 @@ pub struct User {
     pub authority: Authority,
     /// Argon2id hash in PHC form; none before the first password.
     pub password_hash: Option<String>,
-    /// When the password was set.
+    /// When its user set the password; none when an operator did, because nobody has to keep that one.
     pub password_changed_at: Option<Moment>,
     /// Counts up with every password: what was begun under an older one ends.
     pub password_version: i64,
@@ -259,16 +259,22 @@ pub fn set_disabled(
     diesel::update(one).set(users::disabled_at.eq(since)).execute(conn).map(|_| ())
 }
 
-/// Sets a new password, if the password is still the one of `version`. False when it is not.
+/// Sets a new password, if the password is still the one that `user` was read with. False when it is not. `chosen_at` is
+/// none when somebody else than its user chose it.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn set_password(conn: &mut Conn, user: &User, hash: &str, now: Moment) -> QueryResult<bool> {
+pub fn set_password(
+    conn: &mut Conn,
+    user: &User,
+    hash: &str,
+    chosen_at: Option<Moment>,
+) -> QueryResult<bool> {
     let one = users::table.filter(users::tenant_id.eq(&user.tenant_id)).filter(users::id.eq(&user.id));
     diesel::update(one.filter(users::password_version.eq(user.password_version)))
         .set((
             users::password_hash.eq(hash),
-            users::password_changed_at.eq(now),
+            users::password_changed_at.eq(chosen_at),
             users::password_version.eq(users::password_version + 1),
         ))
         .execute(conn)

@@ -76,8 +76,7 @@ pub fn list(
     }
     let mut table = Table::new(["USER", "NAME", "ROLE", "STATE", "PASSWORD SET"]);
     for user in shown {
-        let state = state(&user);
-        let set = user.password_changed_at.unwrap_or_else(|| "never".to_owned());
+        let (state, set) = (state(&user), password_set(&user));
         table.row([user.username, user.display_name, user.role.to_string(), state, set]);
     }
     Ok(table.print(&mut stdout().lock())?)
@@ -133,7 +132,7 @@ fn fields(detail: Detail) -> Vec<(&'static str, String)> {
 }
 
 fn general(one: Shown) -> Vec<(&'static str, String)> {
-    let state = state(&one);
+    let (state, set) = (state(&one), password_set(&one));
     let unreadable = one.mail_unreadable.then(|| "(no key opens it; set it again)".to_owned());
     vec![
         ("User name", one.username),
@@ -147,9 +146,15 @@ fn general(one: Shown) -> Vec<(&'static str, String)> {
         ("Work mail", one.work_mail.unwrap_or_default()),
         ("Alternate mail", one.mail.or(unreadable).unwrap_or_default()),
         ("State", state),
-        ("Password set", one.password_changed_at.unwrap_or_else(|| "never".to_owned())),
+        ("Password set", set),
         ("Created", one.created_at),
     ]
+}
+
+/// When its user set the password. Of an operator's no time is kept with the user; the audit log has it.
+fn password_set(user: &Shown) -> String {
+    let otherwise = if user.has_password { "by an operator" } else { "never" };
+    user.password_changed_at.clone().unwrap_or_else(|| otherwise.to_owned())
 }
 
 fn state(user: &Shown) -> String {

@@ -38,8 +38,8 @@ pub struct Strength {
 const MAX_CHARACTERS: usize = 64;
 /// So many parts of names are known, the first ones: each is looked at once more for every combination.
 const MAX_TERMS: usize = 10;
-/// What zxcvbn reads as letters, in one line what it reads as the same one (`L33T_TABLE` of zxcvbn 3.1). Where several
-/// stand for one letter, or one for several, it looks up every combination of those that it finds.
+/// What zxcvbn reads as letters, each text for one of them (`L33T_TABLE` of zxcvbn 3.1). Where several stand for one
+/// letter, or one for several, it looks up every combination of those that it finds.
 const SUBSTITUTES: [&str; 12] = ["4@", "8", "({[<", "3", "69", "1!|", "1|7", "0", "$5", "+7", "%", "2"];
 /// The most combinations that are looked up. All substitutes at once make more than a thousand; the ten digits, which
 /// are never taken away because dates and sequences are made of them, make 32 as they are counted here.

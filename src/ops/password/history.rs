@@ -1,5 +1,6 @@
 //! The passwords of before, which do not come back.
 
+use crate::domain::moment::Moment;
 use crate::domain::password::Password;
 use crate::domain::policy::Occasion;
 use crate::ops::context::Tx;
@@ -21,13 +22,30 @@ pub fn holds(ctx: &Ctx, (user, why): (&User, Occasion), new: &Password) -> Resul
     Ok(ctx.services.hasher.verify_any(new, &counted)?)
 }
 
-/// Sets a new password, and keeps the one until now among those of before. False when somebody else set one since
-/// `user` was read: what was compared with then is all there was.
+/// Sets a new password that its user chose, and keeps the one until now among those of before. False when somebody else
+/// set one since `user` was read: what was compared with then is all there was.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn set_password(tx: &mut Tx<'_>, (ctx, user): (&Ctx, &User), hash: &str) -> Result<bool, Error> {
-    if !users::set_password(tx.conn, user, hash, ctx.now)? {
+    replace(tx, (ctx, user), hash, Some(ctx.now))
+}
+
+/// The same for one that an operator chose: its user may change it at once, whatever the minimum age.
+///
+/// # Errors
+/// As [`set_password`].
+pub fn give_password(tx: &mut Tx<'_>, (ctx, user): (&Ctx, &User), hash: &str) -> Result<bool, Error> {
+    replace(tx, (ctx, user), hash, None)
+}
+
+fn replace(
+    tx: &mut Tx<'_>,
+    (ctx, user): (&Ctx, &User),
+    hash: &str,
+    chosen_at: Option<Moment>,
+) -> Result<bool, Error> {
+    if !users::set_password(tx.conn, user, hash, chosen_at)? {
         return Ok(false);
     }
     password_history::keep(tx.conn, user, ctx.tenant.policy().history.saturating_sub(1))?;

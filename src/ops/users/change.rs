@@ -110,7 +110,7 @@ pub(super) fn join(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId, group: &GroupId) -
 }
 
 fn reset(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, hash: &str) -> Result<(), Error> {
-    if !password::set_password(tx, (ctx, user), hash)? {
+    if !password::give_password(tx, (ctx, user), hash)? {
         return Err(
             anyhow::anyhow!("somebody else set this password at the same time; nothing was changed").into()
         );

@@ -2,6 +2,8 @@
 
 use crate::kit::*;
 use latchkey::domain::policy::Policy;
+use latchkey::ops::users::{self, Changes, GroupChanges, MailChange};
+use secrecy::SecretString;
 
 /// Makes these the rules of Contoso.
 fn rules(app: &TestApp, change: impl FnOnce(&mut Policy)) {
@@ -76,15 +78,42 @@ on_both!(without_history_no_old_hash_is_kept, |app| async {
 });
 
 on_both!(a_young_password_waits_for_a_change_and_not_for_a_reset, |app| async {
+    let between = "silver orchard compass";
+    change(&app.alex().await, ALEX, between).await.leads_to("/account?done=password");
     rules(&app, |policy| policy.min_age_days = 2);
-    let alex = app.alex().await;
-    let refused = change(&alex, ALEX, NEXT).await;
+    let refused = change(&app.alex_with(between).await, between, NEXT).await;
     assert!(refused.errors().contains("in 2 days"), "{}", refused.errors());
     app.browser().reset_alex(&app).await;
     app.pass(2 * 24 * 60 * 60);
     let alex = app.alex_with(NEXT).await;
     change(&alex, NEXT, "copper meadow whistle").await.leads_to("/account?done=password");
 });
+
+on_both!(what_an_operator_set_may_be_changed_at_once, |app| async {
+    rules(&app, |policy| policy.min_age_days = 2);
+    let alex = app.alex().await;
+    change(&alex, ALEX, NEXT).await.leads_to("/account?done=password");
+    let temporary = "silver orchard compass";
+    give(&app, temporary);
+    assert_eq!(app.user("contoso", "alex").password_changed_at, None);
+    let alex = app.alex_with(temporary).await;
+    let chosen = "copper meadow whistle";
+    change(&alex, temporary, chosen).await.leads_to("/account?done=password");
+    assert!(change(&alex, chosen, "golden bridge teapot").await.errors().contains("in 2 days"));
+});
+
+/// Sets Alex's password as `user set --password-stdin` does.
+fn give(app: &TestApp, password: &str) {
+    let (ctx, user) = (app.ctx("contoso"), app.user("contoso", "alex"));
+    let given = SecretString::from(password);
+    let changes = Changes {
+        profile: user.clone(),
+        mail: MailChange::Keep,
+        groups: &GroupChanges::default(),
+        password: Some(&given),
+    };
+    app.blocking(|_| users::change(&ctx, &user, &changes).unwrap());
+}
 
 on_both!(only_pages_with_a_new_password_load_its_script, |app| async {
     let alex = app.alex().await;
