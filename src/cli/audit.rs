@@ -43,7 +43,7 @@ pub fn run(config: Option<&Path>, command: AuditCommand) -> anyhow::Result<()> {
 }
 
 fn find(config: Option<&Path>, typed: &str, slug: Option<&str>, format: Output) -> anyhow::Result<()> {
-    let reference = Reference::parse(typed);
+    let reference: Option<Reference> = typed.parse().ok();
     let reference =
         reference.with_context(|| format!("{typed} is no reference; it has 8 letters and digits"))?;
     let installation = Installation::open(config)?;

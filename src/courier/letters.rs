@@ -16,6 +16,7 @@ use super::wrap::{columns, wrap};
 use crate::domain::letter::{Change, Subject};
 use crate::domain::method::Credential;
 use crate::domain::palette::Palette;
+use crate::domain::reference::Reference;
 use crate::i18n::msg;
 use crate::i18n::{Arg, Localizer};
 
@@ -101,7 +102,7 @@ pub struct HelpAsked {
     /// The name typed before it, if one was.
     pub name: Option<String>,
     /// What the attempt is found by.
-    pub reference: String,
+    pub reference: Reference,
     /// Plain text.
     pub message: String,
     /// When it was written, in the tenant's time zone.

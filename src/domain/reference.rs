@@ -1,9 +1,16 @@
 //! What somebody reads out to the help desk, and what the help desk finds their attempt by.
 
+use std::str::FromStr;
+
 /// Signs of a reference: 40 bits, so that nobody meets another's by chance.
 const SIGNS: usize = 8;
 /// Letters and digits without those that are taken for one another: 0 and O, 1 and I.
 const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+/// A text that is no reference.
+#[derive(Debug, thiserror::Error)]
+#[error("not a reference")]
+pub struct NotAReference;
 
 /// A reference. It names an attempt and opens nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,17 +23,21 @@ impl Reference {
         Self(bytes.into_iter().map(sign).collect())
     }
 
-    /// What somebody typed or a browser kept: case, blanks and dashes do not matter.
-    pub fn parse(typed: &str) -> Option<Self> {
-        let typed = typed.chars().filter(|c| !super::digits::is_filler(*c)).take(SIGNS + 1);
-        let signs: String = typed.map(|c| c.to_ascii_uppercase()).collect();
-        let known = signs.bytes().all(|byte| ALPHABET.contains(&byte));
-        (known && signs.len() == SIGNS).then_some(Self(signs))
-    }
-
     /// Its text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl FromStr for Reference {
+    type Err = NotAReference;
+
+    /// What somebody typed or a browser kept: case, blanks and dashes do not matter.
+    fn from_str(typed: &str) -> Result<Self, NotAReference> {
+        let typed = typed.chars().filter(|c| !super::digits::is_filler(*c)).take(SIGNS + 1);
+        let signs: String = typed.map(|c| c.to_ascii_uppercase()).collect();
+        let known = signs.bytes().all(|byte| ALPHABET.contains(&byte));
+        if known && signs.len() == SIGNS { Ok(Self(signs)) } else { Err(NotAReference) }
     }
 }
 
@@ -38,16 +49,16 @@ mod tests {
     fn a_reference_is_read_in_any_case_and_grouping() {
         let reference = Reference::new([0, 31, 32, 40, 77, 130, 200, 255]);
         let text = reference.as_str();
-        assert_eq!((text.len(), Reference::parse(text)), (8, Some(reference.clone())));
+        assert_eq!((text.len(), text.parse::<Reference>().ok()), (8, Some(reference.clone())));
         let spoken = format!(" {}-{} ", &text[..4].to_lowercase(), &text[4..]);
-        assert_eq!(Reference::parse(&spoken), Some(reference.clone()));
+        assert_eq!(spoken.parse::<Reference>().ok(), Some(reference));
     }
 
     #[test]
     fn anything_else_is_none() {
         for typed in ["", "ABCDEFG", "ABCDEFGHJ", "ABCDEFG0", "ABCDEFGO", "ABCDEFG1", "ABCDEFGI", "ÄBCDEFGH"]
         {
-            assert_eq!(Reference::parse(typed), None, "{typed}");
+            assert!(typed.parse::<Reference>().is_err(), "{typed}");
         }
     }
 

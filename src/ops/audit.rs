@@ -19,7 +19,7 @@ pub struct Attempt {
 /// When the database does not answer.
 pub fn find(ctx: &Ctx, reference: &Reference) -> Result<Option<Attempt>, Error> {
     ctx.read(|conn| {
-        let named = events::list_under(conn, ctx.tenant_id(), reference.as_str())?;
+        let named = events::list_under(conn, ctx.tenant_id(), reference)?;
         let Some(first) = named.first() else { return Ok::<_, Error>(None) };
         let Some(flow) = first.flow_id.clone() else {
             return Ok(Some(Attempt { name_typed: None, events: named }));

@@ -202,7 +202,7 @@ impl Tx<'_> {
             address: ctx.origin.address.clone(),
             browser: Some(ctx.origin.browser.clone()).filter(|browser| !browser.is_empty()),
             locale: Some(ctx.origin.locale.clone()).filter(|locale| !locale.is_empty()),
-            reference: reference.map(|reference| reference.as_str().to_owned()),
+            reference: reference.cloned(),
         }
     }
 

@@ -59,7 +59,7 @@ pub fn is_read(ctx: &Ctx) -> Result<bool, Error> {
 pub fn ask(ctx: &Ctx, flow: Option<&Flow>, typed: &str) -> Result<Reference, Error> {
     let message = help::message(typed).map_err(Refusal::Help)?;
     let request = request(ctx, flow, message)?;
-    let asked = ctx.write(|tx| {
+    let reference = ctx.write(|tx| {
         tenants::lock(tx.conn, ctx.tenant_id())?;
         let before = help_requests::list(tx.conn, ctx.tenant_id(), ctx.now.plus_minutes(-WINDOW_MINUTES))?;
         if let Some(same) = before.iter().find(|one| one.content_hash == request.content_hash) {
@@ -78,7 +78,7 @@ pub fn ask(ctx: &Ctx, flow: Option<&Flow>, typed: &str) -> Result<Reference, Err
         }
         pass_on(tx, flow, &request, readers).map(|()| Ok(request.reference.clone()))
     })?;
-    Ok(Reference::parse(&asked?).ok_or_else(|| anyhow::anyhow!("a reference of another form"))?)
+    reference.map_err(Error::from)
 }
 
 fn pass_on(
@@ -92,10 +92,7 @@ fn pass_on(
         tx.post(&Letter::HelpAsked { request: request.id.clone(), to })?;
     }
     let asked = Draft { kind: Kind::HelpAsked, reason: None, user: None, flow: flow.map(|flow| &flow.id) };
-    match Reference::parse(&request.reference) {
-        Some(reference) => tx.record_under(&reference, asked),
-        None => tx.record(asked),
-    }
+    tx.record_under(&request.reference, asked)
 }
 
 /// The help desk's own address, which has no id; else the people of the help desk, else the administrators.
@@ -128,7 +125,7 @@ fn request(ctx: &Ctx, flow: Option<&Flow>, message: String) -> Result<HelpReques
     let author = flow.map(|flow| flow.id.as_str()).or(address_hash.as_deref()).unwrap_or_default();
     let content_hash = hash(ctx, ["content", author, &message]);
     let reference = flow.and_then(|flow| flow.reference.clone());
-    let drawn = || Reference::new(ctx.services.bytes()).as_str().to_owned();
+    let drawn = || Reference::new(ctx.services.bytes());
     let written = Written { name: flow.map(|flow| flow.name_typed.clone()), message };
     let written = serde_json::to_string(&written).map_err(anyhow::Error::from)?;
     Ok(HelpRequest {

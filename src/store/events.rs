@@ -4,6 +4,7 @@ use super::{Conn, schema::events};
 use crate::domain::event::{Kind, Outcome, Reason};
 use crate::domain::ids::{EventId, FlowId, TenantId, UserId};
 use crate::domain::moment::Moment;
+use crate::domain::reference::Reference;
 use diesel::prelude::*;
 
 /// An event as stored. It never holds a secret, a code or a whole address of a person.
@@ -35,7 +36,7 @@ pub struct Event {
     /// The locale of the page.
     pub locale: Option<String>,
     /// What somebody was given to read out to the help desk.
-    pub reference: Option<String>,
+    pub reference: Option<Reference>,
 }
 
 /// Adds an event.
@@ -77,7 +78,7 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId, limit: i64) -> Qu
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn list_under(conn: &mut Conn, tenant: &TenantId, reference: &str) -> QueryResult<Vec<Event>> {
+pub fn list_under(conn: &mut Conn, tenant: &TenantId, reference: &Reference) -> QueryResult<Vec<Event>> {
     events::table
         .filter(events::tenant_id.eq(tenant))
         .filter(events::reference.eq(reference))

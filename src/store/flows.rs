@@ -6,6 +6,7 @@ use crate::domain::gate::Standing;
 use crate::domain::ids::{FlowId, TenantId, UserId};
 use crate::domain::method::Method;
 use crate::domain::moment::Moment;
+use crate::domain::reference::Reference;
 use diesel::dsl::{max, sum};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -62,7 +63,7 @@ pub struct Flow {
     /// When it opened an account that wrong passwords had locked.
     pub unlocked_at: Option<Moment>,
     /// What the help desk finds it by; none where an instance of the version before began it.
-    pub reference: Option<String>,
+    pub reference: Option<Reference>,
 }
 
 impl Flow {

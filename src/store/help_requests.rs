@@ -3,6 +3,7 @@
 use super::{Conn, schema::help_requests};
 use crate::domain::ids::{HelpRequestId, TenantId};
 use crate::domain::moment::Moment;
+use crate::domain::reference::Reference;
 use diesel::prelude::*;
 
 /// A message as stored.
@@ -14,7 +15,7 @@ pub struct HelpRequest {
     /// Its tenant.
     pub tenant_id: TenantId,
     /// What the attempt is found by.
-    pub reference: String,
+    pub reference: Reference,
     /// A keyed hash of the account's name, where one was typed.
     pub name_hash: Option<String>,
     /// A keyed hash of the network it came from.

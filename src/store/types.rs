@@ -1,7 +1,9 @@
 //! The SQL forms of the domain's value types: text for identifiers and enums, a number for moments.
 
 use super::conn::MultiBackend;
-use crate::domain::{event, flow, ids::*, lane::Lane, letter, method, moment::Moment, user};
+use crate::domain::{
+    event, flow, ids::*, lane::Lane, letter, method, moment::Moment, reference::Reference, user,
+};
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
 use diesel::pg::Pg;
@@ -60,6 +62,7 @@ text_column!(
     RecoveryCodeId,
     CeremonyId,
     HelpRequestId,
+    Reference,
     method::Method,
     method::Credential,
     method::Source,

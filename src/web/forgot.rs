@@ -50,7 +50,8 @@ pub async fn place(request: &HttpRequest, cx: &Cx) -> Result<Place, Fault> {
     let page = here.view.page;
     let goes_on = page.is_gate() || matches!(page, Page::Purpose | Page::Password);
     let left_at = goes_on.then(|| here.address());
-    Ok(Place { reference: here.view.flow.reference, left_at })
+    let reference = here.view.flow.reference.map(|reference| reference.as_str().to_owned());
+    Ok(Place { reference, left_at })
 }
 
 /// What the pages of a gate have in common.

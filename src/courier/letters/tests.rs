@@ -47,7 +47,7 @@ fn every_content(username: &str, browser: &str) -> Vec<Content> {
     contents.push(Content::AdministratorReset { username: username.clone(), at: at("15:05") });
     contents.push(Content::HelpAsked(HelpAsked {
         name: Some(username.clone()),
-        reference: "K7QF2MXP".to_owned(),
+        reference: "K7QF2MXP".parse().unwrap(),
         message: format!("My phone is gone.\r\nBcc: eve@evil.test\nhttps://evil.test {browser}"),
         at: at("15:05"),
         browser: browser.clone(),

@@ -88,7 +88,7 @@ fn begin(
     let token = BASE64URL_NOPAD.encode(&ctx.services.bytes::<TOKEN_BYTES>());
     let reference = Reference::new(ctx.services.bytes());
     let begun = new_flow(ctx, name, name_key, &token);
-    let flow = Flow { purpose, method, reference: Some(reference.as_str().to_owned()), ..begun };
+    let flow = Flow { purpose, method, reference: Some(reference.clone()), ..begun };
     flows::insert(tx.conn, &flow)?;
     send::send_code(tx, ctx, &flow, 1)?;
     let started = Draft { kind: Kind::FlowStarted, reason: None, user: None, flow: Some(&flow.id) };

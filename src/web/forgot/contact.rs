@@ -98,6 +98,6 @@ fn asked(cx: &Cx, reference: &Reference) -> Reply {
 /// `GET /forgot/contact/sent`: what the message is found by, and what happens next.
 pub async fn show_asked(request: HttpRequest, cx: Cx) -> Reply {
     let kept = Cx::cookie_value(&request, &cx.site, ASKED_COOKIE).unwrap_or_default();
-    let reference = Reference::parse(&kept).ok_or(Fault::Elsewhere("/forgot/contact"))?;
+    let reference: Reference = kept.parse().map_err(|_| Fault::Elsewhere("/forgot/contact"))?;
     page::ok(&cx, &AskedPage { shell: page::shell(&cx), reference: reference.as_str().to_owned() })
 }

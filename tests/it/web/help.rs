@@ -25,7 +25,7 @@ async fn write(browser: &Browser, message: &str) -> Page {
 fn reference(page: &Page) -> String {
     let found = page.all("#reference").pop().unwrap_or_default();
     assert!(
-        Reference::parse(&found).is_some_and(|known| known.as_str() == found),
+        found.parse::<Reference>().is_ok_and(|known| known.as_str() == found),
         "{found}: {}",
         page.main()
     );
@@ -47,7 +47,7 @@ on_both!(the_reference_of_an_attempt_is_shown_and_recorded_and_looking_writes_no
             "events e JOIN flows f ON f.id = e.flow_id WHERE e.reference = '{shown}' AND name_typed = '{name}'"
         );
         assert_eq!(app.count(&event), 1, "{name}");
-        let known = Reference::parse(&shown).unwrap();
+        let known: Reference = shown.parse().unwrap();
         let found = app.blocking(|app| audit::find(&app.ctx("contoso"), &known)).unwrap().unwrap();
         assert_eq!((found.name_typed.as_deref(), found.events.len()), (Some(name), 1));
         assert!(app.blocking(|app| audit::find(&app.ctx("fabrikam"), &known)).unwrap().is_none());
