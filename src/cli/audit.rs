@@ -50,7 +50,7 @@ fn find(config: Option<&Path>, typed: &str, slug: Option<&str>, format: Output) 
     let ctx = installation.ctx(installation.tenant_or_default(slug)?);
     let found = audit::find(&ctx, &reference).map_err(refused::in_words)?;
     let found = found.with_context(|| {
-        format!("there is nothing under {} in the tenant {}", reference.as_str(), ctx.tenant.slug)
+        format!("there is nothing under {} in the tenant {}", reference.shown(), ctx.tenant.slug)
     })?;
     print(&shown(&reference, found), format)
 }
@@ -66,7 +66,7 @@ fn shown(reference: &Reference, attempt: Attempt) -> Shown {
         locale: event.locale,
     };
     let events = attempt.events.into_iter().map(event).collect();
-    Shown { reference: reference.as_str().to_owned(), name_typed: attempt.name_typed, events }
+    Shown { reference: reference.shown(), name_typed: attempt.name_typed, events }
 }
 
 fn print(attempt: &Shown, format: Output) -> anyhow::Result<()> {

@@ -40,7 +40,7 @@ fn facts_of_help(asked: &HelpAsked, localizer: &Localizer) -> Vec<Fact> {
     let fact = |label, value: String, ltr| Fact { label, value, ltr };
     let moment = with_zone(localizer.moment(&asked.at), &asked.at, localizer);
     let facts = [
-        fact(msg!("mail-fact-reference"), asked.reference.as_str().to_owned(), true),
+        fact(msg!("mail-fact-reference"), asked.reference.shown(), true),
         fact(msg!("mail-fact-typed-name"), unlinked(asked.name.as_deref().unwrap_or_default()), true),
         fact(msg!("mail-fact-at"), moment, false),
         fact(msg!("mail-fact-browser"), browser(&asked.browser), false),

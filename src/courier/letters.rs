@@ -183,10 +183,10 @@ pub fn compose(
 /// The subject with as much of the name as there is room for: lists of mails on phones cut the end off.
 fn subject(content: &Content, name: &str, localizer: &Localizer) -> String {
     let reference = match content {
-        Content::HelpAsked(asked) => asked.reference.as_str(),
-        _ => "",
+        Content::HelpAsked(asked) => asked.reference.shown(),
+        _ => String::new(),
     };
-    let args = |name: &str| [("brand", Arg::from(name)), ("reference", Arg::from(reference))];
+    let args = |name: &str| [("brand", Arg::from(name)), ("reference", Arg::from(&reference))];
     let with = |name: &str| unbroken(&localizer.text(subject_id(content), &args(name)));
     let whole = with(name);
     match columns(&whole).checked_sub(SUBJECT_COLUMNS) {

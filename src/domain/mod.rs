@@ -41,6 +41,7 @@ pub mod recovery_code;
 pub mod reference;
 pub mod refusal;
 pub mod registration;
+pub mod signs;
 pub mod tenant;
 mod text_enum;
 pub mod text_message;

@@ -1,6 +1,6 @@
 //! Recovery codes: 20 signs of Crockford's base32, which has no letters that look like digits.
 
-use super::digits;
+use super::signs::{self, Alphabet};
 
 /// How many codes a user gets.
 pub const CODES: usize = 10;
@@ -11,7 +11,10 @@ const SELECTOR_SIGNS: usize = 5;
 /// Signs shown together.
 const GROUP_SIGNS: usize = 5;
 /// Crockford's alphabet.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const ALPHABET: Alphabet = Alphabet {
+    signs: b"0123456789ABCDEFGHJKMNPQRSTVWXYZ",
+    look_alikes: &[('O', '0'), ('I', '1'), ('L', '1')],
+};
 
 /// A code, in the form in which it is hashed.
 #[derive(Clone, PartialEq, Eq)]
@@ -20,20 +23,12 @@ pub struct Code(String);
 impl Code {
     /// The code of these random bytes: five bits of each.
     pub fn new(bytes: [u8; SIGNS]) -> Self {
-        let sign = |byte: u8| ALPHABET.get(usize::from(byte % 32)).copied().map_or('0', char::from);
-        Self(bytes.into_iter().map(sign).collect())
+        Self(ALPHABET.text(bytes))
     }
 
     /// What somebody typed: case, blanks and dashes do not matter, `O` is read as 0, `I` and `L` as 1.
     pub fn parse(typed: &str) -> Option<Self> {
-        let mut code = String::with_capacity(SIGNS);
-        for c in typed.chars().filter(|c| !digits::is_filler(*c)) {
-            code.push(sign(c)?);
-            if code.len() > SIGNS {
-                return None;
-            }
-        }
-        (code.len() == SIGNS).then_some(Self(code))
+        ALPHABET.read(typed, SIGNS).map(Self)
     }
 
     /// The text that is hashed.
@@ -48,26 +43,8 @@ impl Code {
 
     /// As it is shown, `7K3QF-…` in groups of five.
     pub fn shown(&self) -> String {
-        let signs: Vec<char> = self.0.chars().collect();
-        let groups = signs.chunks(GROUP_SIGNS).map(|group| group.iter().collect::<String>());
-        groups.collect::<Vec<_>>().join("-")
+        signs::grouped(&self.0, GROUP_SIGNS)
     }
-}
-
-fn sign(typed: char) -> Option<char> {
-    // Full-width letters come from Japanese keyboards.
-    let narrow = match typed {
-        '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
-            char::from_u32(u32::from(typed) - 0xFEE0).unwrap_or(typed)
-        }
-        other => digits::ascii(other).unwrap_or(other),
-    };
-    let sign = match narrow.to_ascii_uppercase() {
-        'O' => '0',
-        'I' | 'L' => '1',
-        other => other,
-    };
-    ALPHABET.iter().any(|known| char::from(*known) == sign).then_some(sign)
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
 //! What somebody reads out to the help desk, and what the help desk finds their attempt by.
 
+use super::signs::{self, Alphabet};
 use std::str::FromStr;
 
 /// Signs of a reference: 40 bits, so that nobody meets another's by chance.
 const SIGNS: usize = 8;
 /// Letters and digits without those that are taken for one another: 0 and O, 1 and I.
-const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+const ALPHABET: Alphabet = Alphabet { signs: b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ", look_alikes: &[] };
+/// Signs shown together.
+const GROUP_SIGNS: usize = 4;
 
 /// A text that is no reference.
 #[derive(Debug, thiserror::Error)]
@@ -19,13 +22,17 @@ pub struct Reference(String);
 impl Reference {
     /// The reference of these random bytes: five bits of each.
     pub fn new(bytes: [u8; SIGNS]) -> Self {
-        let sign = |byte: u8| ALPHABET.get(usize::from(byte % 32)).copied().map_or('2', char::from);
-        Self(bytes.into_iter().map(sign).collect())
+        Self(ALPHABET.text(bytes))
     }
 
-    /// Its text.
+    /// Its text, as it is stored.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// As it is shown and read out: `K7QF-2MXP`.
+    pub fn shown(&self) -> String {
+        signs::grouped(&self.0, GROUP_SIGNS)
     }
 }
 
@@ -34,10 +41,7 @@ impl FromStr for Reference {
 
     /// What somebody typed or a browser kept: case, blanks and dashes do not matter.
     fn from_str(typed: &str) -> Result<Self, NotAReference> {
-        let typed = typed.chars().filter(|c| !super::digits::is_filler(*c)).take(SIGNS + 1);
-        let signs: String = typed.map(|c| c.to_ascii_uppercase()).collect();
-        let known = signs.bytes().all(|byte| ALPHABET.contains(&byte));
-        if known && signs.len() == SIGNS { Ok(Self(signs)) } else { Err(NotAReference) }
+        ALPHABET.read(typed, SIGNS).map(Self).ok_or(NotAReference)
     }
 }
 
@@ -50,8 +54,11 @@ mod tests {
         let reference = Reference::new([0, 31, 32, 40, 77, 130, 200, 255]);
         let text = reference.as_str();
         assert_eq!((text.len(), text.parse::<Reference>().ok()), (8, Some(reference.clone())));
+        assert_eq!(reference.shown(), format!("{}-{}", &text[..4], &text[4..]));
         let spoken = format!(" {}-{} ", &text[..4].to_lowercase(), &text[4..]);
-        assert_eq!(spoken.parse::<Reference>().ok(), Some(reference));
+        for typed in [reference.shown(), spoken] {
+            assert_eq!(typed.parse::<Reference>().ok(), Some(reference.clone()), "{typed}");
+        }
     }
 
     #[test]

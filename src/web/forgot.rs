@@ -33,7 +33,7 @@ use here::Here;
 
 /// What the help desk finds the flow of a browser by, and the page it stands at while it goes on.
 pub struct Place {
-    /// The reference, if there is a flow.
+    /// The reference as it is shown, if there is a flow.
     pub reference: Option<String>,
     /// Where its user left it.
     pub left_at: Option<&'static str>,
@@ -50,7 +50,7 @@ pub async fn place(request: &HttpRequest, cx: &Cx) -> Result<Place, Fault> {
     let page = here.view.page;
     let goes_on = page.is_gate() || matches!(page, Page::Purpose | Page::Password);
     let left_at = goes_on.then(|| here.address());
-    let reference = here.view.flow.reference.map(|reference| reference.as_str().to_owned());
+    let reference = here.view.flow.reference.map(|reference| reference.shown());
     Ok(Place { reference, left_at })
 }
 

@@ -99,5 +99,5 @@ fn asked(cx: &Cx, reference: &Reference) -> Reply {
 pub async fn show_asked(request: HttpRequest, cx: Cx) -> Reply {
     let kept = Cx::cookie_value(&request, &cx.site, ASKED_COOKIE).unwrap_or_default();
     let reference: Reference = kept.parse().map_err(|_| Fault::Elsewhere("/forgot/contact"))?;
-    page::ok(&cx, &AskedPage { shell: page::shell(&cx), reference: reference.as_str().to_owned() })
+    page::ok(&cx, &AskedPage { shell: page::shell(&cx), reference: reference.shown() })
 }

@@ -8,5 +8,5 @@ fn what_is_no_reference_and_what_nobody_has_is_said_so() {
     assert!(done.err.contains("K7QF-2MX0 is no reference; it has 8 letters and digits"), "{}", done.err);
     let done = made.run("audit find k7qf-2mxp");
     assert_eq!(done.status, 1);
-    assert!(done.err.contains("there is nothing under K7QF2MXP in the tenant contoso"), "{}", done.err);
+    assert!(done.err.contains("there is nothing under K7QF-2MXP in the tenant contoso"), "{}", done.err);
 }
