@@ -39,6 +39,15 @@ pub(crate) fn unlinked(text: &str) -> String {
     folded
 }
 
+/// Words of somebody else that stay as typed but for their links: `https: //evil.test` and `www .evil.test` are still
+/// read, and no longer one click away.
+pub(crate) fn links_parted(line: &str) -> String {
+    let mut plain = line.replace("://", ": //");
+    let places: Vec<usize> = plain.to_ascii_lowercase().match_indices("www.").map(|(at, _)| at + 3).collect();
+    places.into_iter().rev().for_each(|at| plain.insert(at, ' '));
+    plain
+}
+
 /// Words about a browser: no dot between letters remains, so nothing in them reads as a host name.
 pub(crate) fn browser(text: &str) -> String {
     let folded = unlinked(text);

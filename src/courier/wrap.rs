@@ -7,6 +7,15 @@
 /// Longest line of a text part, in columns (RFC 3676 §4.2 asks for 78 or fewer; 72 leaves room for quoting).
 pub(crate) const TEXT_COLUMNS: usize = 72;
 
+/// What becomes of a word that is longer than a line.
+#[derive(Clone, Copy)]
+pub(crate) enum LongWord {
+    /// It stays whole, on a line that is too long.
+    Whole,
+    /// It goes on in the next line.
+    Torn,
+}
+
 /// Characters that must not begin a line.
 const NO_START: &str = "、。，．・：；？！」』）］｝〉》】〕’”…‥ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々";
 /// Characters that must not end a line.
@@ -17,7 +26,7 @@ pub(crate) fn wrap(text: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     for line in text.trim().lines().map(str::trim) {
         if !line.is_empty() {
-            lines.extend(wrap_line(line));
+            lines.extend(wrap_line(line, TEXT_COLUMNS, LongWord::Whole));
         } else if lines.last().is_some_and(|last| !last.is_empty()) {
             lines.push(String::new());
         }
@@ -26,11 +35,16 @@ pub(crate) fn wrap(text: &str) -> String {
     lines.join("\n")
 }
 
-fn wrap_line(line: &str) -> Vec<String> {
+/// One line in as many as it takes for none to be wider than `most` columns.
+pub(crate) fn wrap_line(line: &str, most: usize, long: LongWord) -> Vec<String> {
     let (mut lines, mut current, mut used) = (Vec::new(), String::new(), 0);
-    for piece in pieces(line) {
+    let pieces = pieces(line).into_iter().flat_map(|piece| match long {
+        LongWord::Whole => vec![piece],
+        LongWord::Torn => torn(piece, most),
+    });
+    for piece in pieces {
         let needed = columns(piece.trim_end());
-        if used > 0 && used + needed > TEXT_COLUMNS {
+        if used > 0 && used + needed > most {
             lines.push(current.trim_end().to_owned());
             (current, used) = (String::new(), 0);
         }
@@ -50,8 +64,26 @@ fn pieces(line: &str) -> Vec<&str> {
             cuts.push(index);
         }
     }
-    cuts.push(line.len());
-    cuts.windows(2).filter_map(|pair| line.get(*pair.first()?..*pair.last()?)).collect()
+    between(line, cuts)
+}
+
+/// A piece in parts of at most `most` columns; a mark stays with its letter.
+fn torn(piece: &str, most: usize) -> Vec<&str> {
+    let (mut cuts, mut used) = (vec![0], 0);
+    for (index, c) in piece.char_indices() {
+        if used > 0 && used + columns_of(c) > most {
+            cuts.push(index);
+            used = 0;
+        }
+        used += columns_of(c);
+    }
+    between(piece, cuts)
+}
+
+/// The text between each two of these places, the last one reaching to its end.
+fn between(text: &str, mut cuts: Vec<usize>) -> Vec<&str> {
+    cuts.push(text.len());
+    cuts.windows(2).filter_map(|pair| text.get(*pair.first()?..*pair.last()?)).collect()
 }
 
 fn may_break(before: char, after: char) -> bool {
@@ -62,7 +94,11 @@ fn may_break(before: char, after: char) -> bool {
 
 /// Width in columns of a fixed-width font: two for East Asian wide characters (UAX #11), none for marks.
 pub(crate) fn columns(text: &str) -> usize {
-    text.chars().map(|c| if is_zero_width(c) { 0 } else { 1 + usize::from(is_wide(c)) }).sum()
+    text.chars().map(columns_of).sum()
+}
+
+fn columns_of(c: char) -> usize {
+    if is_zero_width(c) { 0 } else { 1 + usize::from(is_wide(c)) }
 }
 
 /// Scripts written without spaces whose lines break anywhere. Hangul is wide too, but breaks at spaces.
@@ -111,6 +147,16 @@ mod tests {
     fn a_long_address_stays_whole_on_a_line_of_its_own() {
         let url = format!("https://password.contoso.example/report/{}", "a".repeat(60));
         assert_eq!(wrap(&format!("Report it: {url} now")), format!("Report it:\n{url}\nnow\n"));
+    }
+
+    #[test]
+    fn a_torn_word_fills_its_lines_and_keeps_its_marks() {
+        let torn = |line: &str| wrap_line(line, 4, LongWord::Torn);
+        assert_eq!(torn("abcdefghij k"), ["abcd", "efgh", "ij k"]);
+        assert_eq!(torn("a abcde"), ["a", "abcd", "e"]);
+        assert_eq!(torn("abce\u{301}fg"), ["abce\u{301}", "fg"]);
+        assert_eq!(torn("字字字。"), ["字字", "字。"]);
+        assert_eq!(torn(""), [""]);
     }
 
     #[test]
