@@ -47,6 +47,17 @@ pub enum Letter {
         #[serde(default)]
         locale: Option<String>,
     },
+    /// A mobile phone lets nobody in any more, because it was replaced or removed: a text to it.
+    FormerPhone {
+        /// Whose account.
+        user: UserId,
+        /// The method it was the value of.
+        method: MethodId,
+        /// The number as that method held it.
+        sealed: String,
+        /// The locale of the page on which it was done, for a user who never chose one.
+        locale: Option<String>,
+    },
     /// A user said "This was not me": goes to the tenant's help desk, else to one of its administrators.
     Disowned {
         /// Whose account.
@@ -137,11 +148,11 @@ pub enum Reader {
     Work,
     /// The alternate mail address that is registered when the letter leaves.
     Alternate,
-    /// A mail address or mobile phone that is registered no longer.
+    /// A mail address that is registered no longer.
     Former {
         /// The method it was the value of.
         method: MethodId,
-        /// The address or number as that method held it.
+        /// The address as that method held it.
         sealed: String,
     },
 }

@@ -4,7 +4,7 @@
 //! Both copies carry the same `Message-ID`.
 
 use super::hold::{self, Hand};
-use super::resolve::{PhoneLetter, Resolved, resolve};
+use super::resolve::{PhoneLetter, Resolved, Said, resolve};
 use crate::courier::phone::PhoneMessage;
 use crate::courier::{Channel, SendError};
 use crate::domain::event::Actor;
@@ -177,12 +177,11 @@ impl Postman {
     }
 }
 
-/// Only the notice to a former phone has neither flow nor code.
 fn cause(letter: &PhoneLetter) -> allowance::Cause<'_> {
-    match (&letter.flow, &letter.code) {
+    match (&letter.flow, &letter.said) {
         (Some(flow), _) => allowance::Cause::Flow(flow),
-        (None, Some(_)) => allowance::Cause::Registering,
-        (None, None) => allowance::Cause::Notice,
+        (None, Said::Code(_)) => allowance::Cause::Registering,
+        (None, Said::Former) => allowance::Cause::Notice,
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::courier::{Content, HelpAsked};
 use crate::domain::ids::{EnrolmentId, FlowId, HelpRequestId, MethodId, UserId};
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Reader};
-use crate::domain::method::{Credential, Method};
+use crate::domain::method::Method;
 use crate::domain::phone::Phone;
 use crate::domain::tenant::Tenant;
 use crate::ops::forgot::{self, CodeLetter};
@@ -29,14 +29,22 @@ pub enum Resolved {
     Phone(PhoneLetter),
 }
 
-/// A code on its way to a phone, or the notice that the phone lets nobody in any more.
+/// What a text or call says.
+pub enum Said {
+    /// A code.
+    Code(SecretString),
+    /// That the phone lets nobody in any more.
+    Former,
+}
+
+/// A text or call on its way.
 pub struct PhoneLetter {
     /// The number.
     pub to: Phone,
     /// The locale.
     pub locale: String,
-    /// The code; none in the notice.
-    pub code: Option<SecretString>,
+    /// What it says.
+    pub said: Said,
     /// As a text, or as a call.
     pub method: Method,
     /// Whose account it is about.
@@ -51,13 +59,9 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Re
         Letter::RecoveryCode { flow, number } => recovery_code(ctx, flow, *number),
         Letter::EnrolmentCode { enrolment, number } => enrolment_code(ctx, enrolment, *number),
         Letter::PasswordSet(set) => password_set(ctx, set, public_url),
-        Letter::MethodChanged {
-            user,
-            kind: Credential::Phone,
-            to: Reader::Former { method, sealed },
-            locale,
-            ..
-        } => former_number(ctx, (user, locale.as_deref()), (method, sealed)),
+        Letter::FormerPhone { user, method, sealed, locale } => {
+            former_phone(ctx, (user, locale.as_deref()), (method, sealed))
+        }
         Letter::MethodChanged { user, kind, change, to, at, browser, locale } => {
             let at = at.in_zone(&ctx.tenant.zone);
             let (kind, change, browser) = (*kind, *change, browser.clone());
@@ -128,8 +132,8 @@ fn recovery_code(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<Resolve
     };
     let locale = user.locale.unwrap_or(flow.locale);
     if let Some(to) = number {
-        let (method, user, flow, code) = (asked.method, user.id, Some(flow.id), Some(code));
-        return Ok(Some(Resolved::Phone(PhoneLetter { to, locale, code, method, user, flow })));
+        let (method, user, flow, said) = (asked.method, user.id, Some(flow.id), Said::Code(code));
+        return Ok(Some(Resolved::Phone(PhoneLetter { to, locale, said, method, user, flow })));
     }
     let Some(to) = users::alternate_mail(ctx, &user.id)? else {
         return Ok(None);
@@ -151,7 +155,8 @@ fn enrolment_code(ctx: &Ctx, enrolment: &EnrolmentId, number: i32) -> Result<Opt
     let locale = user.locale.unwrap_or(enrolment.locale);
     let method = enrolment.channel;
     if method.wants_number() {
-        let letter = |to| PhoneLetter { to, locale, code: Some(code), method, user: user.id, flow: None };
+        let letter =
+            |to| PhoneLetter { to, locale, said: Said::Code(code), method, user: user.id, flow: None };
         return Ok(Phone::from_stored(&value).map(letter).map(Resolved::Phone));
     }
     let zone = &ctx.tenant.zone;
@@ -182,7 +187,7 @@ fn method_changed(
 }
 
 /// The notice to a number that was registered until a moment ago.
-fn former_number(
+fn former_phone(
     ctx: &Ctx,
     (user, page): (&UserId, Option<&str>),
     (method, sealed): (&MethodId, &str),
@@ -191,7 +196,8 @@ fn former_number(
     let Some(to) = reach::former_number(ctx, method, sealed)? else { return Ok(None) };
     let locale = user.locale.or_else(|| page.map(str::to_owned));
     let locale = locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
-    let letter = PhoneLetter { to, locale, code: None, method: Method::Text, user: user.id, flow: None };
+    let letter =
+        PhoneLetter { to, locale, said: Said::Former, method: Method::Text, user: user.id, flow: None };
     Ok(Some(Resolved::Phone(letter)))
 }
 

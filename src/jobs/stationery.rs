@@ -1,7 +1,7 @@
 //! From a resolved letter to a message on its way: the tenant's letterhead, language and sender.
 
 use super::Postman;
-use super::resolve::{PhoneLetter, portal_url};
+use super::resolve::{PhoneLetter, Said, portal_url};
 use crate::courier::phone::{self, Letterhead, PhoneMessage, Words};
 use crate::courier::{Content, Envelope, Logo, SendError, Stationery, compose, one_line};
 use crate::domain::brand::TextElement;
@@ -50,16 +50,18 @@ impl Postman {
         let portal = portal_url(tenant, &self.public_url)?;
         let host = portal.host_str().context("the portal has no host name")?.to_owned();
         let letterhead = Letterhead { name: tenant.brand.short_name.clone(), host };
-        let words = match (&letter.code, letter.method) {
-            (None, _) => Words::Text(phone::former(&letterhead, &localizer)),
-            (Some(code), Method::Text) => Words::Text(phone::text(&letterhead, code, &localizer)),
-            (Some(code), _) => Words::Call(phone::call(&letterhead, code, &localizer)),
+        let (words, code) = match (letter.said, letter.method) {
+            (Said::Former, _) => (Words::Text(phone::former(&letterhead, &localizer)), None),
+            (Said::Code(code), Method::Text) => {
+                (Words::Text(phone::text(&letterhead, &code, &localizer)), Some(code))
+            }
+            (Said::Code(code), _) => (Words::Call(phone::call(&letterhead, &code, &localizer)), Some(code)),
         };
         Ok(PhoneMessage {
             id: uuid::Uuid::try_parse(posted.id.as_str())?,
             to: letter.to,
             language: localizer.tag().to_owned(),
-            code: letter.code,
+            code,
             words,
             at: jiff::Timestamp::from_millisecond(*posted.created_at.as_millis())?,
         })

@@ -3,8 +3,7 @@
 use super::{Conn, conn::SkipLocked, enrolments, flow_codes, schema::outbox};
 use crate::domain::ids::{LetterId, TenantId};
 use crate::domain::lane::Lane;
-use crate::domain::letter::{Letter, Reader};
-use crate::domain::method::{Credential, Method};
+use crate::domain::letter::Letter;
 use crate::domain::moment::Moment;
 use diesel::prelude::*;
 
@@ -81,10 +80,7 @@ fn lane(conn: &mut Conn, tenant: &TenantId, letter: &Letter) -> QueryResult<Lane
         Letter::EnrolmentCode { enrolment, .. } => {
             enrolments::get(conn, tenant, enrolment)?.map(|enrolment| enrolment.channel)
         }
-        // The notice to a number that was registered until now is a text.
-        Letter::MethodChanged { kind: Credential::Phone, to: Reader::Former { .. }, .. } => {
-            Some(Method::Text)
-        }
+        Letter::FormerPhone { .. } => return Ok(Lane::Phone),
         Letter::HelpAsked { .. } => return Ok(Lane::Help),
         _ => None,
     };

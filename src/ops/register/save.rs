@@ -77,23 +77,8 @@ pub fn announce(
 ) -> Result<(), Error> {
     flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
     let now = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
-    let alternate = contact::newest_mail(&now).map(|method| method.id.clone());
-    let former = former.filter(|old| is_told(ctx, user, old, contact::best(&now, old.kind)));
-    let readers = [
-        user.work_mail.is_some().then_some(Reader::Work),
-        alternate.is_some().then_some(Reader::Alternate),
-        former.and_then(|old| Some(Reader::Former { method: old.id, sealed: old.sealed? })),
-    ];
-    for to in readers.into_iter().flatten() {
-        tx.post(&Letter::MethodChanged {
-            user: user.id.clone(),
-            kind,
-            change,
-            to,
-            at: ctx.now,
-            browser: ctx.origin.browser.clone(),
-            locale: Some(ctx.origin.locale.clone()).filter(|locale| !locale.is_empty()),
-        })?;
+    for letter in letters(ctx, user, (kind, change), &now, former) {
+        tx.post(&letter)?;
     }
     let event = match change {
         Change::Added => Kind::MethodAdded,
@@ -101,6 +86,39 @@ pub fn announce(
         Change::Removed => Kind::MethodRemoved,
     };
     tx.record(Draft::done(event, &user.id))
+}
+
+/// To wherever the owner can be reached `now`: mails, and a text to a phone that no longer lets them in.
+fn letters(
+    ctx: &Ctx,
+    user: &User,
+    (kind, change): (Credential, Change),
+    now: &[Method],
+    former: Option<Method>,
+) -> Vec<Letter> {
+    let locale = Some(ctx.origin.locale.clone()).filter(|locale| !locale.is_empty());
+    let mail = |to| Letter::MethodChanged {
+        user: user.id.clone(),
+        kind,
+        change,
+        to,
+        at: ctx.now,
+        browser: ctx.origin.browser.clone(),
+        locale: locale.clone(),
+    };
+    let former = former.filter(|old| is_told(ctx, user, old, contact::best(now, old.kind)));
+    let farewell = former.and_then(|old| {
+        let (method, sealed) = (old.id, old.sealed?);
+        Some(match old.kind {
+            Credential::Phone => {
+                Letter::FormerPhone { user: user.id.clone(), method, sealed, locale: locale.clone() }
+            }
+            _ => mail(Reader::Former { method, sealed }),
+        })
+    });
+    let work = user.work_mail.is_some().then(|| mail(Reader::Work));
+    let alternate = contact::newest_mail(now).is_some().then(|| mail(Reader::Alternate));
+    [work, alternate, farewell].into_iter().flatten().collect()
 }
 
 /// Whether a notice goes to the address or number that `old` held: by mail, or as a text where the user might use texts.

@@ -25,7 +25,7 @@ on_both!(a_replaced_and_a_removed_phone_are_told_by_text, |app| async {
     assert!(notice.starts_with("Contoso: ") && !notice.contains("//"), "{notice}");
     assert!(app.network.sent().iter().filter(|one| one.code.is_none()).count() == 2, "no code in it");
     assert_eq!(app.count("sent_messages WHERE country = 'GB'"), 2, "they count like every text");
-    assert_eq!(app.count("outbox WHERE lane = 'phone' AND letter LIKE '%method_changed%'"), 2);
+    assert_eq!(app.count("outbox WHERE lane = 'phone' AND letter LIKE '%former_phone%'"), 2);
 });
 
 on_both!(the_notice_is_in_the_language_of_the_account, |app| async {
