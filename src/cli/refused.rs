@@ -22,6 +22,10 @@ fn refusal_in_words(refusal: &Refusal) -> String {
     match refusal {
         Refusal::UsernameEmpty => "the user name is empty or too long".to_owned(),
         Refusal::NewEmpty | Refusal::PasswordEmpty => "the password is empty".to_owned(),
+        Refusal::GroupInScope => {
+            "the members of the group may reset their passwords; change that first with `latchkey policy set --scope`"
+                .to_owned()
+        }
         Refusal::Policy(violations) => {
             let lines = violations.iter().map(|one| format!("\n  - {}", broken_rule(one)));
             format!("this password is not allowed:{}", lines.collect::<String>())

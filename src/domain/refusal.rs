@@ -93,6 +93,8 @@ pub enum Refusal {
         /// Seconds until then.
         seconds: i64,
     },
+    /// The members of this group may reset a password: it cannot be deleted.
+    GroupInScope,
     /// There is a tenant already: the first run is over.
     SetUpAlready,
     /// It is no passkey, or not the right one.

@@ -1,14 +1,13 @@
 //! Groups of users, as an operator makes and deletes them.
 
 use super::context::Draft;
-use super::{Ctx, Error};
+use super::{Ctx, Error, tenants};
 use crate::domain::event::Kind;
 use crate::domain::group::GroupName;
 use crate::domain::ids::{GroupId, UserId};
-use crate::domain::tenant::Settings;
+use crate::domain::refusal::Refusal;
+use crate::store::group_members;
 use crate::store::groups::{self, Group};
-use crate::store::{group_members, tenants};
-use anyhow::Context;
 use std::collections::HashMap;
 
 /// A group and how many are in it.
@@ -82,31 +81,19 @@ pub fn names_of(ctx: &Ctx, users: &[UserId]) -> Result<HashMap<UserId, Vec<Strin
     Ok(names)
 }
 
-/// What came of deleting a group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Removal {
-    /// It is gone.
-    Done,
-    /// It stays: its members are those who may reset a password.
-    InScope,
-}
-
 /// Deletes a group, unless the tenant's rules name it. Its members stay users.
 ///
 /// # Errors
-/// When the database does not answer, or the tenant is gone.
-pub fn remove(ctx: &Ctx, group: &Group) -> Result<Removal, Error> {
+/// [`Refusal::GroupInScope`] when they do; when the database does not answer, or the tenant is gone.
+pub fn remove(ctx: &Ctx, group: &Group) -> Result<(), Error> {
     ctx.write(|tx| {
         // Rules that name the group are stored while this waits, or find it gone.
-        tenants::lock(tx.conn, ctx.tenant_id())?;
-        let stored = tenants::find(tx.conn, ctx.tenant_id())?.context("the tenant is gone")?;
-        let settings: Settings = serde_json::from_str(&stored.settings).map_err(anyhow::Error::from)?;
-        if settings.recovery.scope_groups.contains(&group.id) {
-            return Ok(Removal::InScope);
+        let (_, tenant) = tenants::hold(tx, ctx)?;
+        if tenant.settings.recovery.scope_groups.contains(&group.id) {
+            return Err(Refusal::GroupInScope.into());
         }
         groups::delete(tx.conn, ctx.tenant_id(), &group.id)?;
-        tx.record(Draft { kind: Kind::GroupDeleted, reason: None, user: None, flow: None })?;
-        Ok(Removal::Done)
+        tx.record(Draft { kind: Kind::GroupDeleted, reason: None, user: None, flow: None })
     })
 }
 

@@ -167,9 +167,7 @@ pub fn update(
         if default == DefaultTenant::Make {
             tenants::clear_default(tx.conn)?;
         }
-        tenants::lock(tx.conn, ctx.tenant_id())?;
-        let stored = tenants::find(tx.conn, ctx.tenant_id())?.context("the tenant is gone")?;
-        let before = read_all(tx.conn)?.get(&stored.id).cloned().context("the tenant is gone")?;
+        let (stored, before) = hold(tx, ctx)?;
         let mut after = Tenant::clone(&before);
         change(&mut after)?;
         let made_default_at = match default {
@@ -190,6 +188,18 @@ pub fn update(
         tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })?;
         Ok(after)
     })
+}
+
+/// The context's tenant as it is stored at this moment, and its row, which nobody else changes before the transaction
+/// ends.
+///
+/// # Errors
+/// When the database does not answer, or the tenant is gone.
+pub(super) fn hold(tx: &mut Tx<'_>, ctx: &Ctx) -> Result<(tenants::Tenant, Arc<Tenant>), Error> {
+    tenants::lock(tx.conn, ctx.tenant_id())?;
+    let row = tenants::find(tx.conn, ctx.tenant_id())?.context("the tenant is gone")?;
+    let tenant = read_all(tx.conn)?.get(&row.id).cloned().context("the tenant is gone")?;
+    Ok((row, tenant))
 }
 
 /// Rules must not name a group that was deleted meanwhile. The tenant's row is held by now.

@@ -7,9 +7,9 @@ use super::installation::Installation;
 use super::{ask, output, refused};
 use crate::domain::group::{GROUP_NAME_MAX_CHARACTERS, GroupName};
 use crate::ops::Ctx;
-use crate::ops::groups::{self, Removal};
+use crate::ops::groups;
 use crate::store::groups::Group;
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use std::path::Path;
 
 /// Does what `command` says.
@@ -45,12 +45,7 @@ fn remove(config: Option<&Path>, options: &GroupRemove) -> anyhow::Result<()> {
     };
     let question = format!("Deletes the group {} of {}, for good. {members}", group.name, ctx.tenant.slug);
     ask::be_sure(&question, "yes", options.yes)?;
-    let removal = groups::remove(&ctx, &group).map_err(refused::in_words)?;
-    ensure!(
-        removal == Removal::Done,
-        "the members of {} may reset their passwords; change that first with `latchkey policy set --scope`",
-        group.name
-    );
+    groups::remove(&ctx, &group).map_err(refused::in_words)?;
     output::note(&format!("Deleted the group {}. {members}", group.name));
     Ok(())
 }

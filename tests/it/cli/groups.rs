@@ -134,7 +134,7 @@ fn members_of_chosen_groups_may_be_those_who_reset() {
     let refusal = made.refused("group remove pilot --yes");
     assert_eq!(
         refusal,
-        "latchkey: the members of pilot may reset their passwords; change that first with `latchkey policy set \
+        "latchkey: the members of the group may reset their passwords; change that first with `latchkey policy set \
          --scope`\n"
     );
     made.done("group remove board --yes");
