@@ -2,7 +2,6 @@
 
 use super::brand::is_forbidden;
 use super::moment::Moment;
-use std::net::IpAddr;
 
 /// The longest message, in characters: half a page, and in any script less than a form may hold (12 bytes each, encoded).
 pub const MESSAGE_MAX_CHARACTERS: usize = 1_000;
@@ -17,8 +16,6 @@ const PER_NAME: usize = 3;
 const PER_ADDRESS: usize = 5;
 /// In one tenant: more would only be noise in the help desk's mailbox.
 const PER_TENANT: usize = 30;
-/// The part of an IPv6 address that one customer of a provider is given (RFC 6177 §2).
-const NETWORK_BITS: u32 = 64;
 
 /// So many messages, of those that count.
 type Limit = (usize, fn(&Sent) -> bool);
@@ -73,14 +70,6 @@ pub fn free_at(sent: &[Sent]) -> Option<Moment> {
     limits.into_iter().filter_map(free).max()
 }
 
-/// The network that an address counts for: itself, or all of a customer's IPv6 addresses.
-pub fn network(address: &str) -> Option<String> {
-    Some(match address.parse().ok()? {
-        IpAddr::V4(four) => four.to_string(),
-        IpAddr::V6(six) => (six.to_bits() >> (u128::BITS - NETWORK_BITS)).to_string(),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,13 +105,5 @@ mod tests {
         let both =
             [&shared[..], &[sent(20, true, false), sent(21, true, false), sent(22, true, false)]].concat();
         assert_eq!(free(&both), Some(80), "the later of two");
-    }
-
-    #[test]
-    fn addresses_of_one_customer_count_as_one() {
-        assert_eq!(network("203.0.113.7").as_deref(), Some("203.0.113.7"));
-        assert_eq!(network("2001:db8:1:2::3"), network("2001:db8:1:2:ffff::9"));
-        assert_ne!(network("2001:db8:1:2::3"), network("2001:db8:1:3::3"));
-        assert_eq!(network("nowhere"), None);
     }
 }

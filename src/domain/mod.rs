@@ -27,6 +27,7 @@ pub mod mask;
 pub mod method;
 pub mod moment;
 pub mod name;
+pub mod network;
 pub mod palette;
 pub mod passkey;
 pub mod password;

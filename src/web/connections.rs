@@ -1,5 +1,6 @@
 //! How many connections one address may hold: nobody shall take all of them.
 
+use crate::domain::network;
 use actix_tls::accept::rustls_0_23::TlsStream;
 use actix_web::dev::Extensions;
 use actix_web::rt::net::TcpStream;
@@ -7,15 +8,13 @@ use ipnet::IpNet;
 use parking_lot::Mutex;
 use std::any::Any;
 use std::collections::HashMap;
-use std::net::{IpAddr, Ipv6Addr, Shutdown};
+use std::net::{IpAddr, Shutdown};
 use std::os::fd::AsFd;
 use std::sync::Arc;
 
 /// Connections that one address may hold at a time. A browser opens six; an office behind one address has room for
 /// its busiest minute, and the 1,024 files that a process may open by default are not used up by one.
 const PER_ADDRESS: u32 = 256;
-/// How much of an IPv6 address one customer is given (RFC 6177): the first half.
-const NETWORK_BITS: u32 = 64;
 
 type Counts = Arc<Mutex<HashMap<IpAddr, u32>>>;
 
@@ -41,20 +40,9 @@ impl Connections {
         if self.trusted.iter().any(|net| net.contains(&peer)) {
             return;
         }
-        match Place::take(&self.open, network(peer)) {
+        match Place::take(&self.open, network::of(peer)) {
             Some(place) => drop(kept.insert(place)),
             None => shut(stream),
-        }
-    }
-}
-
-/// Whom an address belongs to.
-fn network(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V4(_) => address,
-        IpAddr::V6(v6) => {
-            let mask = u128::MAX << (Ipv6Addr::BITS - NETWORK_BITS);
-            Ipv6Addr::from_bits(v6.to_bits() & mask).into()
         }
     }
 }
@@ -111,12 +99,5 @@ mod tests {
         assert!(Place::take(&open, here).is_some());
         drop(places);
         assert!(open.lock().is_empty());
-    }
-
-    #[test]
-    fn an_ipv6_network_counts_as_one() {
-        let of = |address: &str| network(address.parse().unwrap()).to_string();
-        assert_eq!(of("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::");
-        assert_eq!(of("192.0.2.7"), "192.0.2.7");
     }
 }
