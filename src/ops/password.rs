@@ -78,7 +78,8 @@ pub fn check_new(
     if new.is_empty() {
         return Err(Refusal::NewEmpty.into());
     }
-    let violations = check_policy(ctx, whose, new)?;
+    let (user, why) = whose;
+    let violations = check_policy(ctx, (Some(user), why), new)?;
     if !violations.is_empty() {
         return Err(Refusal::Policy(violations).into());
     }
@@ -96,7 +97,7 @@ pub(super) fn check_repeat(new: &Password, repeat: Option<&SecretString>) -> Res
     }
 }
 
-/// Every rule of the tenant's policy that `new` breaks for this user.
+/// Every rule of the tenant's policy that `new` breaks for this user, or for whoever has no name and no password yet.
 ///
 /// The passwords of before are compared last, and only with what keeps all other rules: each costs as much as a sign-in.
 ///
@@ -104,33 +105,31 @@ pub(super) fn check_repeat(new: &Password, repeat: Option<&SecretString>) -> Res
 /// [`Error::Busy`] when too many passwords wait, or when the database does not answer.
 pub fn check_policy(
     ctx: &Ctx,
-    (user, why): (&User, Occasion),
+    (user, why): (Option<&User>, Occasion),
     new: &Password,
 ) -> Result<Vec<policy::Violation>, Error> {
     let own_data = own_data(ctx, user);
     let age = |changed_at| Age { changed_at, now: ctx.now };
-    let age = user.password_changed_at.filter(|_| why == Occasion::Change).map(age);
+    let changed_at = user.and_then(|user| user.password_changed_at);
+    let age = changed_at.filter(|_| why == Occasion::Change).map(age);
     let breached = ctx.tenant.policy().breached && ctx.services.breached.holds(new)?;
     let candidate =
         Candidate { password: new.expose(), own_data: &own_data, records: Records { breached, age } };
     let broken = policy::check(ctx.tenant.policy(), candidate);
-    if broken.is_empty() && history::holds(ctx, (user, why), new)? {
-        return Ok(vec![policy::Violation::UsedBefore]);
+    match user.filter(|_| broken.is_empty()) {
+        Some(user) if history::holds(ctx, (user, why), new)? => Ok(vec![policy::Violation::UsedBefore]),
+        _ => Ok(broken),
     }
-    Ok(broken)
 }
 
 /// The names that a password of this user keeps clear of.
-fn own_data(ctx: &Ctx, user: &User) -> Vec<String> {
-    let mail_name = user.work_mail.as_deref().and_then(|mail| mail.split('@').next()).map(str::to_owned);
-    let names = [
-        Some(user.name.clone()),
-        user.given_name.clone(),
-        user.family_name.clone(),
-        mail_name,
-        Some(ctx.tenant.display_name.clone()),
-    ];
-    names.into_iter().flatten().collect()
+fn own_data(ctx: &Ctx, user: Option<&User>) -> Vec<String> {
+    let own = |user: &User| {
+        let mail_name = user.work_mail.as_deref().and_then(|mail| mail.split('@').next()).map(str::to_owned);
+        [Some(user.name.clone()), user.given_name.clone(), user.family_name.clone(), mail_name]
+    };
+    let names = user.map(own).into_iter().flatten().flatten();
+    names.chain([ctx.tenant.display_name.clone()]).collect()
 }
 
 /// Posts the notice to each of the user's addresses, with one "This was not me" link for all of them.

@@ -4,7 +4,7 @@ use super::super::args::{NewPassword, PolicyCheck, TableFormat, UserAddress};
 use super::super::installation::Installation;
 use super::super::{ask, output, refused};
 use crate::domain::password::Password;
-use crate::domain::policy::{self, Candidate, Occasion, Records, Violation};
+use crate::domain::policy::{Occasion, Violation};
 use crate::ops::password;
 use anyhow::Context;
 use serde::Serialize;
@@ -53,15 +53,13 @@ fn violations(
     options: &PolicyCheck,
     password: &Password,
 ) -> anyhow::Result<Vec<Violation>> {
-    if let Some(user) = &options.user {
-        let address = UserAddress { user: user.clone(), tenant: options.tenant.clone() };
-        let (ctx, user) = installation.user(&address)?;
-        return password::check_policy(&ctx, (&user, Occasion::Reset), password).map_err(refused::in_words);
-    }
-    let tenant = installation.tenant_or_default(options.tenant.as_deref())?;
-    let own_data = [tenant.display_name.clone()];
-    let breached = tenant.policy().breached && installation.services.breached.holds(password)?;
-    let records = Records { breached, ..Records::default() };
-    let candidate = Candidate { password: password.expose(), own_data: &own_data, records };
-    Ok(policy::check(tenant.policy(), candidate))
+    let (ctx, user) = match &options.user {
+        Some(user) => {
+            let address = UserAddress { user: user.clone(), tenant: options.tenant.clone() };
+            let (ctx, user) = installation.user(&address)?;
+            (ctx, Some(user))
+        }
+        None => (installation.ctx(installation.tenant_or_default(options.tenant.as_deref())?), None),
+    };
+    password::check_policy(&ctx, (user.as_ref(), Occasion::Reset), password).map_err(refused::in_words)
 }
