@@ -59,8 +59,16 @@ struct Endpoints {
 
 /// `GET /.well-known/passkey-endpoints`
 pub async fn show_endpoints(cx: Cx) -> Result<HttpResponse, Fault> {
-    let address = cx.passkeys().ok_or(Fault::NotFound)?.address(LIST);
+    let address = party(&cx)?.address(LIST);
     Ok(page::json(&Endpoints { enroll: address.clone(), manage: address }))
+}
+
+/// Whom passkeys are for.
+///
+/// # Errors
+/// [`Fault::NotFound`] where the portal has no name that they could be bound to.
+pub fn party(cx: &Cx) -> Result<RelyingParty, Fault> {
+    cx.passkeys().ok_or(Fault::NotFound)
 }
 
 /// `GET /register/passkey`
@@ -122,20 +130,20 @@ async fn after(signed_in: &SignedIn, done: Result<(), Error>, notice: &str, name
 
 /// `POST /register/passkey/options`: what the script hands to the browser.
 pub async fn ask_to_register(Fresh(signed_in): Fresh, _: Fields) -> Reply {
-    let party = party(&signed_in)?;
+    let party = party_to_register(&signed_in)?;
     let (ctx, user) = (signed_in.ctx(), signed_in.user.clone());
     let question = signed_in.cx.run(move || passkeys::ask_to_register(&ctx, &party, &user)).await?;
     Ok(page::json(&question))
 }
 
 /// Where passkeys do not work, none can be set up: the list says what can.
-fn party(signed_in: &SignedIn) -> Result<RelyingParty, Fault> {
+fn party_to_register(signed_in: &SignedIn) -> Result<RelyingParty, Fault> {
     signed_in.cx.passkeys().ok_or(Fault::Elsewhere("/register"))
 }
 
 /// `POST /register/passkey`: what the browser made of it.
 pub async fn register(Fresh(signed_in): Fresh, session: Session, mut fields: Fields) -> Reply {
-    let party = party(&signed_in)?;
+    let party = party_to_register(&signed_in)?;
     let (answer, name) = (answer(&mut fields), fields.text("name"));
     let (ctx, user, typed) = (signed_in.ctx(), signed_in.user.clone(), name.clone());
     let work = move || passkeys::register(&ctx, &party, &user, &answer, &typed);
@@ -178,7 +186,7 @@ pub async fn show_sign_in(cx: Cx) -> HttpResponse {
 
 /// `POST /sign-in/passkey/options`: what the script hands to the browser. Names nobody.
 pub async fn ask_to_sign_in(cx: Cx, _: Fields) -> Reply {
-    let party = cx.passkeys().ok_or(Fault::NotFound)?;
+    let party = party(&cx)?;
     let ctx = cx.ctx();
     let question = cx.run(move || passkeys::ask(&ctx, &party, None)).await?;
     Ok(page::json(&question))
@@ -187,7 +195,7 @@ pub async fn ask_to_sign_in(cx: Cx, _: Fields) -> Reply {
 /// `POST /sign-in/passkey`: what the browser answered.
 pub async fn sign_in(cx: Cx, session: Session, mut fields: Fields) -> Reply {
     cx.require_tenant()?;
-    let party = cx.passkeys().ok_or(Fault::NotFound)?;
+    let party = party(&cx)?;
     let (answer, next) = (answer(&mut fields), fields.text("next"));
     let next = path::local(&next).unwrap_or_default().to_owned();
     let (ctx, opening) = (cx.ctx(), Opening::new(&cx, &next));

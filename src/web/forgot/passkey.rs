@@ -7,7 +7,6 @@ use crate::i18n::filters;
 use crate::ops::Error;
 use crate::ops::forgot::{self, View};
 use crate::web::cx::Cx;
-use crate::web::fault::Fault;
 use crate::web::form::Fields;
 use crate::web::page::{self, Reply};
 use crate::web::passkeys;
@@ -46,7 +45,7 @@ fn passkey_page(cx: &Cx, shell: Shell, view: &View, errors: Errors) -> PasskeyPa
 /// `POST /forgot/passkey/options`: what the script hands to the browser. The same for every name.
 pub async fn ask_passkey(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
     let here = Here::of(&request, cx).await?.sent_with(&mut fields)?.at(Page::Passkey)?;
-    let party = here.cx.passkeys().ok_or(Fault::NotFound)?;
+    let party = passkeys::party(&here.cx)?;
     let Here { cx, ctx, at, .. } = here;
     match cx.run(move || forgot::ask_passkey(&ctx, &party, &at.token)).await {
         Ok(question) => Ok(page::json(&question)),
@@ -58,7 +57,7 @@ pub async fn ask_passkey(request: HttpRequest, cx: Cx, mut fields: Fields) -> Re
 /// `POST /forgot/passkey`: what the browser answered.
 pub async fn check_passkey(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply {
     let here = Here::of(&request, cx).await?.sent_with(&mut fields)?.at(Page::Passkey)?;
-    let party = here.cx.passkeys().ok_or(Fault::NotFound)?;
+    let party = passkeys::party(&here.cx)?;
     let (answer, Here { cx, ctx, at, view }) = (passkeys::answer(&mut fields), here);
     match cx.run(move || forgot::check_passkey(&ctx, &party, &at, &answer)).await {
         Ok(next) => Ok(page::go(&cx, address(view.flow.purpose, next))),

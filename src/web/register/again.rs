@@ -1,80 +1,25 @@
 //! `/register/again`: "Confirm it is you", before something registered is changed long after the sign-in.
 
-use crate::domain::method;
-use crate::domain::passkey::RelyingParty;
+use super::fresh::{AGAIN, LIST};
+use crate::domain::method::Method;
 use crate::domain::path;
 use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
 use crate::ops::passkeys;
 use crate::ops::register;
 use crate::ops::session::NewSession;
-use crate::ops::session::is_fresh;
 use crate::ops::{Ctx, Error};
 use crate::store::users::User;
 use crate::web::fault::Fault;
 use crate::web::form::Fields;
 use crate::web::page::{self, Reply};
-use crate::web::passkeys::answer;
+use crate::web::passkeys::{answer, party};
 use crate::web::refusals;
 use crate::web::session::Opening;
 use crate::web::signed_in::SignedIn;
 use crate::web::view::{Errors, Shell};
 use actix_session::Session;
-use actix_web::dev::Payload;
-use actix_web::http::Method;
-use actix_web::{FromRequest, HttpRequest};
 use askama::Template;
-use std::future::Future;
-use std::pin::Pin;
-
-/// The page that asks.
-const AGAIN: &str = "/register/again";
-/// The page of one's own passkeys, on which each is removed by itself.
-const PASSKEYS: &str = "/register/passkey";
-/// Where somebody goes on who came from nowhere.
-const LIST: &str = "/register";
-
-/// A handler that takes this is for users who were checked a short while ago; others are checked first and led back.
-pub struct Fresh(pub SignedIn);
-
-impl FromRequest for Fresh {
-    type Error = Fault;
-    type Future = Pin<Box<dyn Future<Output = Result<Self, Fault>>>>;
-
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let signed_in = SignedIn::from_request(request, payload);
-        let query = if request.method() == Method::GET { request.query_string() } else { "" }.to_owned();
-        Box::pin(async move {
-            let signed_in = signed_in.await?;
-            let now = signed_in.cx.site.services.now();
-            match signed_in.session.checked_at {
-                Some(at) if is_fresh(at, now) => Ok(Self(signed_in)),
-                _ => {
-                    let next = way_back(&signed_in.cx.path, &query);
-                    Err(Fault::Unchecked(page::with_value(AGAIN, "next", &next)))
-                }
-            }
-        })
-    }
-}
-
-/// The page with what its address says besides.
-fn way_back(path: &str, query: &str) -> String {
-    match page_of(path) {
-        page if page == path && !query.is_empty() => format!("{page}?{query}"),
-        page => page.to_owned(),
-    }
-}
-
-/// The page from which a form was sent to `path`, or `path` itself where it is a page.
-fn page_of(path: &str) -> &str {
-    let Some((page, last)) = path.rsplit_once('/') else { return LIST };
-    match last {
-        "remove" if page != PASSKEYS => LIST,
-        "remove" | "rename" | "options" | "file" => page,
-        _ => path,
-    }
-}
 
 #[derive(Template)]
 #[template(path = "register/again.html")]
@@ -110,7 +55,7 @@ async fn form(signed_in: &SignedIn, shell: Shell, next: &str, errors: Errors) ->
 /// Whether one of the user's passkeys can answer here and would be taken.
 async fn has_passkey(signed_in: &SignedIn) -> Result<bool, Fault> {
     let rules = &signed_in.cx.tenant.settings.recovery;
-    if !rules.allows(method::Method::Passkey, signed_in.user.role) {
+    if !rules.allows(Method::Passkey, signed_in.user.role) {
         return Ok(false);
     }
     let Some(party) = signed_in.cx.passkeys().filter(|party| signed_in.cx.is_at(party)) else {
@@ -134,14 +79,14 @@ pub async fn check(signed_in: SignedIn, session: Session, mut fields: Fields) ->
 
 /// `POST /register/again/passkey/options`: what the script hands to the browser.
 pub async fn ask_passkey(signed_in: SignedIn, _: Fields) -> Reply {
-    let (ctx, party) = (signed_in.ctx(), party(&signed_in)?);
+    let (ctx, party) = (signed_in.ctx(), party(&signed_in.cx)?);
     let question = signed_in.cx.run(move || passkeys::ask(&ctx, &party, None)).await?;
     Ok(page::json(&question))
 }
 
 /// `POST /register/again/passkey`: what the browser answered.
 pub async fn check_passkey(signed_in: SignedIn, session: Session, mut fields: Fields) -> Reply {
-    let (party, answer, next) = (party(&signed_in)?, answer(&mut fields), fields.text("next"));
+    let (party, answer, next) = (party(&signed_in.cx)?, answer(&mut fields), fields.text("next"));
     let work = move |ctx: &Ctx, user: &User, row| register::check_passkey(ctx, &party, user, &answer, row);
     go_on(&signed_in, &session, &next, work).await
 }
@@ -149,10 +94,6 @@ pub async fn check_passkey(signed_in: SignedIn, session: Session, mut fields: Fi
 /// `GET /register/again/passkey`: an answer that was refused cannot be asked for again.
 pub async fn show_passkey(signed_in: SignedIn) -> Reply {
     Ok(page::go(&signed_in.cx, AGAIN))
-}
-
-fn party(signed_in: &SignedIn) -> Result<RelyingParty, Fault> {
-    signed_in.cx.passkeys().ok_or(Fault::NotFound)
 }
 
 /// On to where the user was going, or the page again with what is wrong.
@@ -178,27 +119,5 @@ async fn go_on(
             page::refused_for(&signed_in.cx, &refusal, &shown)
         }
         Err(error) => Err(error.into()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_form_leads_back_to_its_page() {
-        for (path, page) in [
-            ("/register/mail", "/register/mail"),
-            ("/register/mail/remove", "/register"),
-            ("/register/office-phone/remove", "/register"),
-            ("/register/passkey/remove", "/register/passkey"),
-            ("/register/passkey/rename", "/register/passkey"),
-            ("/register/passkey/options", "/register/passkey"),
-            ("/register/recovery-codes/file", "/register/recovery-codes"),
-        ] {
-            assert_eq!(page_of(path), page);
-        }
-        assert_eq!(way_back("/register/mail", "ended=tries"), "/register/mail?ended=tries");
-        assert_eq!(way_back("/register/recovery-codes/file", "x=1"), "/register/recovery-codes");
     }
 }

@@ -6,12 +6,13 @@ mod code;
 mod codes;
 mod confirm;
 mod contact;
+mod fresh;
 mod list;
 mod questions;
 mod row;
 mod words;
 
-pub use again::Fresh;
+pub use fresh::Fresh;
 pub use words::{fault, number};
 
 use super::fault::Fault;
