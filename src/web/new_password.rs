@@ -82,26 +82,35 @@ pub async fn score(Question { cx, mut fields }: Question) -> Result<HttpResponse
     Ok(page::json(&Score { score: found.score, tip: found.tip }))
 }
 
-/// A message with its number, and the rule by the name under which the script knows it.
+/// A message with its number, which the script finds behind the rule's name.
 fn line(hint: &Hint) -> RuleHint {
-    let (message, arg, rule) = match *hint {
-        Hint::MinLength(min) => ("policy-length-min-hint", Some(("min", min)), Some("min")),
-        Hint::MaxLength(max) => ("policy-length-max-hint", Some(("max", max)), Some("max")),
-        Hint::Classes(min) => ("policy-classes-hint", Some(("min", min.into())), Some("classes")),
-        Hint::Repetition(max) => ("policy-repetition-hint", Some(("max", max.into())), Some("row")),
-        Hint::OwnData => ("policy-own-data-hint", None, None),
-        Hint::BannedWords => ("policy-banned-words-hint", None, None),
-        Hint::Common => ("policy-common-hint", None, None),
-        Hint::Breached => ("policy-breached-hint", None, None),
-        Hint::Strength(min) => (strength_at_least(min), Some(("min", min.into())), Some("score")),
-        Hint::History(last) => ("policy-history-hint", Some(("last", last.into())), None),
-        Hint::MinAge(days) => ("policy-min-age-hint", Some(("days", days.into())), None),
+    let (message, arg) = match *hint {
+        Hint::MinLength(min) => ("policy-length-min-hint", Some(("min", min))),
+        Hint::MaxLength(max) => ("policy-length-max-hint", Some(("max", max))),
+        Hint::Classes(min) => ("policy-classes-hint", Some(("min", min.into()))),
+        Hint::Repetition(max) => ("policy-repetition-hint", Some(("max", max.into()))),
+        Hint::OwnData => ("policy-own-data-hint", None),
+        Hint::BannedWords => ("policy-banned-words-hint", None),
+        Hint::Common => ("policy-common-hint", None),
+        Hint::Breached => ("policy-breached-hint", None),
+        Hint::Strength(min) => (strength_at_least(min), Some(("min", min.into()))),
+        Hint::History(last) => ("policy-history-hint", Some(("last", last.into()))),
+        Hint::MinAge(days) => ("policy-min-age-hint", Some(("days", days.into()))),
     };
+    let ticked = arg.filter(|_| is_ticked(hint));
     RuleHint {
         message,
-        rule: rule.zip(arg).map(|(rule, (_, number))| format!("{rule}:{number}")),
+        rule: ticked.map(|(_, number)| format!("{}:{number}", hint.rule())),
         args: arg.map(|(name, number)| (name, Arg::from(i64::from(number)))).into_iter().collect(),
     }
+}
+
+/// Whether the script can tell while somebody types.
+const fn is_ticked(hint: &Hint) -> bool {
+    matches!(
+        hint,
+        Hint::MinLength(_) | Hint::MaxLength(_) | Hint::Classes(_) | Hint::Repetition(_) | Hint::Strength(_)
+    )
 }
 
 /// The line that names a step of the meter.

@@ -194,8 +194,8 @@ pub struct RuleHint {
     pub message: &'static str,
     /// What the message has to be filled with.
     pub args: Vec<(&'static str, Arg)>,
-    /// How the script checks it while typing, such as `min:15`, which counts code points after NFC; none if only the
-    /// server can tell.
+    /// How the script checks it while typing, such as `min-length:15`, which counts code points after NFC; none if only
+    /// the server can tell.
     pub rule: Option<String>,
 }
 

@@ -30,20 +30,21 @@
   };
 
   const RULES = {
-    min: (password, count) => [...password].length >= count,
-    max: (password, count) => [...password].length <= count,
+    "min-length": (password, count) => [...password].length >= count,
+    "max-length": (password, count) => [...password].length <= count,
     classes: (password, count) => kinds(password) >= count,
-    row: (password, count) => longestRow(password) <= count,
-    score: (password, count, score) => score !== null && score >= count,
+    repetition: (password, count) => longestRow(password) <= count,
+    strength: (password, count, score) => score !== null && score >= count,
   };
-  const keeps = (row, password, score) => {
-    const [rule, count] = row.dataset.rule.split(":");
-    return RULES[rule](password, Number(count), score);
+  const lineOf = (item) => {
+    const [rule, count] = item.dataset.rule.split(":");
+    return { item, rule, count: Number(count) };
   };
+  const keeps = ({ rule, count }, password, score) => RULES[rule](password, count, score);
 
   for (const list of all("[data-rules]")) {
     const input = byId(list.dataset.rules);
-    const rows = all("[data-rule]", list);
+    const lines = all("[data-rule]", list).map(lineOf);
     const strength = document.querySelector(`[data-strength="${input.id}"]`);
     const meter = strength.querySelector("meter");
     const [word, tip] = [strength.querySelector("strong"), strength.querySelector("p")];
@@ -52,11 +53,11 @@
     const tick = () => {
       const password = input.value.normalize("NFC");
       let met = 0;
-      for (const row of rows) {
-        const yes = password !== "" && keeps(row, password, score);
+      for (const line of lines) {
+        const yes = password !== "" && keeps(line, password, score);
         met += yes ? 1 : 0;
-        row.classList.toggle("met", yes);
-        row.lastElementChild.textContent = yes ? list.dataset.met : list.dataset.open;
+        line.item.classList.toggle("met", yes);
+        line.item.lastElementChild.textContent = yes ? list.dataset.met : list.dataset.open;
       }
       return met;
     };
@@ -88,7 +89,7 @@
       const met = tick();
       if (input.value === "" || input.value.length > 1024) show(null);
       else question = setTimeout(() => ask().catch(() => {}), 400);
-      const sentence = list.dataset.say.replace("{met}", met).replace("{all}", rows.length);
+      const sentence = list.dataset.say.replace("{met}", met).replace("{all}", lines.length);
       pause = setTimeout(() => say(sentence), 900);
     };
     input.addEventListener("input", typed);
@@ -96,10 +97,10 @@
     const suggest = document.querySelector(`[data-suggest="${input.id}"]`);
     const copy = suggest.nextElementSibling;
     suggest.addEventListener("click", () => {
-      const fits = (password) => rows.every((row) => row.dataset.rule.startsWith("score") || keeps(row, password, null));
-      const limit = (name) => Number(input.getAttribute("passwordrules").match(`${name}: (\\d+)`)[1]);
-      const groups = Math.max(4, Math.ceil((limit("minlength") + 1) / 6));
-      input.value = drawn(groups, limit("maxlength"), fits);
+      const fits = (password) => lines.every((line) => line.rule === "strength" || keeps(line, password, null));
+      const limit = (name) => lines.find((line) => line.rule === name).count;
+      const groups = Math.max(4, Math.ceil((limit("min-length") + 1) / 6));
+      input.value = drawn(groups, limit("max-length"), fits);
       const eye = byId(`${input.id}-show`);
       if (input.type === "password") eye.click();
       copy.hidden = false;

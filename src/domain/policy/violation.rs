@@ -97,3 +97,46 @@ pub enum Hint {
     /// Days that a password stays.
     MinAge(u8),
 }
+
+impl Hint {
+    /// The name of the rule, as a violation of it bears it.
+    pub const fn rule(&self) -> &'static str {
+        match self {
+            Self::MinLength(_) => "min-length",
+            Self::MaxLength(_) => "max-length",
+            Self::Classes(_) => "classes",
+            Self::Repetition(_) => "repetition",
+            Self::OwnData => "own-data",
+            Self::BannedWords => "banned-words",
+            Self::Common => "common",
+            Self::Breached => "breached",
+            Self::Strength(_) => "strength",
+            Self::History(_) => "history",
+            Self::MinAge(_) => "min-age",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_and_what_breaks_it_have_one_name() {
+        for (hint, violation) in [
+            (Hint::MinLength(8), Violation::TooShort { min: 8, used: 1 }),
+            (Hint::MaxLength(8), Violation::TooLong { max: 8 }),
+            (Hint::Classes(3), Violation::Classes { min: 3, used: 1 }),
+            (Hint::Repetition(3), Violation::Repetition { max: 3 }),
+            (Hint::OwnData, Violation::OwnData),
+            (Hint::BannedWords, Violation::BannedWords),
+            (Hint::Common, Violation::Common),
+            (Hint::Breached, Violation::Breached),
+            (Hint::Strength(3), Violation::TooWeak { min: 3 }),
+            (Hint::History(5), Violation::UsedBefore),
+            (Hint::MinAge(1), Violation::TooSoon { days: 1 }),
+        ] {
+            assert_eq!(hint.rule(), violation.rule());
+        }
+    }
+}
