@@ -15,7 +15,7 @@ use actix_web::web::{self, Bytes};
 use actix_web::{HttpRequest, HttpResponse};
 use flate2::{Compression, write::GzEncoder};
 use parking_lot::RwLock;
-use rust_embed::RustEmbed;
+use rust_embed::{EmbeddedFile, RustEmbed};
 use std::collections::HashMap;
 use std::io::Write;
 use std::sync::Arc;
@@ -26,6 +26,8 @@ const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
 const NOT_AT_ALL: &str = "no-store";
 /// Pictures can hold no script, and nothing in one is ever run.
 const PICTURE_POLICY: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
+/// Ending and media type of a script.
+const SCRIPT: (&str, &str) = ("js", "text/javascript; charset=utf-8");
 
 #[derive(RustEmbed)]
 #[folder = "static"]
@@ -33,6 +35,21 @@ const PICTURE_POLICY: &str = "default-src 'none'; frame-ancestors 'none'; sandbo
 #[include = "icons/*"]
 #[include = "js/*"]
 struct Embedded;
+
+fn embedded(name: &str) -> anyhow::Result<EmbeddedFile> {
+    Embedded::get(name).ok_or_else(|| anyhow::anyhow!("{name} is missing"))
+}
+
+/// A script of the portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// That of every page.
+    Portal,
+    /// That of pages that offer passkeys.
+    Passkey,
+    /// That of pages with a new password.
+    NewPassword,
+}
 
 /// A text file to serve.
 #[derive(Clone)]
@@ -58,9 +75,9 @@ pub struct Assets {
     portal_css: String,
     /// Scripts and icon by their addresses.
     files: HashMap<String, Served>,
-    script_url: String,
-    passkey_script_url: String,
-    new_password_script_url: String,
+    portal_script: String,
+    passkey_script: String,
+    new_password_script: String,
     icon_url: String,
     style_sheets: RwLock<HashMap<(TenantId, i32), StyleSheet>>,
 }
@@ -71,50 +88,36 @@ impl Assets {
     /// # Errors
     /// When one is missing.
     pub fn load() -> anyhow::Result<Self> {
-        let file = |name: &str| Embedded::get(name).ok_or_else(|| anyhow::anyhow!("{name} is missing"));
-        let (script, icon) = (file("js/portal.js")?, file("icons/portal.svg")?);
-        let passkey_script = file("js/passkey.js")?;
-        let new_password_script = file("js/new-password.js")?;
-        let script_url = format!("/static/{}.js", content_hash(&script.data));
-        let passkey_script_url = format!("/static/{}.js", content_hash(&passkey_script.data));
-        let new_password_script_url = format!("/static/{}.js", content_hash(&new_password_script.data));
-        let icon_url = format!("/static/{}.svg", content_hash(&icon.data));
-        let files = [
-            (script_url.clone(), Served::new("text/javascript; charset=utf-8", &script.data)?),
-            (
-                passkey_script_url.clone(),
-                Served::new("text/javascript; charset=utf-8", &passkey_script.data)?,
-            ),
-            (
-                new_password_script_url.clone(),
-                Served::new("text/javascript; charset=utf-8", &new_password_script.data)?,
-            ),
-            (icon_url.clone(), Served::new("image/svg+xml", &icon.data)?),
-        ];
+        let mut files = HashMap::new();
+        let mut keep = |name: &str, (ending, media_type): (&str, &'static str)| {
+            let file = embedded(name)?;
+            let url = format!("/static/{}.{ending}", content_hash(&file.data));
+            files.insert(url.clone(), Served::new(media_type, &file.data)?);
+            anyhow::Ok(url)
+        };
+        let portal_script = keep("js/portal.js", SCRIPT)?;
+        let passkey_script = keep("js/passkey.js", SCRIPT)?;
+        let new_password_script = keep("js/new-password.js", SCRIPT)?;
+        let icon_url = keep("icons/portal.svg", ("svg", "image/svg+xml"))?;
         Ok(Self {
-            portal_css: String::from_utf8(file("css/portal.css")?.data.into_owned())?,
-            files: files.into(),
-            script_url,
-            passkey_script_url,
-            new_password_script_url,
+            portal_css: String::from_utf8(embedded("css/portal.css")?.data.into_owned())?,
+            files,
+            portal_script,
+            passkey_script,
+            new_password_script,
             icon_url,
             style_sheets: RwLock::default(),
         })
     }
 
-    /// Where the script is.
-    pub fn script_url(&self) -> String {
-        self.script_url.clone()
-    }
-
-    /// Where the script of pages that offer passkeys is.
-    pub fn passkey_script_url(&self) -> String {
-        self.passkey_script_url.clone()
-    }
-
-    /// Where the script of pages with a new password is.
-    pub fn new_password_script_url(&self) -> String {
-        self.new_password_script_url.clone()
+    /// Where a script is.
+    pub fn script_url(&self, script: Script) -> String {
+        let url = match script {
+            Script::Portal => &self.portal_script,
+            Script::Passkey => &self.passkey_script,
+            Script::NewPassword => &self.new_password_script,
+        };
+        url.clone()
     }
 
     /// Where the icon in a browser's tab is, for tenants without a mark of their own.

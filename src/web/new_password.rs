@@ -1,5 +1,6 @@
 //! What every page with a new password has in common: the checklist, the messages of its rules, the meter.
 
+use super::assets::Script;
 use super::cx::Cx;
 use super::fault::Fault;
 use super::form::Question;
@@ -38,7 +39,7 @@ impl Rules {
         Self {
             list: hints.map(|hint| line(&hint)).collect(),
             attribute: policy::password_rules(policy),
-            script_url: cx.site.assets.new_password_script_url(),
+            script_url: cx.site.assets.script_url(Script::NewPassword),
         }
     }
 

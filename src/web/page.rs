@@ -1,5 +1,6 @@
 //! From a page's data to an answer: the frame around it, rendering, compression, cookies.
 
+use super::assets::Script;
 use super::cx::Cx;
 use super::fault::Fault;
 use super::splice::Spliced;
@@ -180,7 +181,7 @@ pub fn shell(cx: &Cx) -> Shell {
         favicon_url: brand.favicon().map(url).unwrap_or_else(|| cx.site.assets.icon_url()),
         touch_icon_url: brand.touch_icon().map(url),
         stylesheet_url: cx.site.assets.style_sheet_url(tenant).unwrap_or_default(),
-        script_url: cx.site.assets.script_url(),
+        script_url: cx.site.assets.script_url(Script::Portal),
         lang: cx.localizer.tag().to_owned(),
         dir: cx.localizer.direction().as_str(),
         title_prefix_error: false,

@@ -1,5 +1,6 @@
 //! `/register/passkey`: the passkeys of somebody signed in; `/sign-in/passkey`: signing in with one.
 
+use super::assets::Script;
 use super::cx::Cx;
 use super::fault::Fault;
 use super::form::Fields;
@@ -101,7 +102,7 @@ async fn list_page(
     };
     let row = |listed| row(listed, party.as_ref(), &cx.tenant.zone);
     let passkeys = listed.into_iter().map(row).collect();
-    let script_url = cx.site.assets.passkey_script_url();
+    let script_url = cx.site.assets.script_url(Script::Passkey);
     Ok(ListPage { shell, script_url, passkeys, room, name, errors, notice })
 }
 

@@ -1,5 +1,6 @@
 //! `/sign-in` and `/sign-out`.
 
+use super::assets::Script;
 use super::cx::Cx;
 use super::fault::Fault;
 use super::form::Fields;
@@ -56,7 +57,7 @@ fn fresh(cx: &Cx, next: String) -> FormPage {
 }
 
 fn form_page(cx: &Cx, shell: Shell, (username, next): (String, String), errors: Errors) -> FormPage {
-    let passkey_script = cx.passkeys().map(|_| cx.site.assets.passkey_script_url());
+    let passkey_script = cx.passkeys().map(|_| cx.site.assets.script_url(Script::Passkey));
     let unlock = cx.tenant.settings.recovery.unlock;
     FormPage { shell, username, next, passkey_script, unlock, errors }
 }

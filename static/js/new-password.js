@@ -4,11 +4,7 @@
   "use strict";
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const byId = (id) => document.getElementById(id);
-  const live = byId("live");
-  const say = (text) => {
-    live.textContent = "";
-    setTimeout(() => { live.textContent = text; }, 60);
-  };
+  const say = (text) => document.dispatchEvent(new CustomEvent("say", { detail: text }));
 
   // The same Unicode properties as on the server. A mark belongs to the letter before it.
   const kind = (char) => (/\p{Uppercase}/u.test(char) ? "upper" : /\p{Alphabetic}/u.test(char) ? "lower" : /\p{N}/u.test(char) ? "digit" : "symbol");

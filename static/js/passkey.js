@@ -2,7 +2,6 @@
 // only by pages that offer them, and by the sign-in page once somebody begins to use it.
 (() => {
   "use strict";
-  const live = document.getElementById("live");
   const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (char) => char.charCodeAt(0));
   const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 
@@ -33,8 +32,7 @@
     const note = form.querySelector("[data-told]");
     note.hidden = false;
     note.lastElementChild.textContent = words;
-    live.textContent = "";
-    setTimeout(() => { live.textContent = words; }, 60);
+    document.dispatchEvent(new CustomEvent("say", { detail: words }));
   };
 
   const question = async (form) => {

@@ -5,12 +5,13 @@
   const byId = (id) => document.getElementById(id);
   document.documentElement.classList.replace("no-js", "js");
 
-  // Said to screen readers. The pause makes them read a text that was there before.
+  // Said to screen readers, for the other scripts too. The pause makes them read a text that was there before.
   const live = byId("live");
   const say = (text) => {
     live.textContent = "";
     setTimeout(() => { live.textContent = text; }, 60);
   };
+  document.addEventListener("say", (event) => say(event.detail));
 
   // Show and hide a password; a form never leaves with the password shown.
   for (const button of all("[data-show]")) {

@@ -6,6 +6,7 @@ use crate::domain::flow::Page;
 use crate::i18n::filters;
 use crate::ops::Error;
 use crate::ops::forgot::{self, View};
+use crate::web::assets::Script;
 use crate::web::cx::Cx;
 use crate::web::form::Fields;
 use crate::web::page::{self, Reply};
@@ -35,7 +36,7 @@ pub async fn show_passkey(request: HttpRequest, cx: Cx) -> Reply {
 fn passkey_page(cx: &Cx, shell: Shell, view: &View, errors: Errors) -> PasskeyPage {
     PasskeyPage {
         shell,
-        script_url: cx.site.assets.passkey_script_url(),
+        script_url: cx.site.assets.script_url(Script::Passkey),
         frame: Frame::of(cx, view),
         works: cx.passkeys().is_some_and(|party| cx.is_at(&party)),
         errors,

@@ -10,6 +10,7 @@ use crate::ops::register;
 use crate::ops::session::NewSession;
 use crate::ops::{Ctx, Error};
 use crate::store::users::User;
+use crate::web::assets::Script;
 use crate::web::fault::Fault;
 use crate::web::form::Fields;
 use crate::web::page::{self, Reply};
@@ -47,7 +48,7 @@ async fn form(signed_in: &SignedIn, shell: Shell, next: &str, errors: Errors) ->
         username: signed_in.user.name.clone(),
         next: destination(next).to_owned(),
         has_password: signed_in.user.password_hash.is_some(),
-        passkey_script: usable.then(|| signed_in.cx.site.assets.passkey_script_url()),
+        passkey_script: usable.then(|| signed_in.cx.site.assets.script_url(Script::Passkey)),
         errors,
     })
 }
