@@ -249,11 +249,11 @@ forgot-contact-error-empty = يجب كتابة الرسالة
 forgot-contact-error-long = يجب اختصار الرسالة بحيث لا يزيد عدد أحرفها على { $max }. عدد أحرفها الآن: { $used }.
 forgot-contact-error-often = أُرسلت عدة رسائل من قبل. يجب الانتظار قبل إرسال رسالة أخرى، أو الاتصال بمكتب الدعم.
 # Title of the page after the message was sent.
-forgot-asked-title = رسالتك في الطريق
+forgot-sent-title = رسالتك في الطريق
 # "It" is a reference of 8 letters and digits.
-forgot-asked-reference-hint = يُرجى الاحتفاظ به، فبه يجد مكتب الدعم رسالتك وما جرت محاولته.
+forgot-sent-reference-hint = يُرجى الاحتفاظ به، فبه يجد مكتب الدعم رسالتك وما جرت محاولته.
 # Heading.
-forgot-asked-next-title = ما سيحدث بعد ذلك
-forgot-asked-next-read = يقرأ مكتب الدعم رسالتك ويتواصل معك.
+forgot-sent-next-title = ما سيحدث بعد ذلك
+forgot-sent-next-read = يقرأ مكتب الدعم رسالتك ويتواصل معك.
 # "They": the people at the help desk.
-forgot-asked-next-check = سيتحقق أولًا من هويتك، ولن يتغير أي شيء في حسابك قبل ذلك.
+forgot-sent-next-check = سيتحقق أولًا من هويتك، ولن يتغير أي شيء في حسابك قبل ذلك.

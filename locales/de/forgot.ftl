@@ -229,11 +229,11 @@ forgot-contact-error-empty = Schreiben Sie Ihre Nachricht
 forgot-contact-error-long = Kürzen Sie Ihre Nachricht auf höchstens { $max } Zeichen. Sie hat { $used }.
 forgot-contact-error-often = Es gab schon mehrere Nachrichten. Warten Sie, bevor Sie noch eine senden, oder rufen Sie den Helpdesk an.
 # Title of the page after the message was sent.
-forgot-asked-title = Ihre Nachricht ist unterwegs
+forgot-sent-title = Ihre Nachricht ist unterwegs
 # "It" is a reference of 8 letters and digits.
-forgot-asked-reference-hint = Heben Sie sie auf. Damit findet der Helpdesk Ihre Nachricht und was Sie versucht haben.
+forgot-sent-reference-hint = Heben Sie sie auf. Damit findet der Helpdesk Ihre Nachricht und was Sie versucht haben.
 # Heading.
-forgot-asked-next-title = Wie es weitergeht
-forgot-asked-next-read = Der Helpdesk liest Ihre Nachricht und meldet sich bei Ihnen.
+forgot-sent-next-title = Wie es weitergeht
+forgot-sent-next-read = Der Helpdesk liest Ihre Nachricht und meldet sich bei Ihnen.
 # "They": the people at the help desk.
-forgot-asked-next-check = Zuerst wird geprüft, dass wirklich Sie es sind. Vorher ändert sich an Ihrem Konto nichts.
+forgot-sent-next-check = Zuerst wird geprüft, dass wirklich Sie es sind. Vorher ändert sich an Ihrem Konto nichts.

@@ -229,11 +229,11 @@ forgot-contact-error-empty = Write your message
 forgot-contact-error-long = Shorten your message to { $max } characters or fewer. It has { $used }.
 forgot-contact-error-often = There have been several messages already. Wait before you send another one, or call your help desk.
 # Title of the page after the message was sent.
-forgot-asked-title = Your message is on its way
+forgot-sent-title = Your message is on its way
 # "It" is a reference of 8 letters and digits.
-forgot-asked-reference-hint = Keep it. With it, the help desk finds your message and what you tried.
+forgot-sent-reference-hint = Keep it. With it, the help desk finds your message and what you tried.
 # Heading.
-forgot-asked-next-title = What happens next
-forgot-asked-next-read = The help desk reads your message and gets in touch with you.
+forgot-sent-next-title = What happens next
+forgot-sent-next-read = The help desk reads your message and gets in touch with you.
 # "They": the people at the help desk.
-forgot-asked-next-check = First they check that it is really you. Nothing in your account changes before that.
+forgot-sent-next-check = First they check that it is really you. Nothing in your account changes before that.

@@ -224,11 +224,11 @@ forgot-contact-error-empty = メッセージを入力してください
 forgot-contact-error-long = メッセージは{ $max }文字以内にしてください。現在は{ $used }文字です。
 forgot-contact-error-often = すでに何通かのメッセージが送信されています。しばらく待ってから送信するか、ヘルプデスクに電話してください。
 # Title of the page after the message was sent.
-forgot-asked-title = メッセージを送信しました
+forgot-sent-title = メッセージを送信しました
 # "It" is a reference of 8 letters and digits.
-forgot-asked-reference-hint = この番号を控えておいてください。ヘルプデスクは、この番号でメッセージとこれまでの操作を確認できます。
+forgot-sent-reference-hint = この番号を控えておいてください。ヘルプデスクは、この番号でメッセージとこれまでの操作を確認できます。
 # Heading.
-forgot-asked-next-title = 今後の流れ
-forgot-asked-next-read = ヘルプデスクがメッセージを読み、ご連絡します。
+forgot-sent-next-title = 今後の流れ
+forgot-sent-next-read = ヘルプデスクがメッセージを読み、ご連絡します。
 # "They": the people at the help desk.
-forgot-asked-next-check = 最初に本人確認を行います。それまで、アカウントは何も変わりません。
+forgot-sent-next-check = 最初に本人確認を行います。それまで、アカウントは何も変わりません。

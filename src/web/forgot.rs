@@ -13,7 +13,7 @@ mod start;
 mod unlocked;
 
 pub use code::{check_code, send_again, show_code};
-pub use contact::{ask_help, show_asked, show_contact};
+pub use contact::{ask_help, show_contact, show_sent};
 pub use end::{show_done, show_expired};
 pub use method::{choose_method, show_method};
 pub use passkey::{ask_passkey, check_passkey, show_passkey};

@@ -26,7 +26,7 @@ const BODY_SECONDS: u64 = 10;
 const JUDGED_BY_POLICY: [&str; 2] = ["new_password", "confirm_password"];
 
 /// Where people write more than one line.
-const HAS_LINES: &str = "message";
+const FIELD_WITH_LINES: &str = "message";
 
 /// What was typed, by the name of its field. Passwords among it leave nothing behind in memory.
 type Typed = HashMap<String, Zeroizing<String>>;
@@ -74,14 +74,14 @@ impl FromRequest for Fields {
 }
 
 /// What a script of ours asks. It changes nothing, so that no token is needed, and with it no session.
-pub struct Question {
+pub struct ScriptForm {
     /// Where it was asked.
     pub cx: Cx,
     /// What was asked.
     pub fields: Fields,
 }
 
-impl FromRequest for Question {
+impl FromRequest for ScriptForm {
     type Error = Fault;
     type Future = Pin<Box<dyn Future<Output = Result<Self, Fault>>>>;
 
@@ -136,7 +136,7 @@ fn parse(body: &[u8]) -> Result<Typed, Fault> {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (mut name, value) = (decode(name)?, decode(value)?);
         let judged = JUDGED_BY_POLICY.contains(&name.as_str());
-        let in_lines = name.as_str() == HAS_LINES;
+        let in_lines = name.as_str() == FIELD_WITH_LINES;
         let is_stray = |c: char| c.is_control() && !(in_lines && matches!(c, '\r' | '\n' | '\t'));
         if value.contains('\0') || (!judged && value.contains(is_stray)) {
             return Err(Fault::BadRequest("control characters"));

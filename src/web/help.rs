@@ -30,7 +30,7 @@ pub async fn show_help(cx: Cx) -> Reply {
 }
 
 /// `GET /help/identify`: whom to ask, and what they find this attempt by. Its reference is as old as the attempt.
-pub async fn show_reference(request: HttpRequest, cx: Cx) -> Reply {
+pub async fn show_identify(request: HttpRequest, cx: Cx) -> Reply {
     let place = forgot::place(&request, &cx).await?;
     page::ok(&cx, &IdentifyPage { shell: page::shell(&cx), place })
 }

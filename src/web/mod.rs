@@ -80,7 +80,7 @@ fn pages(routes: &mut ServiceConfig) {
     routes
         .service(resource("/").get(home::show_home))
         .service(resource("/help").get(help::show_help))
-        .service(resource("/help/identify").get(help::show_reference))
+        .service(resource("/help/identify").get(help::show_identify))
         .service(resource("/language").post(home::choose_language))
         .service(resource("/sign-in").get(sign_in::show_form).post(sign_in::sign_in))
         .service(resource("/sign-in/passkey").get(passkeys::show_sign_in).post(passkeys::sign_in))
@@ -91,7 +91,7 @@ fn pages(routes: &mut ServiceConfig) {
         .service(resource("/forgot/purpose").get(forgot::show_purpose).post(forgot::decide))
         .service(resource("/forgot/password").get(forgot::show_password).post(forgot::set_password))
         .service(resource("/forgot/contact").get(forgot::show_contact).post(forgot::ask_help))
-        .service(resource("/forgot/contact/sent").get(forgot::show_asked))
+        .service(resource("/forgot/contact/sent").get(forgot::show_sent))
         .service(resource("/forgot/done").get(forgot::show_done))
         .service(resource("/forgot/expired").get(forgot::show_expired))
         .service(resource("/unlock").get(forgot::show_unlock).post(forgot::start_unlock))

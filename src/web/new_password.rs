@@ -3,7 +3,7 @@
 use super::assets::Script;
 use super::cx::Cx;
 use super::fault::Fault;
-use super::form::Question;
+use super::form::ScriptForm;
 use super::page;
 use super::view::{FieldError, RuleHint};
 use crate::domain::name::NAME_MAX_CHARACTERS;
@@ -66,7 +66,7 @@ struct Score {
 }
 
 /// `POST /password/score`: how strong what is typed so far is. It is kept nowhere, and no database is asked.
-pub async fn score(Question { cx, mut fields }: Question) -> Result<HttpResponse, Fault> {
+pub async fn score(ScriptForm { cx, mut fields }: ScriptForm) -> Result<HttpResponse, Fault> {
     let Ok(place) = ESTIMATES.try_acquire() else {
         return Ok(HttpResponse::TooManyRequests().insert_header((RETRY_AFTER, 1)).finish());
     };

@@ -30,7 +30,7 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::AnswersEmpty => one(Some("questions"), "forgot-questions-error-empty"),
         Refusal::PurposeEmpty => one(Some("purpose"), "unlock-purpose-error-empty"),
         Refusal::MethodEmpty => one(Some("method"), "forgot-method-error-empty"),
-        Refusal::Phone(fault) => one(Some("phone"), register::number(*fault)),
+        Refusal::Phone(fault) => one(Some("phone"), register::phone_fault(*fault)),
         Refusal::ResetOff => one(None, "forgot-barred-off"),
         Refusal::Barred(_) => one(None, "forgot-barred-title"),
         Refusal::SendWait { seconds } => {

@@ -18,9 +18,9 @@ use askama::Template;
 use jiff::Zoned;
 
 /// The cookie that keeps the reference for the page after the form.
-const ASKED_COOKIE: &str = "help";
+const SENT_COOKIE: &str = "help";
 /// How long that page can be asked for again.
-const ASKED_MINUTES: i64 = 60;
+const SENT_MINUTES: i64 = 60;
 
 #[derive(Template)]
 #[template(path = "forgot/contact.html")]
@@ -37,8 +37,8 @@ struct ContactPage {
 }
 
 #[derive(Template)]
-#[template(path = "forgot/asked.html")]
-struct AskedPage {
+#[template(path = "forgot/sent.html")]
+struct SentPage {
     shell: Shell,
     reference: String,
 }
@@ -73,7 +73,7 @@ pub async fn ask_help(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply
     let flow = flow.filter(|flow| named.is_empty() || named == flow.id.as_str());
     let (ctx, typed, whose) = (cx.ctx(), message.clone(), flow.clone());
     match cx.run(move || help::ask(&ctx, whose.as_ref(), &typed)).await {
-        Ok(reference) => asked(&cx, &reference),
+        Ok(reference) => sent(&cx, &reference),
         Err(Error::Refused(refusal)) => {
             let until = match &refusal {
                 Refusal::HelpOften { until, .. } => Some(until.in_zone(&cx.tenant.zone)),
@@ -87,17 +87,17 @@ pub async fn ask_help(request: HttpRequest, cx: Cx, mut fields: Fields) -> Reply
     }
 }
 
-fn asked(cx: &Cx, reference: &Reference) -> Reply {
+fn sent(cx: &Cx, reference: &Reference) -> Reply {
     let mut response = page::go(cx, "/forgot/contact/sent");
-    let mut cookie = cx.cookie(ASKED_COOKIE, reference.as_str());
-    cookie.set_max_age(Duration::minutes(ASKED_MINUTES));
+    let mut cookie = cx.cookie(SENT_COOKIE, reference.as_str());
+    cookie.set_max_age(Duration::minutes(SENT_MINUTES));
     response.add_cookie(&cookie).map_err(|error| Fault::Server(error.into()))?;
     Ok(response)
 }
 
 /// `GET /forgot/contact/sent`: what the message is found by, and what happens next.
-pub async fn show_asked(request: HttpRequest, cx: Cx) -> Reply {
-    let kept = Cx::cookie_value(&request, &cx.site, ASKED_COOKIE).unwrap_or_default();
+pub async fn show_sent(request: HttpRequest, cx: Cx) -> Reply {
+    let kept = Cx::cookie_value(&request, &cx.site, SENT_COOKIE).unwrap_or_default();
     let reference: Reference = kept.parse().map_err(|_| Fault::Elsewhere("/forgot/contact"))?;
-    page::ok(&cx, &AskedPage { shell: page::shell(&cx), reference: reference.shown() })
+    page::ok(&cx, &SentPage { shell: page::shell(&cx), reference: reference.shown() })
 }

@@ -13,7 +13,7 @@ mod row;
 mod words;
 
 pub use fresh::Fresh;
-pub use words::{fault, number};
+pub use words::{fault, phone_fault};
 
 use super::fault::Fault;
 use super::page::{self, Reply};

@@ -11,7 +11,7 @@ pub fn fault(no: &No) -> FieldError {
         No::MailEmpty => (Some("address"), "register-mail-error-empty"),
         No::MailShape => (Some("address"), "register-mail-error-shape"),
         No::MailAtWork { .. } => (Some("address"), "register-mail-error-work"),
-        No::Phone(fault) => (Some("number"), number(*fault)),
+        No::Phone(fault) => (Some("number"), phone_fault(*fault)),
         No::Extension => (Some("extension"), "register-phone-error-extension"),
         No::Country => (None, "register-phone-error-not-allowed"),
         No::Messages => (None, "register-phone-error-spent"),
@@ -34,7 +34,7 @@ pub fn fault(no: &No) -> FieldError {
 }
 
 /// What is wrong with a phone number.
-pub const fn number(fault: Fault) -> &'static str {
+pub const fn phone_fault(fault: Fault) -> &'static str {
     match fault {
         Fault::Empty => "register-phone-error-empty",
         Fault::NoNumber => "register-phone-error-number",
