@@ -25,6 +25,7 @@ mod questions;
 mod refusals;
 mod register;
 mod report;
+mod score;
 mod session;
 mod setup;
 mod sign_in;
@@ -70,7 +71,7 @@ fn plain(routes: &mut ServiceConfig) {
         // Scopes, because a fixed prefix is compared and a pattern is a regular expression that every page would try.
         .service(scope("/static").service(resource("/{name}").get(assets::show_file)))
         .service(scope("/b").service(resource("/{tenant}/{name}").get(assets::show_brand_file)))
-        .service(resource("/password/score").post(new_password::score))
+        .service(resource("/password/score").post(score::estimate))
         .service(resource("/.well-known/change-password").get(home::change_password))
         .service(resource("/.well-known/passkey-endpoints").get(passkeys::show_endpoints));
 }

@@ -1,20 +1,10 @@
-//! What every page with a new password has in common: the checklist, the messages of its rules, the meter.
+//! What every page with a new password has in common: the checklist and the messages of its rules.
 
 use super::assets::Script;
 use super::cx::Cx;
-use super::fault::Fault;
-use super::form::ScriptForm;
-use super::page;
 use super::view::{FieldError, RuleHint};
-use crate::domain::name::NAME_MAX_CHARACTERS;
-use crate::domain::password::Password;
-use crate::domain::policy::strength::{self, Tip};
 use crate::domain::policy::{self, Hint, Occasion, Violation};
 use crate::i18n::Arg;
-use actix_web::HttpResponse;
-use actix_web::http::header::RETRY_AFTER;
-use serde::Serialize;
-use tokio::sync::Semaphore;
 
 /// The name of the box.
 pub const FIELD: &str = "new_password";
@@ -52,35 +42,6 @@ impl Rules {
     pub fn later(&self) -> impl Iterator<Item = &RuleHint> {
         self.list.iter().filter(|line| line.rule.is_none())
     }
-}
-
-/// How many passwords are estimated at the same time, so that askers without end leave the cores to others; whoever comes
-/// then sees no meter for a moment.
-static ESTIMATES: Semaphore = Semaphore::const_new(2);
-
-/// What the meter shows.
-#[derive(Serialize)]
-struct Score {
-    score: u8,
-    tip: Option<Tip>,
-}
-
-/// `POST /password/score`: how strong what is typed so far is. It is kept nowhere, and no database is asked.
-pub async fn score(ScriptForm { cx, mut fields }: ScriptForm) -> Result<HttpResponse, Fault> {
-    let Ok(place) = ESTIMATES.try_acquire() else {
-        return Ok(HttpResponse::TooManyRequests().insert_header((RETRY_AFTER, 1)).finish());
-    };
-    let password = Password::new(&fields.secret(FIELD));
-    let username: String = fields.text("username").chars().take(NAME_MAX_CHARACTERS).collect();
-    let own_data = [username, cx.tenant.display_name.clone()];
-    let intention = move || {
-        let found = strength::estimate(password.expose(), &own_data);
-        // The work owns its place: it goes on when whoever asked has hung up.
-        drop(place);
-        Ok(found)
-    };
-    let found = cx.run(intention).await?;
-    Ok(page::json(&Score { score: found.score, tip: found.tip }))
 }
 
 /// A message with its number, which the script finds behind the rule's name.

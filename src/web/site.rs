@@ -3,6 +3,7 @@
 use super::assets::Assets;
 use super::cx::{cookie_name, window_cookie};
 use super::page::PageCache;
+use super::score::ESTIMATES_MAX;
 use crate::config::Config;
 use crate::domain::brand::Brand;
 use crate::domain::ids::TenantId;
@@ -17,6 +18,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use tokio::sync::Semaphore;
 use url::Url;
 use uuid::Uuid;
 
@@ -70,6 +72,8 @@ pub struct Site {
     pub assets: Assets,
     /// Pages that are the same for everybody.
     pub pages: PageCache,
+    /// Places for estimates of passwords.
+    pub estimates: Arc<Semaphore>,
     /// The folder of sent mails that the demo shows; none outside the demo.
     pub demo_outbox: Option<PathBuf>,
     /// The token of the first-run page while there is no tenant yet.
@@ -100,6 +104,7 @@ impl Site {
             trusted_proxies: config.trusted_proxies.clone(),
             assets: Assets::load()?,
             pages: PageCache::default(),
+            estimates: Arc::new(Semaphore::new(ESTIMATES_MAX)),
             demo_outbox: None,
             setup_token: None,
             form_keys: services.keys.derive_all(FORM_KEY).collect(),
