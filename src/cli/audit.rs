@@ -8,7 +8,6 @@ use crate::domain::reference::Reference;
 use crate::ops::audit::{self, Attempt};
 use crate::store::events::Event;
 use anyhow::Context;
-use jiff::tz::TimeZone;
 use serde::Serialize;
 use std::io::stdout;
 use std::path::Path;
@@ -57,7 +56,7 @@ fn find(config: Option<&Path>, typed: &str, slug: Option<&str>, format: Output) 
 
 fn shown(reference: &Reference, attempt: Attempt) -> Shown {
     let event = |event: Event| ShownEvent {
-        at: event.at.in_zone(&TimeZone::UTC).timestamp().to_string(),
+        at: output::timestamp(event.at),
         kind: event.kind.to_string(),
         result: event.result.to_string(),
         reason: event.reason.map(|reason| reason.to_string()),

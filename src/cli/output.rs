@@ -16,8 +16,11 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use jiff::tz::TimeZone;
 use serde::Serialize;
 use unicode_normalization::char::is_combining_mark;
+
+use crate::domain::moment::Moment;
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -79,6 +82,11 @@ pub fn print_fields(out: &mut dyn Write, fields: &[(&str, String)]) -> io::Resul
 pub fn print_json<T: Serialize + ?Sized>(out: &mut dyn Write, value: &T) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *out, value)?;
     writeln!(out)
+}
+
+/// A moment as `2026-01-31T09:10:00Z` (RFC 3339 §5.6), in UTC.
+pub fn timestamp(at: Moment) -> String {
+    at.in_zone(&TimeZone::UTC).timestamp().to_string()
 }
 
 /// The text with everything a terminal would obey written out.

@@ -7,7 +7,6 @@ use super::super::refused;
 use super::named;
 use crate::domain::tenant::Tenant;
 use crate::ops::groups::{self, Counted};
-use jiff::tz::TimeZone;
 use serde::Serialize;
 use std::io::stdout;
 use std::path::Path;
@@ -63,8 +62,7 @@ fn fields(one: Shown) -> [(&'static str, String); 5] {
 
 fn shown(counted: Counted, tenant: &Tenant) -> Shown {
     let Counted { group, members } = counted;
-    // RFC 3339 §5.6, in UTC.
-    let created_at = group.created_at.in_zone(&TimeZone::UTC).timestamp().to_string();
+    let created_at = output::timestamp(group.created_at);
     let in_scope = tenant.settings.recovery.scope_groups.contains(&group.id);
     Shown { name: group.name, tenant: tenant.slug.clone(), members, in_scope, created_at }
 }

@@ -7,7 +7,6 @@ use crate::domain::question::Questions;
 use crate::domain::question::catalogue::PREDEFINED;
 use crate::domain::tenant::Tenant;
 use crate::i18n::Catalog;
-use jiff::tz::TimeZone;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::stdout;
@@ -51,7 +50,7 @@ fn all(questions: &Questions) -> anyhow::Result<Vec<Shown>> {
     let own = questions.own.iter().map(|one| (one.id.clone(), false, one.texts.clone()));
     let shown = predefined.chain(own).map(|(id, predefined, texts)| {
         let retired = questions.retired.get(&id);
-        let retired_at = retired.map(|at| at.in_zone(&TimeZone::UTC).timestamp().to_string());
+        let retired_at = retired.map(|at| output::timestamp(*at));
         Shown { id, predefined, offered: retired.is_none(), retired_at, texts }
     });
     Ok(shown.collect())

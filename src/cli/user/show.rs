@@ -7,13 +7,11 @@ use super::super::output::{self, Table};
 use super::super::refused;
 use super::ways::{self, Way};
 use crate::domain::mask;
-use crate::domain::moment::Moment;
 use crate::domain::name::TypedName;
 use crate::domain::user::Role;
 use crate::ops::{Ctx, forgot, groups, users};
 use crate::store::groups::Group;
 use crate::store::users::{self as rows, User};
-use jiff::tz::TimeZone;
 use serde::Serialize;
 use std::io::stdout;
 use std::path::Path;
@@ -113,7 +111,7 @@ pub fn show(config: Option<&Path>, address: &UserAddress, format: Output) -> any
     let mut out = stdout().lock();
     for one in shown(&ctx, std::slice::from_ref(&user))? {
         let blocked = forgot::block_of(&ctx, &user).map_err(refused::in_words)?;
-        let (methods, reset_blocked_until) = (ways::of(&ctx, &user)?, blocked.map(rfc3339));
+        let (methods, reset_blocked_until) = (ways::of(&ctx, &user)?, blocked.map(output::timestamp));
         let detail = Detail { user: one, methods, reset_blocked_until };
         match format.format {
             TableFormat::Json => output::print_json(&mut out, &detail)?,
@@ -182,13 +180,8 @@ fn shown(ctx: &Ctx, users: &[User]) -> anyhow::Result<Vec<Shown>> {
         disabled: user.disabled_at.is_some(),
         locked: user.locked_at.is_some(),
         has_password: user.password_hash.is_some(),
-        password_changed_at: user.password_changed_at.map(rfc3339),
-        created_at: rfc3339(user.created_at),
+        password_changed_at: user.password_changed_at.map(output::timestamp),
+        created_at: output::timestamp(user.created_at),
     };
     Ok(users.iter().map(one).collect())
-}
-
-/// A moment as `2026-01-31T09:10:00Z` (RFC 3339 §5.6), in UTC.
-fn rfc3339(at: Moment) -> String {
-    at.in_zone(&TimeZone::UTC).timestamp().to_string()
 }
