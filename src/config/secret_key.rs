@@ -1,21 +1,26 @@
 //! The file with the installation's secret keys: made on the first run, refused when others can read it.
 //!
-//! One key a line in Base64, newest first, at least 32 bytes each; `#` begins a comment. To rotate, put a
-//! new line on top, and take old ones away when nothing made with them is left. Instances that share a
-//! database must share the file.
+//! One key a line in Base64, newest first, at least 32 bytes each; `#` begins a comment. To rotate, a new line is put
+//! on top; old ones are taken away when nothing made with them is left. Instances that share a database must share the
+//! file.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt, fchown};
 use std::path::{Path, PathBuf};
 
 use data_encoding::{BASE64, BASE64_NOPAD};
+use tempfile::NamedTempFile;
 use zeroize::Zeroizing;
 
 use crate::domain::keys::{KEY_MIN_BYTES, KeyRing};
 
 /// A thousand keys; whatever is longer is another kind of file.
 const FILE_MAX_BYTES: u64 = 64 * 1024;
+/// The first line of a file that is made here.
+const HEADER: &str = "# Secret keys of Latchkey, newest first. Keep them secret, and with your backups.\n";
+/// What a file is called until it takes the place of the one before.
+const DRAFT: &str = ".secret-key.new";
 
 /// Why there are no keys.
 #[derive(Debug, thiserror::Error)]
@@ -50,6 +55,18 @@ pub enum SecretKeyError {
         /// The file.
         path: PathBuf,
     },
+    /// There is no room for one more key.
+    #[error("secret key file {}: with one more key it would be longer than 64 KiB; remove old lines", path.display())]
+    Full {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Another process adds a key, or was stopped at it.
+    #[error("{}: another process is adding a key, or was stopped while it did; if none is, remove that file", draft.display())]
+    Taken {
+        /// What it writes.
+        draft: PathBuf,
+    },
 }
 
 impl SecretKeyError {
@@ -79,6 +96,31 @@ pub fn load_or_create(path: &Path, fill: &dyn Fn(&mut [u8])) -> Result<KeyRing, 
 /// # Errors
 /// When the file can't be read, others than its owner have any right to it, or it does not hold keys.
 pub fn load(path: &Path) -> Result<KeyRing, SecretKeyError> {
+    ring_of(path, &read(path)?)
+}
+
+/// Puts a new key above the others in the file at `path`; everything else in it stays. Whoever reads the file meanwhile
+/// finds it as it was or as it will be. `fill` gives the random bytes.
+///
+/// # Errors
+/// For the reasons of [`load`], when the file can't be replaced or is full, and while another process adds a key.
+pub fn add(path: &Path, fill: &dyn Fn(&mut [u8])) -> Result<KeyRing, SecretKeyError> {
+    let failed = |source| SecretKeyError::Io { path: path.to_path_buf(), source };
+    // What a link leads to is replaced, not the link.
+    let place = fs::canonicalize(path).map_err(failed)?;
+    // Before anything is read: of two who add a key at once, the second would put the file back without the first's.
+    let draft = draft_beside(&place)?;
+    let before = read(path)?;
+    ring_of(path, &before)?;
+    let text = with_key(&before, &drawn(fill));
+    if u64::try_from(text.len()).unwrap_or(u64::MAX) > FILE_MAX_BYTES {
+        return Err(SecretKeyError::Full { path: path.to_path_buf() });
+    }
+    replace(draft, &place, &text).map_err(failed)?;
+    load(path)
+}
+
+fn read(path: &Path) -> Result<Zeroizing<String>, SecretKeyError> {
     let failed = |source| SecretKeyError::Io { path: path.to_path_buf(), source };
     let file = File::open(path).map_err(failed)?;
     // Of the open file, so that nobody can exchange it in between.
@@ -88,7 +130,11 @@ pub fn load(path: &Path) -> Result<KeyRing, SecretKeyError> {
     }
     let mut text = Zeroizing::new(String::new());
     file.take(FILE_MAX_BYTES).read_to_string(&mut text).map_err(failed)?;
-    let keys = keys_of(path, &text)?;
+    Ok(text)
+}
+
+fn ring_of(path: &Path, text: &str) -> Result<KeyRing, SecretKeyError> {
+    let keys = keys_of(path, text)?;
     KeyRing::new(keys).map_err(|_| SecretKeyError::Empty { path: path.to_path_buf() })
 }
 
@@ -114,22 +160,54 @@ fn keys_of(path: &Path, text: &str) -> Result<Vec<Vec<u8>>, SecretKeyError> {
 fn create(path: &Path, fill: &dyn Fn(&mut [u8])) -> io::Result<()> {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::DirBuilder::new().recursive(true).mode(0o700).create(parent)?;
-    let mut key = Zeroizing::new([0; KEY_MIN_BYTES]);
-    fill(key.as_mut());
-    let line = Zeroizing::new(BASE64.encode(key.as_ref()));
+    let line = drawn(fill);
     // Made with 0600 from the start.
     let mut file = tempfile::Builder::new().prefix(".secret-key-").tempfile_in(parent)?;
-    write!(
-        file,
-        "# Secret keys of Latchkey, newest first. Keep them secret, and with your backups.\n{}\n",
-        *line
-    )?;
+    writeln!(file, "{HEADER}{}", *line)?;
     file.as_file().sync_all()?;
     match file.persist_noclobber(path) {
         Ok(_) => File::open(parent)?.sync_all(),
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(error.error),
     }
+}
+
+/// A new key as a line of the file.
+fn drawn(fill: &dyn Fn(&mut [u8])) -> Zeroizing<String> {
+    let mut key = Zeroizing::new([0; KEY_MIN_BYTES]);
+    fill(key.as_mut());
+    Zeroizing::new(BASE64.encode(key.as_ref()))
+}
+
+fn with_key(text: &str, line: &str) -> Zeroizing<String> {
+    let (header, rest) = text.strip_prefix(HEADER).map_or(("", text), |rest| (HEADER, rest));
+    Zeroizing::new(format!("{header}{line}\n{rest}"))
+}
+
+fn folder_of(place: &Path) -> &Path {
+    place.parent().unwrap_or(Path::new("/"))
+}
+
+/// An empty file with 0600 under the one name that all use.
+fn draft_beside(place: &Path) -> Result<NamedTempFile, SecretKeyError> {
+    let folder = folder_of(place);
+    let made = tempfile::Builder::new().prefix(DRAFT).rand_bytes(0).tempfile_in(folder);
+    made.map_err(|source| match source.kind() {
+        io::ErrorKind::AlreadyExists => SecretKeyError::Taken { draft: folder.join(DRAFT) },
+        _ => SecretKeyError::Io { path: place.to_path_buf(), source },
+    })
+}
+
+fn replace(mut draft: NamedTempFile, place: &Path, text: &str) -> io::Result<()> {
+    draft.write_all(text.as_bytes())?;
+    let (old, new) = (fs::metadata(place)?, draft.as_file().metadata()?);
+    if old.uid() != new.uid() {
+        // Made by the administrator of the machine, the file would not be the portal's to read any more.
+        fchown(draft.as_file(), Some(old.uid()), Some(old.gid()))?;
+    }
+    draft.as_file().sync_all()?;
+    draft.persist(place).map_err(|error| error.error)?;
+    File::open(folder_of(place))?.sync_all()
 }
 
 #[cfg(test)]
@@ -215,6 +293,49 @@ mod tests {
     fn an_existing_but_bad_file_is_never_replaced() {
         let (_dir, path) = written("");
         load_or_create(&path, &|_| panic!("a new key")).unwrap_err();
+        add(&path, &|_| panic!("a new key")).unwrap_err();
         assert_eq!(fs::read_to_string(&path).unwrap(), "");
+    }
+
+    #[test]
+    fn a_new_key_stands_above_the_others_and_nothing_else_changes() {
+        let (old, new) = (BASE64.encode(&[1; 32]), BASE64.encode(&[7; 32]));
+        for (before, after) in [
+            (format!("{HEADER}{old}\n"), format!("{HEADER}{new}\n{old}\n")),
+            (format!("# of 2025\n{old} # first\n\n"), format!("{new}\n# of 2025\n{old} # first\n\n")),
+        ] {
+            let (dir, path) = written(&before);
+            let link = dir.path().join("link.key");
+            std::os::unix::fs::symlink(&path, &link).unwrap();
+            let ring = add(&link, &|bytes| bytes.fill(7)).unwrap();
+            assert_eq!(fs::read_to_string(&path).unwrap(), after);
+            assert!(link.is_symlink());
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+            assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2, "nothing is left over");
+            let same = KeyRing::new(vec![vec![7; 32], vec![1; 32]]).unwrap();
+            assert!(ring.derive_all("x").eq(same.derive_all("x")));
+        }
+    }
+
+    #[test]
+    fn of_two_who_add_a_key_at_once_one_is_refused() {
+        let (dir, path) = written(&BASE64.encode(&[1; 32]));
+        let draft = dir.path().join(DRAFT);
+        fs::write(&draft, "").unwrap();
+        let error = add(&path, &|_| panic!("a new key")).unwrap_err();
+        assert!(matches!(error, SecretKeyError::Taken { .. }), "{error}");
+        assert!(draft.exists(), "it is the other's");
+        fs::remove_file(draft).unwrap();
+        add(&path, &|bytes| bytes.fill(7)).unwrap();
+    }
+
+    #[test]
+    fn a_file_without_room_for_a_key_stays_as_it_is() {
+        let key = BASE64.encode(&[1; 32]);
+        let text = format!("{key}\n{}", "#".repeat(64 * 1024 - 50));
+        let (_dir, path) = written(&text);
+        let error = add(&path, &|bytes| bytes.fill(7)).unwrap_err();
+        assert!(matches!(error, SecretKeyError::Full { .. }), "{error}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
     }
 }
