@@ -1,12 +1,13 @@
 //! What a user has registered, sealed in the database.
 
-use super::{Ctx, Error};
+use super::{Ctx, Error, Services};
 use crate::domain::ids::{MethodId, UserId};
 use crate::domain::keys::KeyRing;
 use crate::domain::method::{Credential, Source};
 use crate::domain::vault::{self, Unreadable};
 use crate::store::methods::{self, Method};
 use secrecy::{ExposeSecret, SecretString};
+use std::iter;
 
 /// The label of the key that contact data is sealed with.
 const CONTACT_KEY: &str = "contact";
@@ -47,8 +48,15 @@ pub(super) fn sealed(
 /// # Errors
 /// When it cannot be sealed.
 pub(super) fn seal(ctx: &Ctx, place: &str, value: &str) -> Result<String, Error> {
-    let key = ctx.services.keys.derive(CONTACT_KEY);
-    Ok(vault::seal(&key, ctx.services.bytes(), place, value)?)
+    Ok(seal_with(&ctx.services, place, value)?)
+}
+
+/// The same outside a tenant's intentions.
+///
+/// # Errors
+/// When it cannot be sealed.
+pub(super) fn seal_with(services: &Services, place: &str, value: &str) -> Result<String, Unreadable> {
+    vault::seal(&services.keys.derive(CONTACT_KEY), services.bytes(), place, value)
 }
 
 /// Opens what [`seal`] made for the same `place`.
@@ -57,6 +65,12 @@ pub(super) fn seal(ctx: &Ctx, place: &str, value: &str) -> Result<String, Error>
 /// When none of the keys opens it.
 pub(super) fn unseal(keys: &KeyRing, place: &str, sealed: &str) -> Result<SecretString, Unreadable> {
     vault::open(keys.derive_all(CONTACT_KEY), place, sealed)
+}
+
+/// The same, after the position of the key that opens it: 0 is the newest. None when none of them does.
+pub(super) fn unseal_by(keys: &KeyRing, place: &str, sealed: &str) -> Option<(usize, SecretString)> {
+    let mut keys = keys.derive_all(CONTACT_KEY).enumerate();
+    keys.find_map(|(position, key)| Some((position, vault::open(iter::once(key), place, sealed).ok()?)))
 }
 
 /// The one among `registered` that counts: the user's own before an administrator's, the newest of those.

@@ -27,6 +27,7 @@ pub mod reach;
 pub mod recovery_codes;
 pub mod register;
 pub mod report;
+pub mod seals;
 pub mod session;
 pub mod setup;
 pub mod sign_in;

@@ -1,6 +1,6 @@
 //! Answers to security questions: hashed, and the hash sealed.
 
-use super::{Conn, schema::answers};
+use super::{Conn, schema::answers, sealed::Sealed};
 use crate::domain::ids::{AnswerId, TenantId, UserId};
 use crate::domain::moment::Moment;
 use diesel::prelude::*;
@@ -57,4 +57,32 @@ pub fn set_all(conn: &mut Conn, tenant: &TenantId, user: &UserId, new: &[Answer]
         diesel::insert_into(answers::table).values(answer).execute(conn)?;
     }
     Ok(())
+}
+
+/// Up to `limit` of the tenant's sealed values in the order of their ids, after the one with the id `after`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_sealed(conn: &mut Conn, tenant: &TenantId, after: &str, limit: i64) -> QueryResult<Vec<Sealed>> {
+    let theirs = answers::table.filter(answers::tenant_id.eq(tenant)).filter(answers::id.gt(after));
+    let page = theirs.order(answers::id).limit(limit);
+    let rows: Vec<(AnswerId, UserId, String)> =
+        page.select((answers::id, answers::user_id, answers::sealed)).load(conn)?;
+    let value = |(id, user_id, sealed): (AnswerId, UserId, String)| Sealed {
+        place: place(&id),
+        id: id.to_string(),
+        user_id,
+        sealed,
+    };
+    Ok(rows.into_iter().map(value).collect())
+}
+
+/// Puts `anew` in the place of `before`. False when that is not the row's value any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn reseal(conn: &mut Conn, tenant: &TenantId, before: &Sealed, anew: &str) -> QueryResult<bool> {
+    let one = answers::table.filter(answers::tenant_id.eq(tenant)).filter(answers::id.eq(&before.id));
+    let unchanged = one.filter(answers::sealed.eq(&before.sealed));
+    diesel::update(unchanged).set(answers::sealed.eq(anew)).execute(conn).map(|changed| changed == 1)
 }

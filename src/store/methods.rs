@@ -1,6 +1,6 @@
 //! The methods that users have registered.
 
-use super::{Conn, schema::methods};
+use super::{Conn, schema::methods, sealed::Sealed};
 use crate::domain::ids::{MethodId, TenantId, UserId};
 use crate::domain::method::{Credential, Source};
 use crate::domain::moment::Moment;
@@ -200,4 +200,29 @@ pub fn set_label(
     let theirs = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::user_id.eq(user));
     let changed = diesel::update(theirs.filter(methods::id.eq(id))).set(methods::label.eq(label));
     changed.execute(conn).map(|changed| changed == 1)
+}
+
+/// Up to `limit` of the tenant's sealed values in the order of their ids, after the one with the id `after`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_sealed(conn: &mut Conn, tenant: &TenantId, after: &str, limit: i64) -> QueryResult<Vec<Sealed>> {
+    let theirs = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::sealed.is_not_null());
+    let page = theirs.filter(methods::id.gt(after)).order(methods::id).limit(limit);
+    let rows: Vec<(MethodId, UserId, Option<String>)> =
+        page.select((methods::id, methods::user_id, methods::sealed)).load(conn)?;
+    let value = |(id, user_id, sealed): (MethodId, UserId, Option<String>)| {
+        Some(Sealed { place: place(&id), id: id.to_string(), user_id, sealed: sealed? })
+    };
+    Ok(rows.into_iter().filter_map(value).collect())
+}
+
+/// Puts `anew` in the place of `before`. False when that is not the row's value any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn reseal(conn: &mut Conn, tenant: &TenantId, before: &Sealed, anew: &str) -> QueryResult<bool> {
+    let one = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::id.eq(&before.id));
+    let unchanged = one.filter(methods::sealed.eq(&before.sealed));
+    diesel::update(unchanged).set(methods::sealed.eq(anew)).execute(conn).map(|changed| changed == 1)
 }

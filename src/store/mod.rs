@@ -28,6 +28,7 @@ pub mod registrations;
 pub mod report_links;
 #[expect(missing_docs, reason = "tables are documented by their migrations")]
 pub mod schema;
+pub mod sealed;
 pub mod sent_messages;
 pub mod sessions;
 pub mod sqlite_file;

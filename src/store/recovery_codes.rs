@@ -1,6 +1,6 @@
 //! Recovery codes: hashed, and the hash sealed.
 
-use super::{Conn, schema::recovery_codes};
+use super::{Conn, schema::recovery_codes, sealed::Sealed};
 use crate::domain::ids::{RecoveryCodeId, TenantId, UserId};
 use crate::domain::moment::Moment;
 use diesel::dsl::{count, count_star, max};
@@ -77,4 +77,36 @@ pub fn consume(conn: &mut Conn, code: &RecoveryCode, now: Moment) -> QueryResult
     let one = recovery_codes::table.filter(recovery_codes::tenant_id.eq(&code.tenant_id));
     let fresh = one.filter(recovery_codes::id.eq(&code.id)).filter(recovery_codes::used_at.is_null());
     diesel::update(fresh).set(recovery_codes::used_at.eq(now)).execute(conn).map(|changed| changed == 1)
+}
+
+/// Up to `limit` of the tenant's sealed values in the order of their ids, after the one with the id `after`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_sealed(conn: &mut Conn, tenant: &TenantId, after: &str, limit: i64) -> QueryResult<Vec<Sealed>> {
+    let theirs = recovery_codes::table
+        .filter(recovery_codes::tenant_id.eq(tenant))
+        .filter(recovery_codes::id.gt(after));
+    let page = theirs.order(recovery_codes::id).limit(limit);
+    let rows: Vec<(RecoveryCodeId, UserId, String)> =
+        page.select((recovery_codes::id, recovery_codes::user_id, recovery_codes::sealed)).load(conn)?;
+    let value = |(id, user_id, sealed): (RecoveryCodeId, UserId, String)| Sealed {
+        place: place(&id),
+        id: id.to_string(),
+        user_id,
+        sealed,
+    };
+    Ok(rows.into_iter().map(value).collect())
+}
+
+/// Puts `anew` in the place of `before`. False when that is not the row's value any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn reseal(conn: &mut Conn, tenant: &TenantId, before: &Sealed, anew: &str) -> QueryResult<bool> {
+    let one = recovery_codes::table
+        .filter(recovery_codes::tenant_id.eq(tenant))
+        .filter(recovery_codes::id.eq(&before.id));
+    let unchanged = one.filter(recovery_codes::sealed.eq(&before.sealed));
+    diesel::update(unchanged).set(recovery_codes::sealed.eq(anew)).execute(conn).map(|changed| changed == 1)
 }
