@@ -9,6 +9,7 @@ mod demo;
 mod doctor;
 mod group;
 mod installation;
+mod key;
 mod keys;
 pub mod output;
 mod policy;
@@ -64,6 +65,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Group(command) => group::run(config, command)?,
         Command::Policy(command) => return policy::run(config, command),
         Command::Question(command) => question::run(config, command)?,
+        Command::Key(command) => return key::run(config, command),
         Command::Audit(command) => audit::run(config, command)?,
         Command::Brand(command) => brand::run(config, command)?,
         Command::Backup(options) => backup::run(config, &options)?,

@@ -7,6 +7,7 @@
 mod audit;
 mod brand;
 mod group;
+mod key;
 mod policy;
 mod question;
 mod tenant;
@@ -21,6 +22,7 @@ use clap_complete::Shell;
 pub use audit::AuditCommand;
 pub use brand::{BrandCommand, BrandSet, BrandText};
 pub use group::{GroupCommand, GroupName, GroupRemove};
+pub use key::KeyCommand;
 pub use policy::{PolicyCheck, PolicyCommand, PolicySet};
 pub use question::{QuestionAdd, QuestionCommand, QuestionSet};
 pub use tenant::{TenantCommand, TenantCreate, TenantDelete, TenantSet};
@@ -89,6 +91,9 @@ pub enum Command {
     /// A tenant's name, logos, colour and texts
     #[command(subcommand, arg_required_else_help = true)]
     Brand(BrandCommand),
+    /// The secret keys: rotate them, and seal what is stored with the newest
+    #[command(subcommand, arg_required_else_help = true)]
+    Key(KeyCommand),
     /// What was recorded, such as an attempt by its reference
     #[command(subcommand, arg_required_else_help = true)]
     Audit(AuditCommand),
