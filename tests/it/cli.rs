@@ -9,6 +9,7 @@ mod groups;
 mod keys;
 mod policies;
 mod questions;
+mod rotations;
 mod shells;
 mod tenants;
 mod users;

@@ -5,5 +5,6 @@ mod groups;
 mod password;
 mod questions;
 mod registrations;
+mod seals;
 mod secrets;
 mod sign_in;

@@ -28,6 +28,7 @@ mod questions;
 mod registration;
 mod removal;
 mod report;
+mod rotation;
 mod sessions;
 mod setup;
 mod sign_in;

@@ -5,7 +5,7 @@ fn completions_know_every_command() {
     let made = Installation::empty();
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let script = made.done(&format!("completions {shell}"));
-        for word in ["tenant", "end-sessions", "help-desk-phone", "restore"] {
+        for word in ["tenant", "end-sessions", "help-desk-phone", "reseal", "restore"] {
             assert!(script.contains(word), "{shell}: {word}");
         }
     }
@@ -15,7 +15,7 @@ fn completions_know_every_command() {
 fn the_manual_page_describes_every_command() {
     let page = Installation::empty().done("man");
     assert!(page.contains(".TH latchkey 1"), "{page}");
-    for command in ["serve", "tenant create", "user release", "brand set", "completions"] {
+    for command in ["serve", "tenant create", "user release", "brand set", "key rotate", "completions"] {
         assert!(page.contains(&format!(".SS \"latchkey {command}\"")), "{command}");
     }
     assert!(page.contains("password\\-stdin"));

@@ -38,12 +38,26 @@ pub struct Options {
     pub pseudo: bool,
     /// What opens the first-run page.
     pub setup_token: Option<&'static str>,
+    /// The secret keys, newest first, as [`ring`] makes them.
+    pub keys: &'static [u8],
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { public_url: None, memory_kib: 8, trusted_proxies: "", pseudo: false, setup_token: None }
+        Self {
+            public_url: None,
+            memory_kib: 8,
+            trusted_proxies: "",
+            pseudo: false,
+            setup_token: None,
+            keys: &[7],
+        }
     }
+}
+
+/// Secret keys, newest first: one of each byte.
+pub fn ring(bytes: &[u8]) -> KeyRing {
+    KeyRing::new(bytes.iter().map(|byte| vec![*byte; 32]).collect()).unwrap()
 }
 
 /// A running application with its database, clock and mailboxes.
@@ -140,7 +154,7 @@ impl TestApp {
             store: self.other_store(),
             hasher: Hasher::start(1, parameters, clock).unwrap(),
             breached: self.services.breached.clone(),
-            keys: KeyRing::new(vec![vec![7; 32]]).unwrap(),
+            keys: ring(&[7]),
             ambient: Ambient { clock: self.clock.clone(), random: self.services.ambient.random.clone() },
             bell: Bell::default(),
             pulse: Pulse::default(),
@@ -256,7 +270,7 @@ fn services(database: &Database, clock: &Arc<TestClock>, options: &Options) -> A
         store: Store::open(database.address()).unwrap(),
         hasher: Hasher::start(2, parameters, clock.clone()).unwrap(),
         breached: Breached::in_folder(database.folder()),
-        keys: KeyRing::new(vec![vec![7; 32]]).unwrap(),
+        keys: ring(options.keys),
         ambient: Ambient { clock: clock.clone(), random: Arc::new(SeededRandom::new(seed)) },
         bell: Bell::default(),
         pulse: Pulse::default(),

@@ -17,7 +17,7 @@ mod registration;
 pub mod sql;
 
 #[allow(unused_imports, reason = "not every test file uses all of it")]
-pub use app::{Options, TestApp};
+pub use app::{Options, TestApp, ring};
 pub use browser::Browser;
 #[allow(unused_imports, reason = "not every test file uses all of it")]
 pub use clock::CountingClock;

@@ -15,7 +15,7 @@ use secrecy::SecretString;
 use std::sync::Arc;
 
 /// Five questions of the catalogue with answers.
-const FIVE: [(&str, &str); 5] = [
+pub(super) const FIVE: [(&str, &str); 5] = [
     ("first-pet", "Rex"),
     ("first-school", "Hill Road"),
     ("father-born", "Ulm"),
@@ -24,12 +24,12 @@ const FIVE: [(&str, &str); 5] = [
 ];
 
 /// Contoso, where questions may be answered.
-fn ctx(app: &TestApp) -> Ctx {
+pub(super) fn ctx(app: &TestApp) -> Ctx {
     app.recovery("contoso", |rules| rules.methods.push(Method::Questions));
     app.ctx("contoso")
 }
 
-fn given(pairs: &[(&str, &str)]) -> Vec<Given> {
+pub(super) fn given(pairs: &[(&str, &str)]) -> Vec<Given> {
     let one = |(question, answer): &(&str, &str)| Given {
         question: (*question).to_owned(),
         words: "What was it?".to_owned(),
@@ -38,7 +38,7 @@ fn given(pairs: &[(&str, &str)]) -> Vec<Given> {
     pairs.iter().map(one).collect()
 }
 
-fn typed(pairs: &[(&str, &str)]) -> Vec<(String, SecretString)> {
+pub(super) fn typed(pairs: &[(&str, &str)]) -> Vec<(String, SecretString)> {
     pairs.iter().map(|(id, answer)| ((*id).to_owned(), SecretString::from(*answer))).collect()
 }
 

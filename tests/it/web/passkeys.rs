@@ -10,11 +10,11 @@ const LIST: &str = "/register/passkey";
 const SIGN_IN: &str = "/sign-in/passkey";
 
 /// Where the portal's passkeys work.
-fn origin(app: &TestApp) -> String {
+pub(super) fn origin(app: &TestApp) -> String {
     format!("http://localhost:{}", app.address.port())
 }
 
-fn here(app: &TestApp) -> Browser {
+pub(super) fn here(app: &TestApp) -> Browser {
     app.browser_at("localhost")
 }
 
@@ -26,7 +26,7 @@ async fn at_home(app: &TestApp, name: &str, password: &str) -> Browser {
 }
 
 /// What the portal asks the browser on the page `form`.
-async fn asked(browser: &Browser, form: &str, action: &str) -> Value {
+pub(super) async fn asked(browser: &Browser, form: &str, action: &str) -> Value {
     let csrf = browser.get(form).await.csrf();
     let answer = browser.post(&format!("{action}/options"), &[("csrf", &csrf)]).await;
     assert_eq!((answer.status, answer.header("cache-control")), (200, "no-store"), "{answer:?}");
@@ -34,7 +34,12 @@ async fn asked(browser: &Browser, form: &str, action: &str) -> Value {
 }
 
 /// Sends the answer `credential` to what was asked.
-async fn send(browser: &Browser, (form, action): (&str, &str), question: &Value, credential: &str) -> Page {
+pub(super) async fn send(
+    browser: &Browser,
+    (form, action): (&str, &str),
+    question: &Value,
+    credential: &str,
+) -> Page {
     let (csrf, ceremony) = (browser.get(form).await.csrf(), question["ceremony"].as_str().unwrap());
     browser.post(action, &[("csrf", &csrf), ("ceremony", ceremony), ("credential", credential)]).await
 }
@@ -45,14 +50,14 @@ async fn set_up(browser: &Browser, device: &mut Device) -> Page {
     send(browser, (LIST, LIST), &question, &credential).await
 }
 
-async fn sign_in(browser: &Browser, device: &mut Device) -> Page {
+pub(super) async fn sign_in(browser: &Browser, device: &mut Device) -> Page {
     let question = asked(browser, "/sign-in", SIGN_IN).await;
     let credential = device.answer(&question);
     send(browser, ("/sign-in", SIGN_IN), &question, &credential).await
 }
 
 /// Alex's device with a passkey, and the browser it was set up in.
-async fn alex_with_passkey(app: &TestApp) -> (Browser, Device) {
+pub(super) async fn alex_with_passkey(app: &TestApp) -> (Browser, Device) {
     let (browser, mut device) = (at_home(app, "alex", ALEX).await, Device::new(&origin(app)));
     set_up(&browser, &mut device).await.leads_to("/register/passkey?done=added");
     (browser, device)

@@ -20,12 +20,12 @@ fn with_app(app: &TestApp) -> Secret {
 }
 
 /// What the app shows now.
-fn shown(app: &TestApp, secret: &Secret) -> String {
+pub(super) fn shown(app: &TestApp, secret: &Secret) -> String {
     secret.code_at(app.services.now()).unwrap()
 }
 
 /// Alex has recovery codes, and nothing else.
-fn with_codes(app: &TestApp) -> Vec<Code> {
+pub(super) fn with_codes(app: &TestApp) -> Vec<Code> {
     app.execute("DELETE FROM methods WHERE kind = 'mail'");
     let (ctx, user) = (app.ctx("contoso"), app.user("contoso", "alex"));
     let codes: Vec<_> = (1..=3).map(|n| Code::new([n; 20])).collect();
@@ -43,7 +43,7 @@ fn with_codes(app: &TestApp) -> Vec<Code> {
 }
 
 /// Questions are allowed, and Alex has answered some, each with a city of its own.
-fn with_questions(app: &TestApp) {
+pub(super) fn with_questions(app: &TestApp) {
     app.recovery("contoso", |recovery| recovery.methods = Method::ALL.to_vec());
     app.execute("DELETE FROM methods WHERE kind = 'mail'");
     let (ctx, user) = (app.ctx("contoso"), app.user("contoso", "alex"));
@@ -64,12 +64,12 @@ fn answer(id: &str) -> String {
 }
 
 /// The names of the boxes on the page, and the right answers for them.
-fn answers(page: &Page) -> Vec<(String, String)> {
+pub(super) fn answers(page: &Page) -> Vec<(String, String)> {
     let names = page.body.split("name=\"answer.").skip(1).map(|rest| rest.split('"').next().unwrap());
     names.map(|id| (format!("answer.{id}"), answer(id))).collect()
 }
 
-fn pairs(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+pub(super) fn pairs(fields: &[(String, String)]) -> Vec<(&str, &str)> {
     fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }
 
