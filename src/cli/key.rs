@@ -73,7 +73,7 @@ fn rotate(config: Option<&Path>) -> anyhow::Result<()> {
     let ring = secret_key::add(file, &|bytes| ambient.fill(bytes))?;
     let newest = ring.fingerprints().next().unwrap_or_default();
     output::note(&format!(
-        "Put the new key {} on top of {}. Keep a copy of the file, and the lines below.\n\
+        "Put the new key {} on top of {}; the older ones below it are still needed.\n\
          Now copy the file to every other machine of this installation and restart every process; everybody signs in \
          again.\nThen run `latchkey key reseal`.",
         name(&newest),
