@@ -33,9 +33,7 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::Phone(fault) => one(Some("phone"), register::phone_fault(*fault)),
         Refusal::ResetOff => one(None, "forgot-barred-off"),
         Refusal::Barred(_) => one(None, "forgot-barred-title"),
-        Refusal::SendWait { seconds } => {
-            Errors(vec![error(None, "forgot-code-notice-wait", vec![("seconds", Arg::from(*seconds))])])
-        }
+        Refusal::SendWait { seconds } => wait(*seconds),
         Refusal::SendSpent { .. } => one(None, "forgot-code-error-spent"),
         Refusal::Blocked { .. } => one(None, "forgot-stopped-lead"),
         Refusal::LockedOut { .. } => one(None, "sign-in-error-locked"),
@@ -57,6 +55,10 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::Policy(violations) => Errors(violations.iter().map(new_password::broken_rule).collect()),
         Refusal::Questions(flaws) => Errors(flaws.iter().map(flawed_answer).collect()),
     }
+}
+
+fn wait(seconds: i64) -> Errors {
+    Errors(vec![error(None, "forgot-code-notice-wait", vec![("seconds", Arg::from(seconds))])])
 }
 
 fn unfit_message(fault: help::Fault) -> FieldError {
