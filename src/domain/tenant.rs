@@ -1,12 +1,21 @@
 //! Tenants, and which of them a request belongs to.
 
 use super::{
-    allowance::Allowance, brand::Brand, ids::TenantId, lockout::LockoutRules, name::TypedName,
-    policy::Policy, question::Questions, recovery::Recovery,
+    allowance::Allowance,
+    brand::Brand,
+    ids::{GroupId, TenantId},
+    lockout::LockoutRules,
+    name::TypedName,
+    policy::{
+        Policy,
+        overrides::{self, GroupPolicy},
+    },
+    question::Questions,
+    recovery::Recovery,
 };
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
-use std::{collections::HashMap, sync::Arc};
+use std::{borrow::Cow, collections::HashMap, sync::Arc};
 
 /// The settings of a tenant. A missing one has its default; one that only a newer version knows is passed over, so
 /// that both run beside each other while one takes the other's place.
@@ -19,6 +28,8 @@ pub struct Settings {
     pub locales: Vec<String>,
     /// The password policy.
     pub policy: Policy,
+    /// The groups whose members keep other rules, in the order of their priorities.
+    pub group_policies: Vec<GroupPolicy>,
     /// Registration, reset and unlock.
     pub recovery: Recovery,
     /// After how many wrong passwords sign-in is locked.
@@ -37,12 +48,29 @@ impl Default for Settings {
             time_zone: "UTC".to_owned(),
             locales: Vec::new(),
             policy: Policy::default(),
+            group_policies: Vec::new(),
             recovery: Recovery::default(),
             lockout: LockoutRules::default(),
             questions: Questions::default(),
             allowance: Allowance::default(),
             tell_administrators: true,
         }
+    }
+}
+
+impl Settings {
+    /// The groups that these rules name, each once.
+    pub fn groups(&self) -> Vec<GroupId> {
+        let own = self.group_policies.iter().map(|one| &one.group);
+        let mut named: Vec<_> = self.recovery.scope_groups.iter().chain(own).cloned().collect();
+        named.sort();
+        named.dedup();
+        named
+    }
+
+    /// Whether breached passwords are refused, everybody's or those of a group.
+    pub fn refuse_breached(&self) -> bool {
+        self.policy.breached || self.group_policies.iter().any(|one| one.rules.breached == Some(true))
     }
 }
 
@@ -91,9 +119,14 @@ impl Tenant {
         if self.slug.is_empty() { "-" } else { &self.slug }
     }
 
-    /// The rules for passwords of its users: the one place where everybody who asks finds them.
+    /// The rules for passwords of everybody who is in no group with others, and of those whom nobody knows yet.
     pub const fn policy(&self) -> &Policy {
         &self.settings.policy
+    }
+
+    /// The rules for passwords of somebody who is in these groups: the one place where everybody who asks finds them.
+    pub fn policy_in(&self, groups: &[GroupId]) -> Cow<'_, Policy> {
+        overrides::resolve(&self.settings.policy, &self.settings.group_policies, groups)
     }
 
     /// Whether users may choose this locale.

@@ -32,6 +32,17 @@ pub fn find_any(conn: &mut Conn, tenant: &TenantId, user: &UserId, groups: &[Gro
     Ok(among.first::<GroupId>(conn).optional()?.is_some())
 }
 
+/// The groups that a user is in.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_groups(conn: &mut Conn, tenant: &TenantId, user: &UserId) -> QueryResult<Vec<GroupId>> {
+    let theirs = group_members::table
+        .filter(group_members::tenant_id.eq(tenant))
+        .filter(group_members::user_id.eq(user));
+    theirs.select(group_members::group_id).load(conn)
+}
+
 /// The names of the groups of several users, in the order of the names.
 ///
 /// # Errors

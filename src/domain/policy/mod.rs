@@ -9,6 +9,7 @@ pub mod classes;
 pub mod common_passwords;
 pub mod length;
 pub mod min_age;
+pub mod overrides;
 pub mod own_data;
 pub mod repetition;
 pub mod strength;
