@@ -26,6 +26,10 @@ fn refusal_in_words(refusal: &Refusal) -> String {
             "the members of the group may reset their passwords; change that first with `latchkey policy set --scope`"
                 .to_owned()
         }
+        Refusal::GroupHasPolicy => {
+            "the group has rules of its own for passwords; take them away first with `latchkey policy unset --group`"
+                .to_owned()
+        }
         Refusal::Policy(violations) => {
             let lines = violations.iter().map(|one| format!("\n  - {}", broken_rule(one)));
             format!("this password is not allowed:{}", lines.collect::<String>())

@@ -95,6 +95,8 @@ pub enum Refusal {
     },
     /// The members of this group may reset a password: it cannot be deleted.
     GroupInScope,
+    /// The members of this group keep rules of their own for passwords: it cannot be deleted.
+    GroupHasPolicy,
     /// There is a tenant already: the first run is over.
     SetUpAlready,
     /// It is no passkey, or not the right one.

@@ -29,13 +29,14 @@ pub use start::{Started, start};
 pub use unlock::{last_wrong_password, turn_to_reset};
 
 use super::context::Draft;
-use super::{Ctx, Error};
+use super::{Ctx, Error, policies};
 use crate::domain::event::Kind;
 use crate::domain::flow::{BLOCK_MINUTES, Page, Resend, blocked_until};
 use crate::domain::gate::Standing;
 use crate::domain::method::Method;
 use crate::domain::moment::Moment;
 use crate::domain::phone::Phone;
+use crate::domain::policy::Policy;
 use crate::domain::refusal::Refusal;
 use crate::domain::token;
 use crate::store::flows::{self, Flow};
@@ -69,6 +70,8 @@ pub struct View {
     pub code_until: Option<Moment>,
     /// Seconds until another code may be asked for; 0 when it may be now.
     pub wait_seconds: i64,
+    /// The rules for the new password, where it is asked for; before that nothing tells of anybody's groups.
+    pub policy: Option<Policy>,
 }
 
 /// The flow of this browser, if there is one.
@@ -81,12 +84,25 @@ pub fn view(ctx: &Ctx, token: &str) -> Result<Option<View>, Error> {
             return Ok::<_, Error>(None);
         };
         let page = flow.progress().page(ctx.now);
-        if page.is_gate() { gate_view(conn, ctx, flow, page).map(Some) } else { Ok(Some(bare(flow, page))) }
+        if page.is_gate() {
+            return gate_view(conn, ctx, flow, page).map(Some);
+        }
+        let policy = policy_at(conn, ctx, &flow, page)?;
+        Ok(Some(View { policy, ..bare(flow, page) }))
+    })
+}
+
+/// The policy of the user who has passed all gates.
+fn policy_at(conn: &mut Conn, ctx: &Ctx, flow: &Flow, page: Page) -> Result<Option<Policy>, Error> {
+    let proved = flow.user_id.as_ref().filter(|_| page == Page::Password);
+    Ok(match proved {
+        Some(user) => Some(policies::find(conn, ctx, user)?.into_owned()),
+        None => None,
     })
 }
 
 fn bare(flow: Flow, page: Page) -> View {
-    View { flow, page, methods: Vec::new(), phone: None, code_until: None, wait_seconds: 0 }
+    View { flow, page, methods: Vec::new(), phone: None, code_until: None, wait_seconds: 0, policy: None }
 }
 
 fn gate_view(conn: &mut Conn, ctx: &Ctx, flow: Flow, page: Page) -> Result<View, Error> {
@@ -102,7 +118,8 @@ fn gate_view(conn: &mut Conn, ctx: &Ctx, flow: Flow, page: Page) -> Result<View,
     };
     let code_until = newest.map(|code| code.expires_at);
     let methods = account.gates.usable(flow.first_method);
-    Ok(View { phone: choose::typed_phone(ctx, &flow), methods, page, code_until, wait_seconds, flow })
+    let phone = choose::typed_phone(ctx, &flow);
+    Ok(View { phone, methods, page, code_until, wait_seconds, policy: None, flow })
 }
 
 fn flow_at(conn: &mut Conn, ctx: &Ctx, token: &str, fits: impl Fn(Page) -> bool) -> Result<Flow, Error> {

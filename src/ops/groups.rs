@@ -84,7 +84,7 @@ pub fn names_of(ctx: &Ctx, users: &[UserId]) -> Result<HashMap<UserId, Vec<Strin
 /// Deletes a group, unless the tenant's rules name it. Its members stay users.
 ///
 /// # Errors
-/// [`Refusal::GroupInScope`] when they do; when the database does not answer, or the tenant is gone.
+/// [`Refusal::GroupInScope`] or [`Refusal::GroupHasPolicy`] when they do; when the database does not answer, or the tenant is gone.
 pub fn remove(ctx: &Ctx, group: &Group) -> Result<(), Error> {
     ctx.write(|tx| {
         // Rules that name the group are stored while this waits, or find it gone.
@@ -92,9 +92,21 @@ pub fn remove(ctx: &Ctx, group: &Group) -> Result<(), Error> {
         if tenant.settings.recovery.scope_groups.contains(&group.id) {
             return Err(Refusal::GroupInScope.into());
         }
+        if tenant.settings.group_policies.iter().any(|one| one.group == group.id) {
+            return Err(Refusal::GroupHasPolicy.into());
+        }
         groups::delete(tx.conn, ctx.tenant_id(), &group.id)?;
         tx.record(Draft { kind: Kind::GroupDeleted, reason: None, user: None, flow: None })
     })
+}
+
+/// The names of all groups.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn names(ctx: &Ctx) -> Result<HashMap<GroupId, String>, Error> {
+    let all = ctx.read(|conn| groups::list(conn, ctx.tenant_id()))?;
+    Ok(all.into_iter().map(|group| (group.id, group.name)).collect())
 }
 
 /// The names of the groups whose members may reset a password.

@@ -20,6 +20,7 @@ pub mod lockout;
 mod owner;
 pub mod passkeys;
 pub mod password;
+pub mod policies;
 pub mod pulse;
 pub mod purge;
 pub mod questions;

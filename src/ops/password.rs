@@ -6,19 +6,20 @@ pub(super) use history::{give_password, set_password};
 
 use super::context::{Draft, Tx};
 use super::session::{self, NewSession};
-use super::{Ctx, Error, contact, lockout, owner};
+use super::{Ctx, Error, contact, lockout, owner, policies};
 use crate::domain::event::Kind;
 use crate::domain::ids::ReportId;
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
 use crate::domain::name::name_key;
 use crate::domain::password::Password;
-use crate::domain::policy::{self, Age, Candidate, Occasion, Records};
+use crate::domain::policy::{self, Age, Candidate, Occasion, Policy, Records};
 use crate::domain::refusal::Refusal;
 use crate::domain::user::Role;
 use crate::hasher::SALT_BYTES;
 use crate::store::users::{self, User};
 use crate::store::{flows, methods, report_links, report_links::ReportLink, sessions};
 use secrecy::SecretString;
+use std::borrow::Cow;
 
 /// How long a "This was not me" link works.
 const REPORT_LIFE_MINUTES: i64 = 7 * 24 * 60;
@@ -65,7 +66,7 @@ pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
     })
 }
 
-/// Checks a new password before anything is claimed or consumed.
+/// Checks a new password before anything is claimed or consumed, by the policy that counts for its user.
 ///
 /// # Errors
 /// [`Refusal`] naming everything that is wrong with it.
@@ -75,15 +76,27 @@ pub fn check_new(
     new: &Password,
     repeat: Option<&SecretString>,
 ) -> Result<(), Error> {
+    let (user, _) = whose;
+    let policy = policies::of(ctx, &user.id)?;
+    check_by(ctx, whose, &policy, new)?;
+    check_repeat(new, repeat)
+}
+
+/// The same by this policy: that of somebody who is about to join groups or to leave them.
+///
+/// # Errors
+/// [`Refusal`] naming everything that is wrong with it.
+pub(super) fn check_by(
+    ctx: &Ctx,
+    (user, why): (&User, Occasion),
+    policy: &Policy,
+    new: &Password,
+) -> Result<(), Error> {
     if new.is_empty() {
         return Err(Refusal::NewEmpty.into());
     }
-    let (user, why) = whose;
-    let violations = check_policy(ctx, (Some(user), why), new)?;
-    if !violations.is_empty() {
-        return Err(Refusal::Policy(violations).into());
-    }
-    check_repeat(new, repeat)
+    let violations = broken(ctx, (Some(user), why), policy, new)?;
+    if violations.is_empty() { Ok(()) } else { Err(Refusal::Policy(violations).into()) }
 }
 
 /// Checks that the same was typed twice, where it was asked for twice.
@@ -97,27 +110,42 @@ pub(super) fn check_repeat(new: &Password, repeat: Option<&SecretString>) -> Res
     }
 }
 
-/// Every rule of the tenant's policy that `new` breaks for this user, or for whoever has no name and no password yet.
-///
-/// The passwords of before are compared last, and only with what keeps all other rules: each costs as much as a sign-in.
+/// Every rule that `new` breaks of the policy that counts for this user, or of the tenant's for whoever has no name and no
+/// password yet.
 ///
 /// # Errors
 /// [`Error::Busy`] when too many passwords wait, or when the database does not answer.
 pub fn check_policy(
     ctx: &Ctx,
+    whose: (Option<&User>, Occasion),
+    new: &Password,
+) -> Result<Vec<policy::Violation>, Error> {
+    let policy = match whose {
+        (Some(user), _) => policies::of(ctx, &user.id)?,
+        (None, _) => Cow::Borrowed(ctx.tenant.policy()),
+    };
+    broken(ctx, whose, &policy, new)
+}
+
+/// The passwords of before are compared last, and only with what keeps all other rules: each costs as much as a sign-in.
+fn broken(
+    ctx: &Ctx,
     (user, why): (Option<&User>, Occasion),
+    policy: &Policy,
     new: &Password,
 ) -> Result<Vec<policy::Violation>, Error> {
     let own_data = own_data(ctx, user);
     let age = |changed_at| Age { changed_at, now: ctx.now };
     let changed_at = user.and_then(|user| user.password_changed_at);
     let age = changed_at.filter(|_| why == Occasion::Change).map(age);
-    let breached = ctx.tenant.policy().breached && ctx.services.breached.holds(new)?;
+    let breached = policy.breached && ctx.services.breached.holds(new)?;
     let candidate =
         Candidate { password: new.expose(), own_data: &own_data, records: Records { breached, age } };
-    let broken = policy::check(ctx.tenant.policy(), candidate);
+    let broken = policy::check(policy, candidate);
     match user.filter(|_| broken.is_empty()) {
-        Some(user) if history::holds(ctx, (user, why), new)? => Ok(vec![policy::Violation::UsedBefore]),
+        Some(user) if history::holds(ctx, (user, why), policy.history, new)? => {
+            Ok(vec![policy::Violation::UsedBefore])
+        }
         _ => Ok(broken),
     }
 }

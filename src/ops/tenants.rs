@@ -204,12 +204,12 @@ pub(super) fn hold(tx: &mut Tx<'_>, ctx: &Ctx) -> Result<(tenants::Tenant, Arc<T
 
 /// Rules must not name a group that was deleted meanwhile. The tenant's row is held by now.
 fn check_groups(tx: &mut Tx<'_>, tenant: &Tenant) -> Result<(), Error> {
-    let chosen = &tenant.settings.recovery.scope_groups;
-    let there = if chosen.is_empty() { 0 } else { groups::count_of(tx.conn, &tenant.id, chosen)? };
-    if usize::try_from(there).is_ok_and(|there| there == chosen.len()) {
+    let named = tenant.settings.groups();
+    let there = if named.is_empty() { 0 } else { groups::count_of(tx.conn, &tenant.id, &named)? };
+    if usize::try_from(there).is_ok_and(|there| there == named.len()) {
         return Ok(());
     }
-    Err(anyhow::anyhow!("a group that may reset passwords was deleted at the same time; nothing was changed")
+    Err(anyhow::anyhow!("a group that the rules name was deleted at the same time; nothing was changed")
         .into())
 }
 

@@ -68,7 +68,8 @@ pub(super) fn prepare(ctx: &Ctx, new: NewUser) -> Result<Prepared, Error> {
     let user = fresh(ctx, &new)?;
     let hash = match new.password.as_ref().map(Password::new) {
         Some(password) => {
-            password::check_new(ctx, (&user, Occasion::First), &password, None)?;
+            let policy = ctx.tenant.policy_in(&new.groups);
+            password::check_by(ctx, (&user, Occasion::First), &policy, &password)?;
             Some(ctx.services.hasher.hash(&password, ctx.services.bytes::<SALT_BYTES>())?)
         }
         None => None,

@@ -3,13 +3,13 @@
 use super::assets::Script;
 use super::cx::Cx;
 use super::view::{FieldError, RuleHint};
-use crate::domain::policy::{self, Hint, Occasion, Violation};
+use crate::domain::policy::{self, Hint, Occasion, Policy, Violation};
 use crate::i18n::Arg;
 
 /// The name of the box.
 pub const FIELD: &str = "new_password";
 
-/// What such a page shows of its tenant's rules.
+/// What such a page shows of the rules.
 pub struct Rules {
     /// The checklist.
     pub list: Vec<RuleHint>,
@@ -20,9 +20,8 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// Those of the request's tenant for a password that is new for this reason.
-    pub fn of(cx: &Cx, why: Occasion) -> Self {
-        let policy = cx.tenant.policy();
+    /// Those of this policy for a password that is new for this reason.
+    pub fn of(cx: &Cx, policy: &Policy, why: Occasion) -> Self {
         // A rule that nothing can be judged by is no rule, and is not promised.
         let has_list = cx.site.services.breached.exists();
         let hints = policy::hints(policy, why).into_iter().filter(|hint| has_list || *hint != Hint::Breached);

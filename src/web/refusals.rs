@@ -42,7 +42,7 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::HelpUnread => one(None, "help-page-nobody"),
         Refusal::HelpOften { .. } => one(None, "forgot-contact-error-often"),
         // Only the command line deletes groups.
-        Refusal::GroupInScope => Errors::default(),
+        Refusal::GroupInScope | Refusal::GroupHasPolicy => Errors::default(),
         Refusal::SetUpAlready => one(None, "setup-closed-title"),
         Refusal::SignedOut => one(None, "account-activity-signed-out"),
         Refusal::CurrentEmpty => one(Some(CURRENT), "password-error-current-empty"),

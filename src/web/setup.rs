@@ -94,7 +94,7 @@ fn form(cx: &Cx, shell: Shell, token: String, typed: Typed, errors: Errors) -> F
         realm: typed.realm,
         username: typed.username,
         mail: typed.mail,
-        rules: Rules::of(cx, Occasion::First),
+        rules: Rules::of(cx, cx.tenant.policy(), Occasion::First),
         errors,
     }
 }

@@ -56,7 +56,7 @@ pub fn offered(database: &Result<Option<Store>, Finding>) -> Vec<Method> {
 pub fn refusing_breached(database: &Result<Option<Store>, Finding>) -> Vec<String> {
     let store = database.as_ref().ok().and_then(Option::as_ref);
     let Some(tenants) = store.and_then(|store| store.read(tenants::read_all).ok()) else { return Vec::new() };
-    let refusing = tenants.list().into_iter().filter(|tenant| tenant.policy().breached);
+    let refusing = tenants.list().into_iter().filter(|tenant| tenant.settings.refuse_breached());
     refusing.map(|tenant| tenant.slug.clone()).collect()
 }
 

@@ -4,17 +4,16 @@ use crate::domain::moment::Moment;
 use crate::domain::password::Password;
 use crate::domain::policy::Occasion;
 use crate::ops::context::Tx;
-use crate::ops::{Ctx, Error};
+use crate::ops::{Ctx, Error, policies};
 use crate::store::password_history;
 use crate::store::users::{self, User};
 
-/// Whether `new` is one of the passwords that the tenant's policy counts, the present one among them. Whoever changes a
-/// password has typed the present one, with which `new` is compared letter by letter elsewhere: that is no hash more.
+/// Whether `new` is one of the last `counted` passwords, the present one among them. Whoever changes a password has typed
+/// the present one, with which `new` is compared letter by letter elsewhere: that is no hash more.
 ///
 /// # Errors
 /// [`Error::Busy`] when too many passwords wait, or when the database does not answer.
-pub fn holds(ctx: &Ctx, (user, why): (&User, Occasion), new: &Password) -> Result<bool, Error> {
-    let counted = ctx.tenant.policy().history;
+pub fn holds(ctx: &Ctx, (user, why): (&User, Occasion), counted: u8, new: &Password) -> Result<bool, Error> {
     let Some(before) = counted.checked_sub(1).filter(|_| why != Occasion::First) else { return Ok(false) };
     let former = ctx.read(|conn| password_history::list(conn, ctx.tenant_id(), &user.id, before))?;
     let present = user.password_hash.clone().filter(|_| why == Occasion::Reset);
@@ -48,6 +47,7 @@ fn replace(
     if !users::set_password(tx.conn, user, hash, chosen_at)? {
         return Ok(false);
     }
-    password_history::keep(tx.conn, user, ctx.tenant.policy().history.saturating_sub(1))?;
+    let counted = policies::find(tx.conn, ctx, &user.id)?.history;
+    password_history::keep(tx.conn, user, counted.saturating_sub(1))?;
     Ok(true)
 }

@@ -8,7 +8,7 @@ use crate::domain::password::Password;
 use crate::domain::policy::Occasion;
 use crate::hasher::SALT_BYTES;
 use crate::ops::context::{Draft, Tx};
-use crate::ops::{Ctx, Error, lockout, password};
+use crate::ops::{Ctx, Error, lockout, password, policies};
 use crate::store::group_members::{self, Member};
 use crate::store::groups::Group;
 use crate::store::users::{self, User};
@@ -51,6 +51,13 @@ impl GroupChanges {
     fn is_empty(&self) -> bool {
         self.leave.is_empty() && self.join.is_empty()
     }
+
+    /// The groups of somebody who was in those of `before`.
+    fn after(&self, mut before: Vec<GroupId>) -> Vec<GroupId> {
+        before.retain(|group| !self.leave.iter().any(|left| left.id == *group));
+        before.extend(self.join.iter().map(|joined| joined.id.clone()));
+        before
+    }
 }
 
 /// Carries out all changes of `user`, or none. A new password is a reset: sessions and flows end, the owner is told.
@@ -61,7 +68,9 @@ impl GroupChanges {
 pub fn change(ctx: &Ctx, user: &User, changes: &Changes<'_>) -> Result<(), Error> {
     let hash = match changes.password.map(Password::new) {
         Some(new) => {
-            password::check_new(ctx, (&changes.profile, Occasion::Reset), &new, None)?;
+            let groups = changes.groups.after(policies::groups_of(ctx, &user.id)?);
+            let policy = ctx.tenant.policy_in(&groups);
+            password::check_by(ctx, (&changes.profile, Occasion::Reset), &policy, &new)?;
             Some(ctx.services.hasher.hash(&new, ctx.services.bytes::<SALT_BYTES>())?)
         }
         None => None,

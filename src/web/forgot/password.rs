@@ -47,11 +47,12 @@ pub async fn show_password(request: HttpRequest, cx: Cx) -> Reply {
 }
 
 fn password_page(cx: &Cx, shell: Shell, view: &View, errors: Errors) -> PasswordPage {
+    let policy = view.policy.as_ref().unwrap_or(cx.tenant.policy());
     PasswordPage {
         shell,
         flow: view.flow.id.to_string(),
         username: view.flow.name_typed.clone(),
-        rules: Rules::of(cx, Occasion::Reset),
+        rules: Rules::of(cx, policy, Occasion::Reset),
         errors,
     }
 }
