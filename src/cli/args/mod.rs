@@ -23,7 +23,7 @@ pub use audit::AuditCommand;
 pub use brand::{BrandCommand, BrandSet, BrandText};
 pub use group::{GroupCommand, GroupName, GroupRemove};
 pub use key::KeyCommand;
-pub use policy::{PolicyCheck, PolicyCommand, PolicySet};
+pub use policy::{PolicyCheck, PolicyCommand, PolicySet, PolicyShow, PolicyUnset};
 pub use question::{QuestionAdd, QuestionCommand, QuestionSet};
 pub use tenant::{TenantCommand, TenantCreate, TenantDelete, TenantSet};
 pub use user::{

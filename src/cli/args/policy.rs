@@ -5,6 +5,7 @@ use clap::{ArgGroup, Args, Subcommand, value_parser};
 
 use super::Output;
 use crate::domain::method::Method;
+use crate::domain::policy::overrides::{PRIORITY_MAX, PartialPolicy};
 use crate::domain::recovery::{Preset, Scope};
 use std::path::PathBuf;
 
@@ -12,14 +13,12 @@ use std::path::PathBuf;
 #[derive(Debug, Subcommand)]
 pub enum PolicyCommand {
     /// Show the rules for passwords, registration and reset
-    Show {
-        /// The tenant's short name [default: the default one]
-        #[arg(long, value_name = "SLUG")]
-        tenant: Option<String>,
-        /// How to print it.
-        #[command(flatten)]
-        output: Output,
-    },
+    #[command(after_help = "\
+Examples:
+  latchkey policy show --tenant contoso
+  latchkey policy show --group Administrators
+  latchkey policy show --user alex@contoso.example")]
+    Show(PolicyShow),
     /// Change rules; what is not named stays
     #[command(
         override_usage = "latchkey policy set [OPTIONS]",
@@ -29,9 +28,16 @@ Examples:
   latchkey policy set --tenant contoso --gates 2 --methods mail,text,authenticator,passkey,recovery_code
   latchkey policy set --tenant contoso --scope groups --scope-groups pilot,sales
   latchkey policy set --tenant contoso --classes 3 --ban contoso,fabrikam
+  latchkey policy set --tenant contoso --group Administrators --priority 10 --min-length 20
   latchkey policy set --tenant contoso --preset microsoft-like --questions-registered 6 --questions-answered 4"
     )]
     Set(Box<PolicySet>),
+    /// Let the members of a group keep their tenant's rules for passwords again
+    #[command(after_help = "\
+Examples:
+  latchkey policy unset --tenant contoso --group Administrators
+  latchkey policy unset --tenant contoso --group Administrators --inherit min-length,history")]
+    Unset(PolicyUnset),
     /// Read a password from standard input and name the rules it breaks; exit 1 if there are any
     #[command(after_help = "Example:\n  latchkey policy check --tenant contoso --user alex < password.txt")]
     Check(PolicyCheck),
@@ -51,6 +57,46 @@ stands in the data folder; each tenant decides whether it counts:
     },
 }
 
+/// Options of `policy show`.
+#[derive(Debug, Args)]
+pub struct PolicyShow {
+    /// The tenant's short name [default: the default one]
+    #[arg(long, value_name = "SLUG")]
+    pub tenant: Option<String>,
+    /// Only the rules for passwords of this group's members, and where each comes from
+    #[arg(long, value_name = "GROUP")]
+    pub group: Option<String>,
+    /// Only the rules for passwords of this user, and where each comes from
+    #[arg(long, value_name = "USER", conflicts_with = "group")]
+    pub user: Option<String>,
+    /// How to print it.
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// Options of `policy set` that are about the whole tenant: groups have rules for passwords alone.
+const OF_TENANTS: [&str; 19] = [
+    "preset",
+    "scope",
+    "scope_groups",
+    "methods",
+    "gates",
+    "required",
+    "ask_to_register",
+    "register_grace_days",
+    "confirm_days",
+    "remind_days",
+    "unlock",
+    "conceal",
+    "lockout_failures",
+    "questions_registered",
+    "questions_answered",
+    "min_answer",
+    "max_answer",
+    "tell_administrators",
+    "accept_weak_questions",
+];
+
 /// Options of `policy set`.
 #[derive(Debug, Args)]
 #[group(skip)]
@@ -58,12 +104,18 @@ stands in the data folder; each tenant decides whether it counts:
     "preset", "min_length", "max_length", "classes", "max_row", "history", "breached", "strength", "min_age_days", "ban",
     "unban", "banned_words", "scope", "scope_groups", "methods", "gates", "required", "ask_to_register",
     "register_grace_days", "confirm_days", "remind_days", "unlock", "conceal", "lockout_failures", "questions_registered",
-    "questions_answered", "min_answer", "max_answer", "tell_administrators",
+    "questions_answered", "min_answer", "max_answer", "tell_administrators", "priority",
 ])))]
 pub struct PolicySet {
     /// The tenant's short name [default: the default one]
     #[arg(long, value_name = "SLUG")]
     pub tenant: Option<String>,
+    /// Change the rules for passwords of this group's members only; what is not named stays the tenant's
+    #[arg(long, value_name = "GROUP", conflicts_with_all = OF_TENANTS)]
+    pub group: Option<String>,
+    /// Which group's rules count for a user of several: those with the lowest number, 1 to 1000 [default: after all others]
+    #[arg(long, value_name = "N", requires = "group", value_parser = value_parser!(u16).range(1..=i64::from(PRIORITY_MAX)))]
+    pub priority: Option<u16>,
     /// Rules to start from; the other options are applied on top of them
     #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(Preset::ALL.iter().map(Preset::as_str)))]
     pub preset: Option<String>,
@@ -160,6 +212,20 @@ pub struct PolicySet {
 fn row(typed: &str) -> Result<u8, String> {
     let number = typed.parse().ok().filter(|number| matches!(number, 0 | 2..=8));
     number.ok_or_else(|| "expected 2 to 8, or 0 for any number".to_owned())
+}
+
+/// Options of `policy unset`.
+#[derive(Debug, Args)]
+pub struct PolicyUnset {
+    /// The tenant's short name [default: the default one]
+    #[arg(long, value_name = "SLUG")]
+    pub tenant: Option<String>,
+    /// The group
+    #[arg(long, value_name = "GROUP")]
+    pub group: String,
+    /// Only these rules, separated by commas [default: all that are the group's own]
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = PossibleValuesParser::new(PartialPolicy::NAMES.iter().copied()))]
+    pub inherit: Vec<String>,
 }
 
 /// Options of `policy check`.

@@ -2,6 +2,7 @@
 
 use super::super::args::PolicySet;
 use crate::domain::policy::banned::{self, MAX_TERM, MAX_TERMS, MIN_TERM};
+use crate::domain::tenant::Settings;
 use anyhow::{Context, ensure};
 
 /// Larger files hold no list of words.
@@ -24,11 +25,19 @@ pub fn change(words: &mut Vec<String>, options: &PolicySet) -> anyhow::Result<()
     }
     for word in &options.unban {
         let term = word.trim().to_lowercase();
-        ensure!(words.contains(&term), "{term} is not one of the tenant's banned words");
+        ensure!(words.contains(&term), "{term} is not one of the words that are banned here");
         words.retain(|kept| *kept != term);
     }
     ensure!(words.len() <= MAX_TERMS, "a tenant bans at most {MAX_TERMS} words; these are {}", words.len());
     words.sort();
+    Ok(())
+}
+
+/// Refuses rules in which a group and its tenant together ban more words than are looked for.
+pub fn refuse_too_many(settings: &Settings) -> anyhow::Result<()> {
+    let own = settings.group_policies.iter().filter_map(|one| one.rules.banned_words.as_ref());
+    let all = settings.policy.banned_words.len() + own.map(Vec::len).max().unwrap_or(0);
+    ensure!(all <= MAX_TERMS, "a tenant and a group ban at most {MAX_TERMS} words together; these are {all}");
     Ok(())
 }
 

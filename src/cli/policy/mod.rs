@@ -2,9 +2,12 @@
 
 mod banned;
 mod check;
+mod effective;
+mod group_rules;
 mod import_breached;
 mod set;
 mod show;
+mod unset;
 
 pub use set::refuse_contradictions;
 
@@ -19,8 +22,9 @@ const WEAK: &str = "security questions alone are enough to set a new password: t
 /// Does what `command` says.
 pub fn run(config: Option<&Path>, command: PolicyCommand) -> anyhow::Result<ExitCode> {
     match command {
-        PolicyCommand::Show { tenant, output } => show::run(config, tenant.as_deref(), output)?,
+        PolicyCommand::Show(options) => show::run(config, &options)?,
         PolicyCommand::Set(options) => set::run(config, &options)?,
+        PolicyCommand::Unset(options) => unset::run(config, &options)?,
         PolicyCommand::ImportBreached { file } => import_breached::run(config, &file)?,
         PolicyCommand::Check(options) => return check::run(config, &options),
     }

@@ -3,10 +3,11 @@
 use super::super::args::PolicySet;
 use super::super::installation::Installation;
 use super::super::{group, output, refused};
-use super::{WEAK, banned};
-use crate::domain::policy::Policy;
+use super::{WEAK, banned, group_rules};
+use crate::domain::policy::overrides::PartialPolicy;
 use crate::domain::recovery::{Contradiction, Preset, QuestionRules, Recovery, Scope};
 use crate::domain::tenant::Tenant;
+use crate::ops::Ctx;
 use crate::ops::tenants::{self, DefaultTenant};
 use crate::store::groups::Group;
 use anyhow::{bail, ensure};
@@ -17,12 +18,16 @@ pub fn run(config: Option<&Path>, options: &PolicySet) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
     let before = installation.tenant_or_default(options.tenant.as_deref())?;
     let ctx = installation.ctx(before);
+    if let Some(name) = &options.group {
+        return group_rules::change(&ctx, name, options);
+    }
     let chosen = group::find_all(&ctx, &options.scope_groups)?;
     let change = |tenant: &mut Tenant| {
         let sufficed = tenant.settings.recovery.questions_suffice();
         change(tenant, options)?;
         set_scope_groups(&mut tenant.settings.recovery, &chosen)?;
         refuse_contradictions(tenant)?;
+        banned::refuse_too_many(&tenant.settings)?;
         if tenant.settings.recovery.questions_suffice() && !sufficed && !options.accept_weak_questions {
             bail!("{WEAK}; ask for two gates, or say --accept-weak-questions");
         }
@@ -31,11 +36,8 @@ pub fn run(config: Option<&Path>, options: &PolicySet) -> anyhow::Result<()> {
     let after = tenants::update(&ctx, DefaultTenant::Keep, change).map_err(refused::in_words)?;
     output::note(&format!("Changed the rules of {}.", after.slug));
     warn(&after.settings.recovery);
-    if after.policy().breached && !installation.services.breached.exists() {
-        output::note(
-            "Note: there is no list of breached passwords, so none is refused; `latchkey policy import-breached FILE` \
-             makes it.",
-        );
+    if after.policy().breached {
+        warn_of_missing_list(&ctx);
     }
     Ok(())
 }
@@ -46,7 +48,7 @@ fn change(tenant: &mut Tenant, options: &PolicySet) -> anyhow::Result<()> {
         preset.parse::<Preset>()?.apply(&mut settings.policy, &mut settings.recovery);
     }
     set(&mut settings.tell_administrators, options.tell_administrators);
-    set_policy(&mut settings.policy, options);
+    settings.policy = given(options).over(&settings.policy);
     banned::change(&mut settings.policy.banned_words, options)?;
     set(&mut settings.lockout.failures, options.lockout_failures);
     set_recovery(&mut settings.recovery, options)?;
@@ -60,15 +62,19 @@ fn set<T>(field: &mut T, given: Option<T>) {
     }
 }
 
-fn set_policy(policy: &mut Policy, options: &PolicySet) {
-    set(&mut policy.min_length, options.min_length);
-    set(&mut policy.max_length, options.max_length);
-    set(&mut policy.classes, options.classes);
-    set(&mut policy.max_row, options.max_row);
-    set(&mut policy.history, options.history);
-    set(&mut policy.breached, options.breached);
-    set(&mut policy.strength, options.strength);
-    set(&mut policy.min_age_days, options.min_age_days);
+/// The rules for passwords that are named, but for the banned words, which are changed one by one.
+pub fn given(options: &PolicySet) -> PartialPolicy {
+    PartialPolicy {
+        min_length: options.min_length,
+        max_length: options.max_length,
+        classes: options.classes,
+        banned_words: None,
+        max_row: options.max_row,
+        history: options.history,
+        breached: options.breached,
+        strength: options.strength,
+        min_age_days: options.min_age_days,
+    }
 }
 
 fn set_recovery(recovery: &mut Recovery, options: &PolicySet) -> anyhow::Result<()> {
@@ -154,6 +160,16 @@ fn warn(recovery: &Recovery) {
     if !recovery.serves_administrators() {
         output::note(
             "Note: administrators pass two gates and never by questions; with these methods they cannot reset.",
+        );
+    }
+}
+
+/// Says so where breached passwords are to be refused and there is no list of them.
+pub fn warn_of_missing_list(ctx: &Ctx) {
+    if !ctx.services.breached.exists() {
+        output::note(
+            "Note: there is no list of breached passwords, so none is refused; `latchkey policy import-breached FILE` \
+             makes it.",
         );
     }
 }

@@ -1,15 +1,16 @@
 //! `latchkey policy show`.
 
-use super::super::args::{Output, TableFormat};
+use super::super::args::{PolicyShow, TableFormat};
 use super::super::installation::Installation;
 use super::super::{output, refused};
-use super::WEAK;
+use super::{WEAK, effective};
 use crate::domain::lockout::LockoutRules;
 use crate::domain::method::Method;
 use crate::domain::policy::Policy;
+use crate::domain::policy::overrides::PartialPolicy;
 use crate::domain::recovery::{Recovery, Scope};
 use crate::domain::tenant::Settings;
-use crate::ops::groups;
+use crate::ops::{Ctx, groups};
 use serde::Serialize;
 use std::io::stdout;
 use std::path::Path;
@@ -19,6 +20,7 @@ use std::path::Path;
 struct Shown<'a> {
     tenant: &'a str,
     password: &'a Policy,
+    groups: &'a [ShownGroup<'a>],
     recovery: &'a Recovery,
     lockout: LockoutRules,
     scope_groups: &'a [String],
@@ -26,18 +28,36 @@ struct Shown<'a> {
     questions_suffice: bool,
 }
 
-/// Prints the rules of a tenant.
-pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow::Result<()> {
+/// A group with rules of its own.
+#[derive(Serialize)]
+struct ShownGroup<'a> {
+    group: String,
+    priority: u16,
+    password: &'a PartialPolicy,
+}
+
+/// Prints the rules of a tenant, or those for the passwords of a group or a user.
+pub fn run(config: Option<&Path>, options: &PolicyShow) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
-    let tenant = installation.tenant_or_default(slug)?;
-    let scope_groups =
-        groups::names_in_scope(&installation.ctx(tenant.clone())).map_err(refused::in_words)?;
+    match (&options.group, &options.user) {
+        (Some(group), _) => effective::of_group(&installation, group, options),
+        (None, Some(user)) => effective::of_user(&installation, user, options),
+        (None, None) => all(&installation, options),
+    }
+}
+
+fn all(installation: &Installation, options: &PolicyShow) -> anyhow::Result<()> {
+    let tenant = installation.tenant_or_default(options.tenant.as_deref())?;
+    let ctx = installation.ctx(tenant.clone());
+    let scope_groups = groups::names_in_scope(&ctx).map_err(refused::in_words)?;
+    let own = own_rules(&ctx)?;
     let settings = &tenant.settings;
     let mut out = stdout().lock();
-    if options.format == TableFormat::Json {
+    if options.output.format == TableFormat::Json {
         let shown = Shown {
             tenant: &tenant.slug,
             password: &settings.policy,
+            groups: &own,
             recovery: &settings.recovery,
             lockout: settings.lockout,
             scope_groups: &scope_groups,
@@ -48,12 +68,33 @@ pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow
     }
     let mut fields = vec![("Tenant", tenant.slug.clone())];
     fields.extend(passwords(&settings.policy));
+    fields.push(("Groups with own rules", in_words(&own)));
     fields.extend(general(settings, &scope_groups));
     fields.extend(questions(settings));
     if settings.recovery.questions_suffice() {
         fields.push(("Weak", WEAK.to_owned()));
     }
     Ok(output::print_fields(&mut out, &fields)?)
+}
+
+/// The groups with rules of their own for passwords; the first that somebody is in counts.
+fn own_rules(ctx: &Ctx) -> anyhow::Result<Vec<ShownGroup<'_>>> {
+    let policies = &ctx.tenant.settings.group_policies;
+    if policies.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut names = groups::names(ctx).map_err(refused::in_words)?;
+    let shown = policies.iter().map(|one| ShownGroup {
+        group: names.remove(&one.group).unwrap_or_default(),
+        priority: one.priority,
+        password: &one.rules,
+    });
+    Ok(shown.collect())
+}
+
+fn in_words(own: &[ShownGroup<'_>]) -> String {
+    let all: Vec<_> = own.iter().map(|one| format!("{} ({})", one.group, one.priority)).collect();
+    if all.is_empty() { "none".to_owned() } else { all.join(", ") }
 }
 
 fn passwords(policy: &Policy) -> [(&'static str, String); 8] {
