@@ -5,6 +5,7 @@ mod backups;
 mod brands;
 mod demos;
 mod doctors;
+mod group_policies;
 mod groups;
 mod keys;
 mod policies;
@@ -13,6 +14,7 @@ mod rotations;
 mod shells;
 mod tenants;
 mod users;
+mod verdicts;
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};

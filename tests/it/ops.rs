@@ -3,6 +3,7 @@
 mod changes;
 mod groups;
 mod password;
+mod policies;
 mod questions;
 mod registrations;
 mod seals;

@@ -5,6 +5,7 @@ use clap::{CommandFactory, Parser};
 
 use super::*;
 use crate::domain::brand::TextElement;
+use crate::domain::policy::overrides::PartialPolicy;
 
 fn parsed(line: &str) -> Result<Cli, ErrorKind> {
     Cli::try_parse_from(line.split(' ')).map_err(|error| error.kind())
@@ -61,6 +62,11 @@ const MANUAL: &[&str] = &[
     "policy set --tenant contoso --questions-registered 6 --questions-answered 4 --accept-weak-questions",
     "policy set --register-grace-days 0 --confirm-days 730 --remind-days 30 --ask-to-register true --unlock false",
     "policy check --user alex --format json",
+    "policy show --group pilot",
+    "policy show --tenant contoso --user alex --format json",
+    "policy set --tenant contoso --group pilot --priority 10 --min-length 20 --ban payroll --unban blank",
+    "policy unset --group pilot",
+    "policy unset --tenant contoso --group pilot --inherit min-length,history",
     "question list --tenant contoso --format json",
     "question add first-office --text en What? --text de Was?",
     "question set first-office --text ar ما؟ --remove-text de --offered false",
@@ -141,6 +147,9 @@ fn changes_that_change_nothing_and_contradict_themselves_are_refused() {
         "latchkey brand set --tenant contoso",
         "latchkey policy set --tenant contoso",
         "latchkey policy set --accept-weak-questions",
+        "latchkey policy set --group pilot",
+        "latchkey policy set --priority 10",
+        "latchkey policy unset --inherit classes",
         "latchkey question set first-pet",
     ] {
         assert_eq!(parsed(line).unwrap_err(), ErrorKind::MissingRequiredArgument, "{line}");
@@ -148,6 +157,9 @@ fn changes_that_change_nothing_and_contradict_themselves_are_refused() {
     for line in [
         "latchkey brand set --logo l.png --remove-logo",
         "latchkey user create alex --no-password --password-stdin",
+        "latchkey policy show --group pilot --user alex",
+        "latchkey policy set --group pilot --min-length 20 --preset strict",
+        "latchkey policy set --group pilot --gates 2",
     ] {
         assert_eq!(parsed(line).unwrap_err(), ErrorKind::ArgumentConflict, "{line}");
     }
@@ -169,6 +181,20 @@ fn a_change_of_nothing_is_told_apart_from_a_missing_argument() {
     let named = |line: &str| names_no_change(&Cli::try_parse_from(line.split(' ')).unwrap_err());
     assert!(named("latchkey brand set --tenant contoso") && named("latchkey tenant set contoso"));
     assert!(!named("latchkey tenant set") && !named("latchkey tenant create contoso"));
+}
+
+#[test]
+fn a_group_can_have_every_rule_for_passwords_and_no_other() {
+    let mut all = Cli::command();
+    all.build();
+    let set = all.find_subcommand("policy").and_then(|policy| policy.find_subcommand("set")).unwrap();
+    let group = set.get_arguments().find(|arg| arg.get_id() == "group").unwrap();
+    let of_tenants: Vec<_> =
+        set.get_arg_conflicts_with(group).into_iter().filter_map(clap::Arg::get_long).collect();
+    let neither = ["help", "config", "tenant", "group", "priority", "ban", "unban"];
+    for name in set.get_arguments().filter_map(clap::Arg::get_long).filter(|name| !neither.contains(name)) {
+        assert_ne!(of_tenants.contains(&name), PartialPolicy::NAMES.contains(&name), "{name}");
+    }
 }
 
 #[test]

@@ -95,7 +95,7 @@ fn print_table(out: &mut dyn Write, shown: &Shown<'_>) -> anyhow::Result<()> {
 /// A value as an option of `policy set` takes it; of words, how many there are.
 fn in_words(value: &serde_json::Value) -> String {
     match value {
-        serde_json::Value::Array(words) => format!("{} words", words.len()),
+        serde_json::Value::Array(words) => words.len().to_string(),
         value => value.to_string(),
     }
 }

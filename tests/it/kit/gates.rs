@@ -1,13 +1,11 @@
 //! Ways to prove who one is: what people have registered, and how they choose and pass them.
 
 use super::{Browser, Page, TestApp, people};
-use latchkey::domain::group::GroupName;
 use latchkey::domain::ids::MethodId;
 use latchkey::domain::method::{Credential, Method, Source};
-use latchkey::domain::recovery::{Recovery, Scope};
+use latchkey::domain::recovery::Recovery;
 use latchkey::domain::{token, vault};
-use latchkey::ops::users::{self, Changes, GroupChanges, MailChange};
-use latchkey::ops::{Ctx, forgot, groups};
+use latchkey::ops::{Ctx, forgot};
 use latchkey::store::methods;
 use latchkey::store::users::User;
 
@@ -40,23 +38,6 @@ impl TestApp {
     /// Changes how a tenant lets its people in again.
     pub fn recovery(&self, slug: &str, change: impl FnOnce(&mut Recovery)) {
         self.change(slug, |tenant| change(&mut tenant.settings.recovery));
-    }
-
-    /// Lets only the members of a new group of Contoso reset their passwords.
-    pub fn admit_group(&self, name: &str, members: &[&str]) {
-        let ctx = self.ctx("contoso");
-        let group = self.blocking(|_| groups::add(&ctx, GroupName::parse(name).unwrap()).unwrap());
-        for name in members {
-            let user = self.user("contoso", name);
-            let groups = GroupChanges { join: vec![group.clone()], leave: Vec::new() };
-            let changes =
-                Changes { profile: user.clone(), mail: MailChange::Keep, groups: &groups, password: None };
-            self.blocking(|_| users::change(&ctx, &user, &changes).unwrap());
-        }
-        self.recovery("contoso", |recovery| {
-            recovery.scope = Scope::Groups;
-            recovery.scope_groups = vec![group.id];
-        });
     }
 
     /// Lets both tenants know no other method than mail: every name goes straight to its code.

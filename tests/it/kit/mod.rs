@@ -8,6 +8,7 @@ mod clock;
 mod database;
 mod device;
 mod gates;
+mod groups;
 mod mail;
 mod page;
 mod people;
@@ -15,6 +16,7 @@ mod phone;
 pub mod raw;
 mod registration;
 pub mod sql;
+mod verdicts;
 
 #[allow(unused_imports, reason = "not every test file uses all of it")]
 pub use app::{Options, TestApp, ring};
@@ -24,12 +26,14 @@ pub use clock::CountingClock;
 pub use database::Database;
 pub use device::Device;
 pub use gates::registered;
+pub use groups::length;
 pub use mail::code_in;
 pub use page::Page;
 pub use people::*;
 #[allow(unused_imports, reason = "not every test file uses all of it")]
 pub use phone::Network;
 pub use registration::SAM;
+pub use verdicts::{settings_of, verdicts};
 
 use std::future::Future;
 

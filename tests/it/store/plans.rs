@@ -66,6 +66,7 @@ const LOOKUPS: &[(&str, &str)] = &[
         "sent_messages_by_number",
     ),
     ("SELECT key_hash FROM sessions WHERE expires_at < 1 LIMIT 500", "sessions_by_expiry"),
+    ("SELECT group_id FROM group_members WHERE tenant_id = 'x' AND user_id = 'y'", "group_members_by_tenant"),
     ("DELETE FROM group_members WHERE user_id = 'x'", "group_members_by_user"),
     ("DELETE FROM group_members WHERE tenant_id = 'x'", "group_members_by_tenant"),
     ("DELETE FROM methods WHERE user_id = 'x'", "methods_by_owner"),

@@ -82,6 +82,19 @@ on_both!(where_groups_decide_members_and_others_meet_the_same_pages, |app| async
     assert_eq!(addresses, [ALEX_MAIL], "whoever is in no chosen group gets none");
 });
 
+on_both!(the_rules_of_a_group_show_on_no_page_before_the_last_gate, |app| async {
+    app.mail_only();
+    let group = app.group("Administrators", &["alex"]);
+    app.rule(&group, 10, length(20));
+    let expected = walk(&app, NAMES[0]).await;
+    assert!(expected.iter().all(|page| !page.4.contains("20 characters")));
+    for name in &NAMES[1..] {
+        for (step, (seen, expected)) in walk(&app, name).await.iter().zip(&expected).enumerate() {
+            assert_eq!(seen, expected, "{name}, step {step}");
+        }
+    }
+});
+
 on_both!(whoever_leaves_the_group_on_the_way_gets_no_further, |app| async {
     app.mail_only();
     app.admit_group("Pilot", &["alex"]);
