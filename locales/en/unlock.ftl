@@ -3,6 +3,8 @@
 # Title of the page.
 unlock-start-title = Unlock your account
 unlock-start-lead = Tell us who you are. We check that it is you and unlock your account. Your password stays the same.
+# Title of the page that says why this account cannot be unlocked here.
+unlock-barred-title = You cannot unlock this account yourself
 # Title of the page on which people say what they need.
 unlock-purpose-title = What do you need?
 # A choice, and what it means.

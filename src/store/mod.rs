@@ -38,5 +38,5 @@ mod types;
 pub mod users;
 
 pub use conn::Conn;
-pub use pool::{Address, Store};
+pub use pool::{Address, CONNECTIONS, Store};
 pub use trouble::is_unavailable;

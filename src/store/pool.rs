@@ -20,8 +20,9 @@ pub(super) const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migr
 
 /// How long a request waits for a connection before it is told to come back.
 pub(super) const WAIT_SECONDS: u64 = 5;
-/// Connections. Queries take well under a millisecond; more would only queue inside the database.
-const CONNECTIONS: u32 = 8;
+/// Connections to read with, and with PostgreSQL to write. Queries take well under a millisecond; more would only queue
+/// inside the database.
+pub const CONNECTIONS: u32 = 8;
 
 /// Where the database is.
 #[derive(Clone)]

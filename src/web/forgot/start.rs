@@ -34,6 +34,8 @@ struct StartPage {
 #[template(path = "forgot/barred.html")]
 struct BarredPage {
     shell: Shell,
+    /// True where an account was to be unlocked.
+    unlocks: bool,
     reason: &'static str,
 }
 
@@ -103,8 +105,8 @@ fn refused(cx: &Cx, refusal: &Refusal, (username, unlocks): (String, bool)) -> R
             let until = Some(until.in_zone(&cx.tenant.zone));
             page::refused_for(cx, refusal, &StoppedPage { shell: page::shell(cx), until })
         }
-        Refusal::ResetOff => page::refused(cx, &BarredPage { shell, reason: "forgot-barred-off" }),
-        Refusal::Barred(barred) => page::refused(cx, &BarredPage { shell, reason: reason(*barred) }),
+        Refusal::ResetOff => page::refused(cx, &BarredPage { shell, unlocks, reason: "forgot-barred-off" }),
+        Refusal::Barred(barred) => page::refused(cx, &BarredPage { shell, unlocks, reason: reason(*barred) }),
         _ => page::refused(cx, &StartPage { shell, username, unlocks, errors: refusals::errors(refusal) }),
     }
 }

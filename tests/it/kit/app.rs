@@ -1,6 +1,6 @@
 //! The real application, in this process.
 
-use super::clock::TestClock;
+use super::clock::{HasherClock, TestClock};
 use super::mail::Mailbox;
 use super::phone::Network;
 use super::{Browser, Database, people};
@@ -268,7 +268,7 @@ fn services(database: &Database, clock: &Arc<TestClock>, options: &Options) -> A
     let parameters = Parameters { memory_kib: options.memory_kib, iterations: 1, lanes: 1 };
     Arc::new(Services {
         store: Store::open(database.address()).unwrap(),
-        hasher: Hasher::start(2, parameters, clock.clone()).unwrap(),
+        hasher: Hasher::start(2, parameters, Arc::new(HasherClock(clock.clone()))).unwrap(),
         breached: Breached::in_folder(database.folder()),
         keys: ring(options.keys),
         ambient: Ambient { clock: clock.clone(), random: Arc::new(SeededRandom::new(seed)) },

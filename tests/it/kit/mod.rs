@@ -17,6 +17,7 @@ pub mod raw;
 mod registration;
 pub mod sql;
 mod verdicts;
+mod work;
 
 #[allow(unused_imports, reason = "not every test file uses all of it")]
 pub use app::{Options, TestApp, ring};
@@ -34,6 +35,7 @@ pub use people::*;
 pub use phone::Network;
 pub use registration::SAM;
 pub use verdicts::{settings_of, verdicts};
+pub use work::{Meter, Work};
 
 use std::future::Future;
 

@@ -1,4 +1,19 @@
 //! A stranger learns nothing about who has an account.
+//!
+//! The files below compare every kind of account with a name that nobody has: what is shown, byte by byte, and what it
+//! costs, statement by statement.
+
+mod accounts;
+mod codes;
+mod help;
+mod made_up;
+mod plain;
+mod proofs;
+mod second_gate;
+mod sign_in;
+mod start;
+mod stranger;
+mod unlock;
 
 use crate::kit::*;
 
