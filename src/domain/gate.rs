@@ -78,9 +78,10 @@ impl Gates {
     }
 
     /// What a name seems to have that nobody can be let in with: the same for the same `digest`, and as much as the
-    /// tenant's people register.
+    /// tenant's people register: its administrators, where nobody else may be let in.
     pub fn made_up(recovery: &Recovery, digest: &[u8; 32]) -> Self {
-        let allowed: Vec<Credential> = recovery.credentials(Role::User).filter(is_served).collect();
+        let role = if recovery.admits(Role::User, Membership::Chosen) { Role::User } else { Role::Admin };
+        let allowed: Vec<Credential> = recovery.credentials(role).filter(is_served).collect();
         // Each credential has a byte of its own, so that a changed setting changes no other one.
         let luck = |credential: &Credential| {
             let place = Credential::ALL.iter().position(|known| known == credential).unwrap_or_default();
@@ -90,8 +91,8 @@ impl Gates {
         let mut by_luck = allowed.clone();
         by_luck.sort_by_key(luck);
         let likely = by_luck.iter().filter(|credential| luck(credential) < 0).count();
-        by_luck.truncate(likely.max(usize::from(recovery.required_of(Role::User))));
-        Self { all: recovery.gates, methods: served(recovery, Role::User, &by_luck) }
+        by_luck.truncate(likely.max(usize::from(recovery.required_of(role))));
+        Self { all: recovery.gates_of(role), methods: served(recovery, role, &by_luck) }
     }
 
     /// What may be proved at the next gate, when `first` was proved at the one before.

@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::recovery::Scope;
 use proptest::prelude::*;
 
 const MAIL: Option<Method> = Some(Method::Mail);
@@ -90,6 +91,17 @@ fn only_a_method_without_a_number_needs_no_choice() {
     assert_eq!(only(&[Method::Mail]), MAIL);
     assert_eq!(only(&[Method::OfficeCall]), None);
     assert_eq!(only(&[Method::Mail, Method::Text]), None);
+}
+
+#[test]
+fn where_administrators_alone_may_be_let_in_names_seem_to_be_theirs() {
+    let all = Recovery { methods: Method::ALL.to_vec(), ..Recovery::default() };
+    let theirs = Recovery { scope: Scope::Administrators, ..all.clone() };
+    let lucky = [0; 32];
+    assert!(Gates::made_up(&all, &lucky).methods.contains(&Method::Questions));
+    let made_up = Gates::made_up(&theirs, &lucky);
+    assert!(!made_up.methods.contains(&Method::Questions) && made_up.all == 2);
+    assert!(credentials(&Gates::made_up(&theirs, &[255; 32]).methods) >= 2, "whatever the luck");
 }
 
 fn any_method() -> impl Strategy<Value = Method> {
