@@ -3,6 +3,7 @@
 # Title of the page.
 unlock-start-title = إلغاء قفل الحساب
 unlock-start-lead = أخبرنا من أنت. سنتحقق من هويتك ثم نلغي قفل حسابك، وتبقى كلمة المرور كما هي.
+# Title of the page that says why this account cannot be unlocked here.
 unlock-barred-title = لا يمكنك إلغاء قفل هذا الحساب بنفسك
 # Title of the page on which people say what they need.
 unlock-purpose-title = ما الذي تحتاج إليه؟

@@ -3,6 +3,7 @@
 # Title of the page.
 unlock-start-title = Konto entsperren
 unlock-start-lead = Sagen Sie uns, wer Sie sind. Wir prüfen, dass Sie es sind, und entsperren Ihr Konto. Ihr Kennwort bleibt gleich.
+# Title of the page that says why this account cannot be unlocked here.
 unlock-barred-title = Sie können dieses Konto nicht selbst entsperren
 # Title of the page on which people say what they need.
 unlock-purpose-title = Was brauchen Sie?

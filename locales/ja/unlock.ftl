@@ -3,6 +3,7 @@
 # Title of the page.
 unlock-start-title = アカウントのロック解除
 unlock-start-lead = お使いのアカウントを入力してください。本人確認のあと、アカウントのロックを解除します。パスワードは変わりません。
+# Title of the page that says why this account cannot be unlocked here.
 unlock-barred-title = このアカウントはご自身ではロックを解除できません
 # Title of the page on which people say what they need.
 unlock-purpose-title = お困りの内容を選択してください
