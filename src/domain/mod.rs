@@ -35,6 +35,7 @@ pub mod path;
 pub mod phone;
 pub mod picture;
 pub mod policy;
+pub mod proof_of_work;
 pub mod qr;
 pub mod question;
 pub mod recovery;

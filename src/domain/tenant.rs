@@ -10,6 +10,7 @@ use super::{
         Policy,
         overrides::{self, GroupPolicy},
     },
+    proof_of_work::ProofOfWork,
     question::Questions,
     recovery::Recovery,
 };
@@ -34,6 +35,8 @@ pub struct Settings {
     pub recovery: Recovery,
     /// After how many wrong passwords sign-in is locked.
     pub lockout: LockoutRules,
+    /// The check before a reset at raised risk.
+    pub proof_of_work: ProofOfWork,
     /// The security questions that are offered.
     pub questions: Questions,
     /// How many texts and calls may leave, and where to.
@@ -51,6 +54,7 @@ impl Default for Settings {
             group_policies: Vec::new(),
             recovery: Recovery::default(),
             lockout: LockoutRules::default(),
+            proof_of_work: ProofOfWork::default(),
             questions: Questions::default(),
             allowance: Allowance::default(),
             tell_administrators: true,

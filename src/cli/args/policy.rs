@@ -75,7 +75,7 @@ pub struct PolicyShow {
 }
 
 /// Options of `policy set` that are about the whole tenant: groups have rules for passwords alone.
-const OF_TENANTS: [&str; 19] = [
+const OF_TENANTS: [&str; 21] = [
     "preset",
     "scope",
     "scope_groups",
@@ -89,6 +89,8 @@ const OF_TENANTS: [&str; 19] = [
     "unlock",
     "conceal",
     "lockout_failures",
+    "proof_of_work",
+    "proof_of_work_wait",
     "questions_registered",
     "questions_answered",
     "min_answer",
@@ -103,8 +105,9 @@ const OF_TENANTS: [&str; 19] = [
 #[command(group(ArgGroup::new("policy_change").required(true).multiple(true).args([
     "preset", "min_length", "max_length", "classes", "max_row", "history", "breached", "strength", "min_age_days", "ban",
     "unban", "banned_words", "scope", "scope_groups", "methods", "gates", "required", "ask_to_register",
-    "register_grace_days", "confirm_days", "remind_days", "unlock", "conceal", "lockout_failures", "questions_registered",
-    "questions_answered", "min_answer", "max_answer", "tell_administrators", "priority",
+    "register_grace_days", "confirm_days", "remind_days", "unlock", "conceal", "lockout_failures", "proof_of_work",
+    "proof_of_work_wait", "questions_registered", "questions_answered", "min_answer", "max_answer", "tell_administrators",
+    "priority",
 ])))]
 pub struct PolicySet {
     /// The tenant's short name [default: the default one]
@@ -188,6 +191,12 @@ pub struct PolicySet {
     /// The wrong passwords after which sign-in under a name is locked for a while, 3 to 50
     #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(3..=50))]
     pub lockout_failures: Option<u8>,
+    /// Whether a browser works for a second reset within the hour before that begins
+    #[arg(long, value_name = "BOOL")]
+    pub proof_of_work: Option<bool>,
+    /// Seconds that somebody waits instead whose browser runs no scripts, 5 to 120
+    #[arg(long, value_name = "SECONDS", value_parser = value_parser!(u16).range(5..=120))]
+    pub proof_of_work_wait: Option<u16>,
     /// Security questions that a user registers, 3 to 10
     #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(3..=10))]
     pub questions_registered: Option<u8>,

@@ -6,6 +6,7 @@ use crate::domain::event::Actor;
 use crate::domain::ids::TenantId;
 use crate::domain::method::{Credential, Method};
 use crate::domain::picture::PictureKind;
+use crate::domain::proof_of_work::ProofOfWork;
 use crate::domain::question::check::Given;
 use crate::domain::recovery::Recovery;
 use crate::domain::tenant::{Settings, Tenant};
@@ -104,6 +105,8 @@ fn tenant(services: &Services, plan: &Plan) -> anyhow::Result<Tenant> {
         settings: Settings {
             time_zone: plan.time_zone.to_owned(),
             recovery: Recovery { methods: Method::ALL.to_vec(), ..Recovery::default() },
+            // The shortest there is: whoever looks around begins more than once.
+            proof_of_work: ProofOfWork { wait_seconds: 5, ..ProofOfWork::default() },
             ..Settings::default()
         },
         brand: Brand::fresh(plan.display_name),

@@ -51,6 +51,8 @@ fn change(tenant: &mut Tenant, options: &PolicySet) -> anyhow::Result<()> {
     settings.policy = given(options).over(&settings.policy);
     banned::change(&mut settings.policy.banned_words, options)?;
     set(&mut settings.lockout.failures, options.lockout_failures);
+    set(&mut settings.proof_of_work.required, options.proof_of_work);
+    set(&mut settings.proof_of_work.wait_seconds, options.proof_of_work_wait);
     set_recovery(&mut settings.recovery, options)?;
     set_questions(&mut settings.recovery.questions, options);
     Ok(())

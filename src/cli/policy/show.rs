@@ -8,6 +8,7 @@ use crate::domain::lockout::LockoutRules;
 use crate::domain::method::Method;
 use crate::domain::policy::Policy;
 use crate::domain::policy::overrides::PartialPolicy;
+use crate::domain::proof_of_work::ProofOfWork;
 use crate::domain::recovery::{Recovery, Scope};
 use crate::domain::tenant::Settings;
 use crate::ops::{Ctx, groups};
@@ -23,6 +24,7 @@ struct Shown<'a> {
     groups: &'a [ShownGroup<'a>],
     recovery: &'a Recovery,
     lockout: LockoutRules,
+    proof_of_work: ProofOfWork,
     scope_groups: &'a [String],
     tell_administrators: bool,
     questions_suffice: bool,
@@ -60,6 +62,7 @@ fn all(installation: &Installation, options: &PolicyShow) -> anyhow::Result<()> 
             groups: &own,
             recovery: &settings.recovery,
             lockout: settings.lockout,
+            proof_of_work: settings.proof_of_work,
             scope_groups: &scope_groups,
             tell_administrators: settings.tell_administrators,
             questions_suffice: settings.recovery.questions_suffice(),
@@ -114,11 +117,12 @@ fn number(number: u8, in_words: impl Fn(u8) -> String) -> String {
     if number == 0 { "off".to_owned() } else { in_words(number) }
 }
 
-fn general(settings: &Settings, scope_groups: &[String]) -> [(&'static str, String); 12] {
+fn general(settings: &Settings, scope_groups: &[String]) -> [(&'static str, String); 13] {
     let recovery = &settings.recovery;
     let methods: Vec<_> = recovery.methods.iter().map(Method::as_str).collect();
     [
         ("Sign-in locked after", format!("{} wrong passwords", settings.lockout.failures)),
+        ("Work for a second reset", work(settings.proof_of_work)),
         ("Who may reset", who(recovery.scope, scope_groups)),
         ("Methods", methods.join(" ")),
         ("Gates", recovery.gates.to_string()),
@@ -131,6 +135,13 @@ fn general(settings: &Settings, scope_groups: &[String]) -> [(&'static str, Stri
         ("Accounts concealed", yes(recovery.conceal)),
         ("Administrators told", yes(settings.tell_administrators)),
     ]
+}
+
+fn work(rules: ProofOfWork) -> String {
+    if !rules.required {
+        return yes(false);
+    }
+    format!("yes; without scripts a wait of {} seconds", rules.wait_seconds)
 }
 
 fn who(scope: Scope, groups: &[String]) -> String {

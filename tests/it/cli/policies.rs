@@ -156,3 +156,18 @@ fn a_password_is_checked_from_standard_input() {
     assert_eq!(rules, [&json!("min-length"), &json!("own-data")]);
     assert!(check(&[], "short").out.starts_with("min-length: it is too short: 5 characters"));
 }
+
+#[test]
+fn the_work_before_a_second_reset_is_an_organizations_choice() {
+    let made = Installation::with_tenant();
+    let rules = |required: bool, seconds: u16| json!({"required": required, "wait_seconds": seconds});
+    assert_eq!(made.json("policy show")["proof_of_work"], rules(true, 20));
+    assert!(made.done("policy show").contains("yes; without scripts a wait of 20 seconds"));
+    made.done("policy set --proof-of-work false --proof-of-work-wait 60");
+    assert_eq!(made.json("policy show")["proof_of_work"], rules(false, 60));
+    made.done("policy set --proof-of-work true");
+    assert_eq!(made.json("policy show")["proof_of_work"], rules(true, 60));
+    for seconds in [4, 121] {
+        assert_eq!(made.run(&format!("policy set --proof-of-work-wait {seconds}")).status, 2);
+    }
+}
