@@ -133,8 +133,8 @@ class Bench:
             self.end(process)
 
     def seed(self, **environment):
-        """Fills the database with the demo, and with pages as they are sent. Its tenants then offer mail alone: a
-        reset is started by its first form, with no choice in between."""
+        """Fills the database with the demo, and with pages as they are sent. Its tenants then offer mail alone, and ask
+        for no proof of work: a reset is started by its first form, with nothing in between."""
         port = free_port()
         server = self.start(
             [self.product, "demo", "--data", self.data], port, LATCHKEY_LISTEN=f"127.0.0.1:{port}", **environment
@@ -150,6 +150,7 @@ class Bench:
             where["LATCHKEY_DATABASE_URL"] = environment["LATCHKEY_DEMO_DATABASE_URL"]
         for tenant in ["contoso", "fabrikam"]:
             rules = ["--tenant", tenant, "--methods", "mail", "--gates", "1", "--required", "1", "--unlock", "false"]
+            rules += ["--proof-of-work", "false"]
             command = [str(self.product), "policy", "set", *rules]
             subprocess.run(command, check=True, env={**os.environ, **where}, stdout=subprocess.DEVNULL)
 

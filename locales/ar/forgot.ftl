@@ -8,6 +8,47 @@ forgot-start-back = العودة إلى تسجيل الدخول
 # Link to the page with the help desk, on every page of the reset.
 forgot-help = أحتاج إلى مساعدة
 
+# Title of a page for whoever tries again within the hour: a check that the browser does by itself.
+forgot-check-title = لحظة من فضلك
+# "We ask": why there is a check at all. "Here": on this website.
+forgot-check-lead = نتأكد من أن من يستخدم هذه الصفحة ليس برنامجًا آليًا. نطلب ذلك لأن اسم المستخدم هذا، أو شبكتك، قد استُخدم هنا قبل قليل. ليس عليك كتابة أي شيء أو حل أي لغز.
+# While the check runs.
+forgot-check-began = التحقق جارٍ. يستغرق ذلك بضع ثوانٍ، ثم تتم المتابعة تلقائيًا.
+# Read out in the middle of the check.
+forgot-check-half = اكتمل نصف التحقق.
+# At the end of the check, before the next page comes by itself.
+forgot-check-done = اكتمل التحقق. جارٍ الانتقال إلى الخطوة التالية.
+# Names the bar that fills up, for screen readers.
+forgot-check-progress = تقدّم التحقق
+# Instead of the check, where no script runs. "Continue" is the button under it. $seconds: 5 to 120.
+forgot-check-wait =
+    { $seconds ->
+        [zero] لا يستطيع متصفحك إجراء التحقق تلقائيًا. يمكنك الآن اختيار «متابعة».
+        [one] لا يستطيع متصفحك إجراء التحقق تلقائيًا. يُرجى الانتظار ثانية واحدة، ثم اختيار «متابعة».
+        [two] لا يستطيع متصفحك إجراء التحقق تلقائيًا. يُرجى الانتظار ثانيتين، ثم اختيار «متابعة».
+        [few] لا يستطيع متصفحك إجراء التحقق تلقائيًا. يُرجى الانتظار { $seconds } ثوانٍ، ثم اختيار «متابعة».
+        [many] لا يستطيع متصفحك إجراء التحقق تلقائيًا. يُرجى الانتظار { $seconds } ثانية، ثم اختيار «متابعة».
+       *[other] لا يستطيع متصفحك إجراء التحقق تلقائيًا. يُرجى الانتظار { $seconds } ثانية، ثم اختيار «متابعة».
+    }
+# For somebody who has pressed the button too soon. $seconds: how long it still takes.
+forgot-check-early =
+    { $seconds ->
+        [zero] كان ذلك مبكرًا بعض الشيء. يمكنك الآن اختيار «متابعة».
+        [one] كان ذلك مبكرًا بعض الشيء. يُرجى الانتظار ثانية واحدة أخرى، ثم اختيار «متابعة».
+        [two] كان ذلك مبكرًا بعض الشيء. يُرجى الانتظار ثانيتين أخريين، ثم اختيار «متابعة».
+        [few] كان ذلك مبكرًا بعض الشيء. يُرجى الانتظار { $seconds } ثوانٍ أخرى، ثم اختيار «متابعة».
+        [many] كان ذلك مبكرًا بعض الشيء. يُرجى الانتظار { $seconds } ثانية أخرى، ثم اختيار «متابعة».
+       *[other] كان ذلك مبكرًا بعض الشيء. يُرجى الانتظار { $seconds } ثانية أخرى، ثم اختيار «متابعة».
+    }
+# The check was wrong, too late, or used before.
+forgot-check-again = لم ينجح التحقق، وربما استغرق وقتًا أطول من اللازم. يُرجى إجراؤه مرة أخرى.
+# Button.
+forgot-check-submit = متابعة
+
+# Title of the page for somebody who has waited instead of the check too often.
+forgot-often-title = يُرجى العودة لاحقًا
+forgot-often-lead = لا يستطيع متصفحك إجراء التحقق تلقائيًا، ولا يمكن الانتظار بدلًا منه إلا بضع مرات في الساعة. يمكنك المحاولة مرة أخرى بعد ساعة، أو استخدام متصفح آخر.
+
 # Title of the page on which the code is entered.
 forgot-code-title = يُرجى تفقّد بريدك الإلكتروني
 # Must not tell whether the account exists. $username: what was typed.

@@ -8,6 +8,39 @@ forgot-start-back = Zurück zur Anmeldung
 # Link to the page with the help desk, on every page of the reset.
 forgot-help = Ich brauche Hilfe
 
+# Title of a page for whoever tries again within the hour: a check that the browser does by itself.
+forgot-check-title = Einen Moment bitte
+# "We ask": why there is a check at all. "Here": on this website.
+forgot-check-lead = Wir stellen sicher, dass hier kein Roboter am Werk ist. Wir fragen, weil dieser Benutzername oder Ihr Netzwerk hier vor Kurzem schon verwendet wurde. Sie müssen nichts eingeben und nichts lösen.
+# While the check runs.
+forgot-check-began = Die Prüfung läuft. Das dauert ein paar Sekunden, danach geht es von selbst weiter.
+# Read out in the middle of the check.
+forgot-check-half = Die Hälfte der Prüfung ist geschafft.
+# At the end of the check, before the next page comes by itself.
+forgot-check-done = Die Prüfung ist fertig. Jetzt geht es weiter.
+# Names the bar that fills up, for screen readers.
+forgot-check-progress = Fortschritt der Prüfung
+# Instead of the check, where no script runs. "Continue" is the button under it. $seconds: 5 to 120.
+forgot-check-wait =
+    { $seconds ->
+        [one] Ihr Browser kann die Prüfung nicht selbst ausführen. Warten Sie { $seconds } Sekunde und wählen Sie dann „Weiter“.
+       *[other] Ihr Browser kann die Prüfung nicht selbst ausführen. Warten Sie { $seconds } Sekunden und wählen Sie dann „Weiter“.
+    }
+# For somebody who has pressed the button too soon. $seconds: how long it still takes.
+forgot-check-early =
+    { $seconds ->
+        [one] Das war etwas zu früh. Warten Sie noch { $seconds } Sekunde und wählen Sie dann „Weiter“.
+       *[other] Das war etwas zu früh. Warten Sie noch { $seconds } Sekunden und wählen Sie dann „Weiter“.
+    }
+# The check was wrong, too late, or used before.
+forgot-check-again = Die Prüfung hat nicht geklappt. Vielleicht hat sie zu lange gedauert. Bitte führen Sie sie noch einmal aus.
+# Button.
+forgot-check-submit = Weiter
+
+# Title of the page for somebody who has waited instead of the check too often.
+forgot-often-title = Bitte kommen Sie später wieder
+forgot-often-lead = Ihr Browser kann die Prüfung nicht selbst ausführen, und stattdessen zu warten ist nur wenige Male pro Stunde möglich. Versuchen Sie es in einer Stunde wieder oder verwenden Sie einen anderen Browser.
+
 # Title of the page on which the code is entered.
 forgot-code-title = Sehen Sie in Ihren E-Mails nach
 # Must not tell whether the account exists. $username: what was typed.

@@ -8,6 +8,39 @@ forgot-start-back = Back to sign-in
 # Link to the page with the help desk, on every page of the reset.
 forgot-help = I need help
 
+# Title of a page for whoever tries again within the hour: a check that the browser does by itself.
+forgot-check-title = Just a moment
+# "We ask": why there is a check at all. "Here": on this website.
+forgot-check-lead = We make sure that no robot is at work here. We ask because this user name, or your network, was used here a short while ago. There is nothing to type and nothing to solve.
+# While the check runs.
+forgot-check-began = The check is running. It takes a few seconds, and then it goes on by itself.
+# Read out in the middle of the check.
+forgot-check-half = Half of the check is done.
+# At the end of the check, before the next page comes by itself.
+forgot-check-done = The check is done. Going on now.
+# Names the bar that fills up, for screen readers.
+forgot-check-progress = Progress of the check
+# Instead of the check, where no script runs. "Continue" is the button under it. $seconds: 5 to 120.
+forgot-check-wait =
+    { $seconds ->
+        [one] Your browser cannot do the check by itself. Wait { $seconds } second, then press Continue.
+       *[other] Your browser cannot do the check by itself. Wait { $seconds } seconds, then press Continue.
+    }
+# For somebody who has pressed the button too soon. $seconds: how long it still takes.
+forgot-check-early =
+    { $seconds ->
+        [one] That was a little too early. Wait { $seconds } more second, then press Continue.
+       *[other] That was a little too early. Wait { $seconds } more seconds, then press Continue.
+    }
+# The check was wrong, too late, or used before.
+forgot-check-again = The check did not go through. Perhaps it took too long. Please do it once more.
+# Button.
+forgot-check-submit = Continue
+
+# Title of the page for somebody who has waited instead of the check too often.
+forgot-often-title = Please come back later
+forgot-often-lead = Your browser cannot do the check by itself, and waiting instead is possible only a few times an hour. Try again in an hour, or use another browser.
+
 # Title of the page on which the code is entered.
 forgot-code-title = Check your email
 # Must not tell whether the account exists. $username: what was typed.

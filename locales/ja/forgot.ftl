@@ -8,6 +8,37 @@ forgot-start-back = サインインに戻る
 # Link to the page with the help desk, on every page of the reset.
 forgot-help = お困りの場合
 
+# Title of a page for whoever tries again within the hour: a check that the browser does by itself.
+forgot-check-title = 少々お待ちください
+# "We ask": why there is a check at all. "Here": on this website.
+forgot-check-lead = ロボットによる操作ではないことを確認しています。このユーザー名またはお使いのネットワークが、少し前にここで使われたためです。何かを入力したり、問題を解いたりする必要はありません。
+# While the check runs.
+forgot-check-began = 確認しています。数秒で終わり、自動的に次へ進みます。
+# Read out in the middle of the check.
+forgot-check-half = 確認の半分が終わりました。
+# At the end of the check, before the next page comes by itself.
+forgot-check-done = 確認が終わりました。次へ進みます。
+# Names the bar that fills up, for screen readers.
+forgot-check-progress = 確認の進み具合
+# Instead of the check, where no script runs. "Continue" is the button under it. $seconds: 5 to 120.
+forgot-check-wait =
+    { $seconds ->
+       *[other] このブラウザーでは自動で確認できません。{ $seconds }秒待ってから、「続行」を選択してください。
+    }
+# For somebody who has pressed the button too soon. $seconds: how long it still takes.
+forgot-check-early =
+    { $seconds ->
+       *[other] 少し早すぎました。あと{ $seconds }秒待ってから、「続行」を選択してください。
+    }
+# The check was wrong, too late, or used before.
+forgot-check-again = 確認できませんでした。時間がかかりすぎた可能性があります。もう一度お試しください。
+# Button.
+forgot-check-submit = 続行
+
+# Title of the page for somebody who has waited instead of the check too often.
+forgot-often-title = 時間をおいてお試しください
+forgot-often-lead = このブラウザーでは自動で確認できません。代わりに待ってから進む方法は、1時間に数回だけ使えます。1時間後にもう一度お試しいただくか、別のブラウザーをお使いください。
+
 # Title of the page on which the code is entered.
 forgot-code-title = メールを確認してください
 # Must not tell whether the account exists. $username: what was typed.

@@ -69,7 +69,7 @@ id! {
     RecoveryCodeId,
     /// One message to a help desk.
     HelpRequestId,
-    /// One passkey being asked for.
+    /// One passkey, or proof of work, being asked for.
     CeremonyId,
     /// The public name of a session, as its list shows it; it opens nothing.
     SessionId,

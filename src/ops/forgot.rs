@@ -4,6 +4,7 @@
 //! never gets past its first gate, because nothing is ever sent for it and nothing it proves is right.
 
 mod account;
+mod admit;
 mod check;
 mod choose;
 mod codes;
@@ -17,6 +18,7 @@ mod slow;
 mod start;
 mod unlock;
 
+pub use admit::{Asked, Check, Proof};
 pub use check::check_code;
 pub use choose::{Choice, choose};
 pub use decide::decide;
@@ -25,7 +27,7 @@ pub use letter::{CodeLetter, code_for_letter, code_letter};
 pub use passkey::{ask_passkey, check_passkey};
 pub use send::send_again;
 pub use slow::{check_answers, check_recovery_code, questions};
-pub use start::{Started, start};
+pub use start::{Start, Started, start};
 pub use unlock::{last_wrong_password, turn_to_reset};
 
 use super::context::Draft;

@@ -1,5 +1,5 @@
-//! Passkeys that were asked for and answered: each question is good for one answer. What is asked travels with the
-//! browser, so that a question costs no row.
+//! What was asked of browsers and answered, passkeys and proofs of work: each question is good for one answer. What is
+//! asked travels with the browser, so that a question costs no row.
 
 use super::{Conn, schema::ceremonies};
 use crate::domain::ids::{CeremonyId, TenantId};

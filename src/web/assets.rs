@@ -49,6 +49,10 @@ pub enum Script {
     Passkey,
     /// That of pages with a new password.
     NewPassword,
+    /// That of the check before a flow.
+    ProofOfWork,
+    /// What works for that check, on a thread of its own.
+    ProofOfWorkWorker,
 }
 
 /// A text file to serve.
@@ -78,6 +82,8 @@ pub struct Assets {
     portal_script: String,
     passkey_script: String,
     new_password_script: String,
+    proof_of_work_script: String,
+    proof_of_work_worker: String,
     icon_url: String,
     style_sheets: RwLock<HashMap<(TenantId, i32), StyleSheet>>,
 }
@@ -98,6 +104,8 @@ impl Assets {
         let portal_script = keep("js/portal.js", SCRIPT)?;
         let passkey_script = keep("js/passkey.js", SCRIPT)?;
         let new_password_script = keep("js/new-password.js", SCRIPT)?;
+        let proof_of_work_script = keep("js/proof-of-work.js", SCRIPT)?;
+        let proof_of_work_worker = keep("js/proof-of-work-worker.js", SCRIPT)?;
         let icon_url = keep("icons/portal.svg", ("svg", "image/svg+xml"))?;
         Ok(Self {
             portal_css: String::from_utf8(embedded("css/portal.css")?.data.into_owned())?,
@@ -105,6 +113,8 @@ impl Assets {
             portal_script,
             passkey_script,
             new_password_script,
+            proof_of_work_script,
+            proof_of_work_worker,
             icon_url,
             style_sheets: RwLock::default(),
         })
@@ -116,6 +126,8 @@ impl Assets {
             Script::Portal => &self.portal_script,
             Script::Passkey => &self.passkey_script,
             Script::NewPassword => &self.new_password_script,
+            Script::ProofOfWork => &self.proof_of_work_script,
+            Script::ProofOfWorkWorker => &self.proof_of_work_worker,
         };
         url.clone()
     }

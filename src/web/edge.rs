@@ -17,8 +17,8 @@ use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 
 /// Only what this site itself serves: no inline script, no inline style, no frames, forms to itself alone.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
-     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; worker-src 'self'; \
+     img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// The same for every answer. Referrers stay on this site: other sites learn nothing, our own forms keep their origin.
 static HEADERS: [(HeaderName, HeaderValue); 7] = [

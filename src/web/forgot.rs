@@ -1,5 +1,6 @@
 //! `/forgot` and `/unlock`: a new password without the old one, or an account unlocked, page by page.
 
+mod check;
 mod code;
 mod contact;
 mod end;

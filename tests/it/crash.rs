@@ -39,6 +39,7 @@ fn what_was_acknowledged_survives_a_kill_at_any_moment() {
     let folder = tempfile::tempdir().unwrap();
     let mut dice = Dice(seed.max(1));
     let mut program = Program::start(folder.path());
+    Program::ask_for_no_work(folder.path());
     let people: Vec<_> = driver::people().into_iter().map(Mutex::new).collect();
     for crash in 0..crashes {
         let moment = Duration::from_millis(500 + dice.roll(2_500));

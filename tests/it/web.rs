@@ -24,6 +24,7 @@ mod looks_good;
 mod new_password;
 mod pages;
 mod passkeys;
+mod proof_of_work;
 mod proofs;
 mod questions;
 mod registration;

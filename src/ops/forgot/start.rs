@@ -1,6 +1,7 @@
 //! A flow begins.
 
 use super::account::Account;
+use super::admit::{self, Check, Proof};
 use super::{block_on, send};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::flow::{FLOW_LIFE_MINUTES, Page, Purpose, Stage};
@@ -28,22 +29,37 @@ pub struct Started {
     pub page: Page,
 }
 
-/// Starts a flow for whoever has this name. With one purpose and one method there is nothing to choose: its code leaves
-/// at once.
+/// What became of a start.
+pub enum Start {
+    /// A flow has begun.
+    Begun(Started),
+    /// First comes a check; nothing has changed.
+    Asked(Check),
+}
+
+/// Starts a flow for whoever has this name, at raised risk only with a `proof`. With one purpose and one method there is
+/// nothing to choose: its code leaves at once.
 ///
 /// # Errors
 /// [`Refusal::UsernameEmpty`], [`Refusal::Blocked`] after too many wrong tries, [`Refusal::ResetOff`] where nobody may,
 /// [`Refusal::Barred`] where the tenant wants people told why they may not, or a fault of the database.
-pub fn start(ctx: &Ctx, username: &str, purpose: Purpose) -> Result<Started, Error> {
+pub fn start(ctx: &Ctx, username: &str, purpose: Purpose, proof: &Proof) -> Result<Start, Error> {
     let name = TypedName::parse(username).ok_or(Refusal::UsernameEmpty)?;
     if !gate::is_open(&ctx.tenant.settings.recovery) {
         return Err(Refusal::ResetOff.into());
     }
+    let leave = match admit::look(ctx, &name, proof)? {
+        Ok(leave) => leave,
+        Err(check) => return Ok(Start::Asked(check)),
+    };
     let started = ctx.write(|tx| {
         let name_key = account_key(tx.conn, ctx, &name)?;
         flows::lock_name(tx.conn, ctx.tenant_id(), &name_key)?;
         if let Some(until) = block_on(tx.conn, ctx, &name_key)? {
             return Err(Refusal::Blocked { until, seconds: ctx.now.seconds_until(until) }.into());
+        }
+        if let Some(check) = leave.take(tx, ctx, &name, &name_key)? {
+            return Ok(Ok(Start::Asked(check)));
         }
         let account = Account::named(tx.conn, ctx, &name_key, &name.key)?;
         match account.user {
@@ -51,7 +67,10 @@ pub fn start(ctx: &Ctx, username: &str, purpose: Purpose) -> Result<Started, Err
                 tx.record(Draft::refused(Kind::FlowStarted, reason(barred), None))?;
                 Ok(Err(Refusal::Barred(barred)))
             }
-            _ => begin(tx, ctx, (name, name_key), (purpose, first_method(purpose, &account))).map(Ok),
+            _ => {
+                let begun = begin(tx, ctx, (name, name_key), (purpose, first_method(purpose, &account)))?;
+                Ok(Ok(Start::Begun(begun)))
+            }
         }
     })?;
     started.map_err(Error::from)
@@ -63,7 +82,7 @@ pub(super) fn first_method(purpose: Purpose, account: &Account) -> Option<Method
 }
 
 /// What the flows of one account have in common, whichever of its names was typed: limits count them together.
-fn account_key(conn: &mut Conn, ctx: &Ctx, name: &TypedName) -> Result<String, Error> {
+pub(super) fn account_key(conn: &mut Conn, ctx: &Ctx, name: &TypedName) -> Result<String, Error> {
     let key = ctx.tenant.user_key(name);
     let user = users::find_by_name(conn, ctx.tenant_id(), key, &name.key)?;
     Ok(user.map_or_else(|| key.to_owned(), |user| user.name_key))

@@ -1,12 +1,13 @@
 //! `/forgot`: whose password it is.
 
+use super::check;
 use super::here::{FLOW_COOKIE, address};
 use crate::domain::flow::Purpose;
 use crate::domain::gate::Barred;
 use crate::domain::refusal::Refusal;
 use crate::i18n::filters;
 use crate::ops::Error;
-use crate::ops::forgot;
+use crate::ops::forgot::{self, Proof, Start};
 use crate::web::cx::Cx;
 use crate::web::fault::Fault;
 use crate::web::forgot::end::StoppedPage;
@@ -75,15 +76,17 @@ async fn begin(cx: Cx, mut fields: Fields, unlocks: bool) -> Reply {
     let username = fields.text("username");
     let cx = cx.for_username(&username);
     let purpose = purpose(&cx, unlocks);
+    let proof = Proof { challenge: fields.text("challenge"), solution: fields.text("solution") };
     let (ctx, typed) = (cx.ctx(), username.clone());
-    match cx.run(move || forgot::start(&ctx, &typed, purpose)).await {
-        Ok(started) => {
+    match cx.run(move || forgot::start(&ctx, &typed, purpose, &proof)).await {
+        Ok(Start::Begun(started)) => {
             let mut response = page::go(&cx, address(purpose, started.page));
             let mut cookie = cx.cookie(FLOW_COOKIE, &started.token);
             cookie.set_max_age(Duration::minutes(COOKIE_MINUTES));
             response.add_cookie(&cookie).map_err(|error| Fault::Server(error.into()))?;
             Ok(response)
         }
+        Ok(Start::Asked(check)) => check::show(&cx, check, (username, unlocks)),
         Err(Error::Refused(refusal)) => refused(&cx, &refusal, (username, unlocks)),
         Err(error) => Err(error.into()),
     }

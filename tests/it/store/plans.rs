@@ -54,6 +54,10 @@ const LOOKUPS: &[(&str, &str)] = &[
     ),
     ("SELECT id FROM flows WHERE expires_at < 1 LIMIT 500", "flows_by_expiry"),
     (
+        "SELECT count(*) FROM flows WHERE tenant_id = 'x' AND name_key = 'y' AND created_at > 1",
+        "flows_by_name",
+    ),
+    (
         "SELECT id FROM users WHERE tenant_id = 'x' AND role <> 'user' AND role = 'y' ORDER BY name_key LIMIT 9",
         "users_by_role",
     ),

@@ -1,0 +1,44 @@
+//! The check before a flow: how Contoso asks for it, and what a browser's worker answers.
+
+use super::{Page, TestApp};
+use ring::digest::{SHA256, digest};
+
+impl TestApp {
+    /// Lets Contoso ask for work before a second flow within the hour, as a fresh tenant does.
+    pub fn ask_for_work(&self) {
+        self.change("contoso", |tenant| tenant.settings.proof_of_work.required = true);
+    }
+}
+
+impl Page {
+    /// The challenge of its check.
+    #[track_caller]
+    pub fn challenge(&self) -> String {
+        let found = self.attribute("input[name=challenge]", "value");
+        found.unwrap_or_else(|| panic!("no check at {}: {}", self.path, self.main()))
+    }
+
+    /// What solves that challenge.
+    #[track_caller]
+    pub fn solution(&self) -> String {
+        let number = |selector, name| self.attribute(selector, name).unwrap().parse::<u32>().unwrap();
+        let (bits, puzzles) = (number("form[data-check]", "data-bits"), number("main form progress", "max"));
+        let challenge = self.challenge();
+        let seed = digest(&SHA256, challenge.as_bytes());
+        let solve = |place| first(seed.as_ref(), place, bits).to_string();
+        (0..puzzles).map(solve).collect::<Vec<_>>().join(".")
+    }
+}
+
+/// The first number that is right.
+fn first(seed: &[u8], place: u32, bits: u32) -> u32 {
+    let mut tried = [0; 40];
+    tried[..32].copy_from_slice(seed);
+    tried[32..36].copy_from_slice(&place.to_be_bytes());
+    let is_right = |number: &u32| {
+        tried[36..].copy_from_slice(&number.to_be_bytes());
+        let hash = digest(&SHA256, &tried);
+        u32::from_be_bytes(hash.as_ref()[..4].try_into().unwrap()).leading_zeros() >= bits
+    };
+    (0..).find(is_right).unwrap()
+}
