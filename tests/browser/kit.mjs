@@ -34,6 +34,7 @@ export async function newPage(browser, portal, options = {}) {
   const page = await own.newPage();
   page.setDefaultTimeout(15_000);
   page.portal = portal;
+  page.scripted = javaScript;
   page.home = options.home ?? portal.url;
   page.problems = [];
   const problem = (text) => page.problems.push(`${new URL(page.url(), 'about:blank').pathname}: ${text}`);

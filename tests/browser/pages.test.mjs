@@ -53,6 +53,7 @@ async function* tour(page, alex, whole) {
   await send(page, 'purpose');
   yield ['forgot: no purpose', { refused: true }];
   if (whole) yield* unlocking(page, known, realm);
+  if (whole) yield* checking(page, alex);
   await startReset(page, alex);
   if (whole) yield* gates(page);
   await chooseMethod(page, 'mail');
@@ -107,6 +108,23 @@ async function* unlocking(page, known, realm) {
   yield ['unlock: code'];
   await enterCode(page, await latestCode(page, realm, known));
   yield ['unlock: done'];
+}
+
+// The check before a second reset. Scripts would pass it while it is looked at: here their worker does nothing.
+async function* checking(page, alex) {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('idle')) globalThis.Worker = class extends EventTarget { postMessage() {} };
+  });
+  await page.evaluate(() => sessionStorage.setItem('idle', 'yes'));
+  await go(page, '/forgot');
+  await fill(page, { username: alex.username });
+  await send(page, 'username');
+  yield ['forgot: check'];
+  if (!page.scripted) {
+    await send(page, 'solution');
+    yield ['forgot: check that was pressed too early'];
+  }
+  await page.evaluate(() => sessionStorage.removeItem('idle'));
 }
 
 // The ways through a gate, from the page on which one is chosen and back to it.
