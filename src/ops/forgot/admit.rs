@@ -78,13 +78,13 @@ impl Leave {
         if now_begun > begun {
             let by_account = u32::try_from(now_begun).unwrap_or(u32::MAX);
             let bits = Risk { by_address: 0, by_account }.bits();
-            return Ok(bits.map(|bits| Desk::of(ctx, name).ask(Asked::First, bits)));
+            return Ok(bits.map(|bits| Issuer::of(ctx, name).ask(Asked::First, bits)));
         }
         let Some((challenge, bits)) = &self.answered else { return Ok(None) };
         let (id, expires_at) = (challenge.id.clone(), challenge.expires_at);
         let used = Ceremony { id, tenant_id: ctx.tenant_id().clone(), expires_at };
         let fresh = ceremonies::claim(tx.conn, &used)?;
-        Ok((!fresh).then(|| Desk::of(ctx, name).ask(Asked::Again, *bits)))
+        Ok((!fresh).then(|| Issuer::of(ctx, name).ask(Asked::Again, *bits)))
     }
 }
 
@@ -106,7 +106,7 @@ pub(super) fn look(ctx: &Ctx, name: &TypedName, proof: &Proof) -> Result<Result<
     let Some(bits) = risk.bits() else {
         return Ok(Ok(Leave { begun: Some(begun), answered: None }));
     };
-    let judged = Desk::of(ctx, name).judge(proof, bits, risk);
+    let judged = Issuer::of(ctx, name).judge(proof, bits, risk);
     Ok(judged.map(|challenge| Leave { begun: Some(begun), answered: Some((challenge, bits)) }))
 }
 
@@ -116,13 +116,13 @@ fn count_begun(conn: &mut Conn, ctx: &Ctx, name_key: &str) -> Result<i64, Error>
 }
 
 /// Where challenges for one holder are made and judged.
-struct Desk<'a> {
+struct Issuer<'a> {
     ctx: &'a Ctx,
     network: String,
     name: &'a TypedName,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Issuer<'a> {
     fn of(ctx: &'a Ctx, name: &'a TypedName) -> Self {
         let address = ctx.origin.address.as_deref().and_then(|address| address.parse::<IpAddr>().ok());
         let network = address.map(|address| network::of(address).to_string()).unwrap_or_default();
