@@ -18,6 +18,6 @@ pub(super) struct Starts {
 /// When the database does not answer.
 pub(super) fn starts(ctx: &Ctx, name_key: &str) -> Result<Starts, Error> {
     let since = ctx.now.plus_minutes(-RISK_MINUTES);
-    let begun = ctx.read(|conn| flows::count_begun(conn, ctx.tenant_id(), name_key, since))?;
+    let begun = ctx.read(|conn| flows::count_started(conn, ctx.tenant_id(), name_key, since))?;
     Ok(Starts { by_address: 0, by_account: u32::try_from(begun).unwrap_or(u32::MAX) })
 }

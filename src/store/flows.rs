@@ -121,11 +121,11 @@ pub fn lock_name(conn: &mut Conn, tenant: &TenantId, name_key: &str) -> QueryRes
     lock.bind::<Text, _>(format!("{tenant}/{name_key}")).execute(pg).map(|_| ())
 }
 
-/// Flows under this name that were begun since `since`.
+/// Flows that were begun under this name since `since`.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn count_begun(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<i64> {
+pub fn count_started(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<i64> {
     let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
     named.filter(flows::created_at.gt(since)).count().get_result(conn)
 }

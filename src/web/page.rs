@@ -121,14 +121,14 @@ pub fn refused_for(cx: &Cx, refusal: &Refusal, template: &impl Template) -> Repl
     let Some(seconds) = refusal.retry_seconds() else {
         return refused(cx, template);
     };
-    later(cx, seconds, template)
+    too_often(cx, seconds, template)
 }
 
-/// A page that says to wait, with the seconds that it takes.
+/// A page for whoever comes too often, with the time to wait.
 ///
 /// # Errors
 /// [`Fault::Server`] when the page cannot be rendered.
-pub fn later(cx: &Cx, seconds: i64, template: &impl Template) -> Reply {
+pub fn too_often(cx: &Cx, seconds: i64, template: &impl Template) -> Reply {
     let mut response = respond(cx, StatusCode::TOO_MANY_REQUESTS, template)?;
     response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     Ok(response)

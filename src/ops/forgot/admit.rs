@@ -74,7 +74,7 @@ impl Leave {
         name_key: &str,
     ) -> Result<Option<Check>, Error> {
         let Some(begun) = self.begun else { return Ok(None) };
-        let now_begun = count_begun(tx.conn, ctx, name_key)?;
+        let now_begun = count_started(tx.conn, ctx, name_key)?;
         if now_begun > begun {
             let by_account = u32::try_from(now_begun).unwrap_or(u32::MAX);
             let bits = Risk { by_address: 0, by_account }.bits();
@@ -98,7 +98,7 @@ pub(super) fn look(ctx: &Ctx, name: &TypedName, proof: &Proof) -> Result<Result<
     }
     let (name_key, begun) = ctx.read(|conn| {
         let name_key = start::account_key(conn, ctx, name)?;
-        let begun = count_begun(conn, ctx, &name_key)?;
+        let begun = count_started(conn, ctx, &name_key)?;
         Ok::<_, Error>((name_key, begun))
     })?;
     let Starts { by_address, by_account } = throttle::starts(ctx, &name_key)?;
@@ -110,9 +110,9 @@ pub(super) fn look(ctx: &Ctx, name: &TypedName, proof: &Proof) -> Result<Result<
     Ok(judged.map(|challenge| Leave { begun: Some(begun), answered: Some((challenge, bits)) }))
 }
 
-fn count_begun(conn: &mut Conn, ctx: &Ctx, name_key: &str) -> Result<i64, Error> {
+fn count_started(conn: &mut Conn, ctx: &Ctx, name_key: &str) -> Result<i64, Error> {
     let since = ctx.now.plus_minutes(-RISK_MINUTES);
-    Ok(flows::count_begun(conn, ctx.tenant_id(), name_key, since)?)
+    Ok(flows::count_started(conn, ctx.tenant_id(), name_key, since)?)
 }
 
 /// Where challenges for one holder are made and judged.

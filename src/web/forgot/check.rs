@@ -40,7 +40,7 @@ pub fn show(cx: &Cx, check: Check, (username, unlocks): (String, bool)) -> Reply
     let Check { asked, challenge, bits, wait_seconds } = check;
     let shell = page::shell(cx);
     if asked == Asked::Often {
-        return page::later(cx, wait_seconds, &OftenPage { shell, unlocks });
+        return page::too_often(cx, wait_seconds, &OftenPage { shell, unlocks });
     }
     let shown = CheckPage {
         shell,
@@ -55,5 +55,5 @@ pub fn show(cx: &Cx, check: Check, (username, unlocks): (String, bool)) -> Reply
         puzzles: PUZZLES,
         wait_seconds,
     };
-    if asked == Asked::Early { page::later(cx, wait_seconds, &shown) } else { page::ok(cx, &shown) }
+    if asked == Asked::Early { page::too_often(cx, wait_seconds, &shown) } else { page::ok(cx, &shown) }
 }

@@ -9,8 +9,8 @@ const WAIT_SECONDS: i64 = 20;
 
 /// Begins once, and answers the browser that begins again with the check it meets.
 async fn checked(app: &TestApp, name: &str) -> (Browser, Page) {
-    app.browser().forgot(name).await.leads_to("/forgot/code");
-    let browser = app.browser();
+    app.stranger().forgot(name).await.leads_to("/forgot/code");
+    let browser = app.stranger();
     let check = browser.forgot(name).await;
     assert_eq!((check.status, check.heading().as_str()), (200, "Just a moment"), "{name}");
     (browser, check)
@@ -45,8 +45,7 @@ fn shown(page: &Page, name: &str) -> (u16, Vec<String>, Vec<String>, String) {
 }
 
 on_both!(the_second_start_of_a_name_is_checked_alike_whoever_has_it, |app| async {
-    app.mail_only();
-    app.ask_for_work();
+    let app = app.asking_for_work().await;
     let mut seen = Vec::new();
     for name in [NAME, "sam@contoso.example", "dora@contoso.example", "nobody@contoso.example"] {
         let (browser, check) = checked(&app, name).await;
@@ -66,8 +65,7 @@ on_both!(the_second_start_of_a_name_is_checked_alike_whoever_has_it, |app| async
 });
 
 on_both!(a_solution_begins_one_flow, |app| async {
-    app.mail_only();
-    app.ask_for_work();
+    let app = app.asking_for_work().await;
     let (browser, check) = checked(&app, NAME).await;
     solve(&browser, &check).await.leads_to("/forgot/code");
     let cookie = browser.cookie("latchkey-flow");
@@ -78,8 +76,7 @@ on_both!(a_solution_begins_one_flow, |app| async {
 });
 
 on_both!(a_solution_that_is_sent_ten_times_at_once_begins_one_flow, |app| async {
-    app.mail_only();
-    app.ask_for_work();
+    let app = app.asking_for_work().await;
     let (browser, check) = checked(&app, NAME).await;
     let solution = check.solution();
     let all = join_all((0..10).map(|_| browser.submit(&check, "/forgot", &[("solution", &solution)]))).await;
@@ -89,10 +86,9 @@ on_both!(a_solution_that_is_sent_ten_times_at_once_begins_one_flow, |app| async 
 });
 
 on_both!(of_ten_first_starts_at_once_one_is_free, |app| async {
-    app.mail_only();
-    app.ask_for_work();
+    let app = app.asking_for_work().await;
     for (number, name) in [NAME, "nobody@contoso.example"].into_iter().enumerate() {
-        let browsers: Vec<_> = (0..10).map(|_| app.browser()).collect();
+        let browsers: Vec<_> = (0..10).map(|_| app.stranger()).collect();
         let all = join_all(browsers.iter().map(|browser| browser.forgot(name))).await;
         assert_eq!(all.iter().filter(|page| page.status == 303).count(), 1, "{name}");
         assert!(all.iter().all(|page| page.status == 303 || page.heading() == "Just a moment"), "{name}");
@@ -101,9 +97,8 @@ on_both!(of_ten_first_starts_at_once_one_is_free, |app| async {
 });
 
 on_both!(a_solution_holds_for_its_name_and_for_five_minutes, |app| async {
-    app.mail_only();
-    app.ask_for_work();
-    app.browser().forgot("kim@contoso.example").await.leads_to("/forgot/code");
+    let app = app.asking_for_work().await;
+    app.stranger().forgot("kim@contoso.example").await.leads_to("/forgot/code");
     let (browser, check) = checked(&app, NAME).await;
     let solution = check.solution();
     let fields = [("username", "kim@contoso.example"), ("solution", solution.as_str())];
@@ -114,15 +109,13 @@ on_both!(a_solution_holds_for_its_name_and_for_five_minutes, |app| async {
     is_asked_again(&solve(&browser, &check).await, NAME);
     assert_eq!((app.count("flows"), app.count("ceremonies")), (2, 0));
     app.pass(55 * 60);
-    app.browser().forgot(NAME).await.leads_to("/forgot/code");
+    app.stranger().forgot(NAME).await.leads_to("/forgot/code");
 });
 
 on_both!(a_solution_holds_for_the_network_that_it_was_asked_in, |app| async {
-    let app = app.restart(Options { trusted_proxies: "127.0.0.1/32", ..Options::default() }).await;
-    app.mail_only();
-    app.ask_for_work();
-    app.browser().forgot(NAME).await.leads_to("/forgot/code");
-    let browser = app.browser();
+    let app = app.asking_for_work().await;
+    app.stranger().forgot(NAME).await.leads_to("/forgot/code");
+    let browser = app.stranger();
     let form = browser.get("/forgot").await;
     let from = async |fields: &[(String, String)], address: &str| {
         let request = browser.request(Method::POST, "/forgot").form(fields);
@@ -141,8 +134,7 @@ on_both!(a_solution_holds_for_the_network_that_it_was_asked_in, |app| async {
 });
 
 on_both!(somebody_without_scripts_waits_and_goes_on, |app| async {
-    app.mail_only();
-    app.ask_for_work();
+    let app = app.asking_for_work().await;
     let (browser, check) = checked(&app, NAME).await;
     assert!(check.main().contains("Wait 20 seconds, then press Continue."), "{}", check.main());
     let early = press(&browser, &check).await;
@@ -159,12 +151,11 @@ on_both!(somebody_without_scripts_waits_and_goes_on, |app| async {
 });
 
 on_both!(waiting_is_enough_three_times_an_hour_and_working_always, |app| async {
-    app.mail_only();
-    app.ask_for_work();
+    let app = app.asking_for_work().await;
     let mut seen = Vec::new();
     for name in [NAME, "nobody@contoso.example"] {
-        app.browser().forgot(name).await.leads_to("/forgot/code");
-        let browser = app.browser();
+        app.stranger().forgot(name).await.leads_to("/forgot/code");
+        let browser = app.stranger();
         for _ in 0..3 {
             let check = browser.forgot(name).await;
             app.pass(WAIT_SECONDS);
@@ -181,16 +172,15 @@ on_both!(waiting_is_enough_three_times_an_hour_and_working_always, |app| async {
     }
     assert_eq!(seen[0], seen[1]);
     app.pass(60 * 60);
-    app.browser().forgot(NAME).await.leads_to("/forgot/code");
+    app.stranger().forgot(NAME).await.leads_to("/forgot/code");
 });
 
 on_both!(a_challenge_that_was_easier_than_what_is_asked_by_now_is_worth_nothing, |app| async {
-    app.mail_only();
-    app.ask_for_work();
+    let app = app.asking_for_work().await;
     let (browser, check) = checked(&app, NAME).await;
     let solution = check.solution();
     for _ in 0..3 {
-        let other = app.browser();
+        let other = app.stranger();
         let next = other.forgot(NAME).await;
         solve(&other, &next).await.leads_to("/forgot/code");
     }
@@ -199,11 +189,10 @@ on_both!(a_challenge_that_was_easier_than_what_is_asked_by_now_is_worth_nothing,
 });
 
 on_both!(an_unlock_is_checked_like_a_reset, |app| async {
-    app.mail_only();
-    app.ask_for_work();
+    let app = app.asking_for_work().await;
     app.recovery("contoso", |recovery| recovery.unlock = true);
-    app.browser().fill("/unlock", &[("username", NAME)]).await.leads_to("/unlock/code");
-    let browser = app.browser();
+    app.stranger().fill("/unlock", &[("username", NAME)]).await.leads_to("/unlock/code");
+    let browser = app.stranger();
     let check = browser.fill("/unlock", &[("username", NAME)]).await;
     assert_eq!((check.status, check.heading().as_str()), (200, "Just a moment"));
     let solution = check.solution();
