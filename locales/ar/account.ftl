@@ -15,6 +15,8 @@ account-overview-password = كلمة المرور
 account-overview-password-changed = آخر تغيير بتاريخ { $time }
 # There is a password, but no time is known.
 account-overview-password-set = تم تعيينها
+# $time: date and clock time.
+account-overview-password-expires = تنتهي صلاحيتها بتاريخ { $time }
 # Link. The next message follows for screen readers: "Change password".
 account-overview-change = تغيير
 account-overview-change-what = كلمة المرور

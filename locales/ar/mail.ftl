@@ -62,6 +62,16 @@ mail-unlocked-subject = تم إلغاء قفل حسابك في { $brand }
 mail-unlocked-preheader = إذا كان هذا أنت، فلا يلزم فعل أي شيء. وإذا لم يكن أنت، فعليك إخبارنا فورًا.
 mail-unlocked-lead = كان حسابك مقفلاً بسبب كثرة كلمات المرور الخاطئة. وقد تم إلغاء قفله، وكلمة المرور لم تتغير. إذا كان هذا أنت، فلا يلزم فعل أي شيء.
 
+# Subject of the email some days before a password expires.
+mail-password-expires-subject = تنتهي صلاحية كلمة مرورك في { $brand } قريبًا
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the password.
+mail-password-expires-preheader = يمكنك تغييرها قبل ذلك في الوقت الذي يناسبك. لا يستغرق الأمر أكثر من دقيقة.
+mail-password-expires-lead = تنتهي صلاحية كلمة المرور لحسابك قريبًا. بعد ذلك يجب تعيين كلمة مرور جديدة فور تسجيل الدخول.
+# Heading of the advice.
+mail-password-expires-next-title = تغيير كلمة المرور الآن
+# A link to the page follows on a line of its own.
+mail-password-expires-next = يجب فتح هذه الصفحة وتسجيل الدخول بكلمة المرور الحالية. عند الشك في هذه الرسالة، يمكنك كتابة عنوان البوابة بنفسك.
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = ألست من قام بذلك؟
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
@@ -112,6 +122,8 @@ mail-fact-asked-at = وقت الطلب
 mail-fact-at = الوقت
 # Label of the time at which the answer "No, this was not me" came.
 mail-fact-reported-at = وقت البلاغ
+# Label of the time at which a password expires.
+mail-fact-expires-at = تاريخ الانتهاء
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = المتصفح
 # Label of the 8 letters and digits by which an attempt is found.

@@ -12,6 +12,41 @@ password-form-back = العودة إلى حسابك
 # Shown on the account page.
 password-notice-changed = تم تغيير كلمة المرور. أرسلنا إليك رسالة بريد إلكتروني تؤكد ذلك.
 
+# Title of the same page for somebody who has to set a new password before going on.
+password-expired-title = انتهت صلاحية كلمة المرور. يجب تعيين كلمة مرور جديدة
+# $time: date and clock time.
+password-expired-why = انتهت صلاحيتها بتاريخ { $time }.
+# Title of the same page for somebody who has a password that the help desk or an administrator chose.
+password-temporary-title = اختيار كلمة مرور خاصة بك
+# $time: date and clock time.
+password-temporary-why = تم تسجيل دخولك بكلمة مرور مؤقتة. تبقى صالحة حتى { $time }.
+# Stands under the two sentences above.
+password-asked-lead = يمكنك المتابعة بعد ذلك.
+
+# Title of the page for somebody who signed in with a passkey and has a temporary password whose time is over.
+password-ended-title = انتهت صلاحية كلمة المرور المؤقتة
+password-ended-lead = لم يعد استخدامها ممكنًا، ولا حتى لتعيين كلمة مرور جديدة. يجب إثبات هويتك بإحدى طرق استعادة الحساب، ثم تعيين كلمة مرور جديدة.
+# Link that looks like a button.
+password-ended-reset = تعيين كلمة مرور جديدة
+
+# Title of the page right after signing in, at most once a day. $days: 1 to 30, begun days counted.
+password-expiring-title =
+    { $days ->
+        [zero] تنتهي صلاحية كلمة المرور خلال { $days } يوم
+        [one] تنتهي صلاحية كلمة المرور خلال يوم واحد
+        [two] تنتهي صلاحية كلمة المرور خلال يومين
+        [few] تنتهي صلاحية كلمة المرور خلال { $days } أيام
+        [many] تنتهي صلاحية كلمة المرور خلال { $days } يومًا
+       *[other] تنتهي صلاحية كلمة المرور خلال { $days } يوم
+    }
+# $time: date and clock time.
+password-expiring-when = تنتهي صلاحيتها بتاريخ { $time }.
+password-expiring-lead = عند تغييرها قبل ذلك، يمكنك اختيار الوقت المناسب لك. أما بعده فتُطلب منك كلمة مرور جديدة فور تسجيل الدخول.
+# Link that looks like a button.
+password-expiring-now = التغيير الآن
+# Button.
+password-expiring-later = لاحقًا
+
 # Only without JavaScript: the second box for the same password.
 password-confirm-label = إعادة كتابة كلمة المرور الجديدة
 

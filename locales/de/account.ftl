@@ -15,6 +15,8 @@ account-overview-password = Kennwort
 account-overview-password-changed = Zuletzt geändert am { $time } Uhr
 # There is a password, but no time is known.
 account-overview-password-set = Vorhanden
+# $time: date and clock time.
+account-overview-password-expires = Läuft am { $time } Uhr ab
 # Link. The next message follows for screen readers: "Change password".
 account-overview-change = Ändern
 account-overview-change-what = des Kennworts

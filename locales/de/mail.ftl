@@ -62,6 +62,16 @@ mail-unlocked-subject = Ihr Konto bei { $brand } wurde entsperrt
 mail-unlocked-preheader = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, sagen Sie es uns sofort.
 mail-unlocked-lead = Ihr Konto war nach zu vielen falschen Kennwörtern gesperrt. Es wurde entsperrt, und das Kennwort ist dasselbe wie zuvor. Wenn Sie das waren, müssen Sie nichts tun.
 
+# Subject of the email some days before a password expires.
+mail-password-expires-subject = Ihr Kennwort für { $brand } läuft bald ab
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the password.
+mail-password-expires-preheader = Ändern Sie es vorher, wann es Ihnen passt. Es dauert eine Minute.
+mail-password-expires-lead = Das Kennwort Ihres Kontos läuft bald ab. Danach müssen Sie gleich bei der Anmeldung ein neues festlegen.
+# Heading of the advice.
+mail-password-expires-next-title = Ändern Sie es jetzt
+# A link to the page follows on a line of its own.
+mail-password-expires-next = Öffnen Sie diese Seite und melden Sie sich mit Ihrem jetzigen Kennwort an. Wenn Sie dieser E-Mail nicht trauen, geben Sie die Adresse des Portals selbst ein.
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = Waren Sie das nicht?
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
@@ -112,6 +122,8 @@ mail-fact-asked-at = Angefordert
 mail-fact-at = Zeitpunkt
 # Label of the time at which the answer "No, this was not me" came.
 mail-fact-reported-at = Gemeldet
+# Label of the time at which a password expires.
+mail-fact-expires-at = Läuft ab
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = Browser
 # Label of the 8 letters and digits by which an attempt is found.

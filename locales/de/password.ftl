@@ -12,6 +12,37 @@ password-form-back = Zurück zu Ihrem Konto
 # Shown on the account page.
 password-notice-changed = Ihr Kennwort wurde geändert. Zur Bestätigung haben wir Ihnen eine E-Mail gesendet.
 
+# Title of the same page for somebody who has to set a new password before going on.
+password-expired-title = Ihr Kennwort ist abgelaufen. Legen Sie ein neues fest
+# $time: date and clock time.
+password-expired-why = Es ist am { $time } Uhr abgelaufen.
+# Title of the same page for somebody who has a password that the help desk or an administrator chose.
+password-temporary-title = Wählen Sie ein eigenes Kennwort
+# $time: date and clock time.
+password-temporary-why = Sie haben sich mit einem temporären Kennwort angemeldet. Es gilt bis { $time } Uhr.
+# Stands under the two sentences above.
+password-asked-lead = Danach geht es weiter.
+
+# Title of the page for somebody who signed in with a passkey and has a temporary password whose time is over.
+password-ended-title = Ihr temporäres Kennwort gilt nicht mehr
+password-ended-lead = Damit lässt sich nichts mehr öffnen und auch kein neues Kennwort festlegen. Weisen Sie sich auf einem Ihrer Wege zurück ins Konto aus und legen Sie ein neues Kennwort fest.
+# Link that looks like a button.
+password-ended-reset = Neues Kennwort festlegen
+
+# Title of the page right after signing in, at most once a day. $days: 1 to 30, begun days counted.
+password-expiring-title =
+    { $days ->
+        [one] Ihr Kennwort läuft innerhalb eines Tages ab
+       *[other] Ihr Kennwort läuft in { $days } Tagen ab
+    }
+# $time: date and clock time.
+password-expiring-when = Es läuft am { $time } Uhr ab.
+password-expiring-lead = Wenn Sie es vorher ändern, bestimmen Sie den Zeitpunkt selbst. Danach werden Sie gleich bei der Anmeldung nach einem neuen gefragt.
+# Link that looks like a button.
+password-expiring-now = Jetzt ändern
+# Button.
+password-expiring-later = Später
+
 # Only without JavaScript: the second box for the same password.
 password-confirm-label = Neues Kennwort noch einmal eingeben
 

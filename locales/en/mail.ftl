@@ -62,6 +62,16 @@ mail-unlocked-subject = Your { $brand } account was unlocked
 mail-unlocked-preheader = If this was you, there is nothing to do. If not, tell us at once.
 mail-unlocked-lead = Too many wrong passwords had locked your account. It was unlocked, and its password is the same as before. If this was you, there is nothing to do.
 
+# Subject of the email some days before a password expires.
+mail-password-expires-subject = Your { $brand } password expires soon
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the password.
+mail-password-expires-preheader = Change it before then, at a moment that suits you. It takes a minute.
+mail-password-expires-lead = The password of your account expires soon. After that you have to set a new one as soon as you sign in.
+# Heading of the advice.
+mail-password-expires-next-title = Change it now
+# A link to the page follows on a line of its own.
+mail-password-expires-next = Open this page and sign in with your present password. If you do not trust this email, type the address of the portal yourself.
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = Was this not you?
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
@@ -112,6 +122,8 @@ mail-fact-asked-at = Requested
 mail-fact-at = When
 # Label of the time at which the answer "No, this was not me" came.
 mail-fact-reported-at = Reported
+# Label of the time at which a password expires.
+mail-fact-expires-at = Expires
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = Browser
 # Label of the 8 letters and digits by which an attempt is found.

@@ -12,6 +12,37 @@ password-form-back = Back to your account
 # Shown on the account page.
 password-notice-changed = Your password is changed. We sent you an email that confirms it.
 
+# Title of the same page for somebody who has to set a new password before going on.
+password-expired-title = Your password has expired. Set a new one
+# $time: date and clock time.
+password-expired-why = It expired on { $time }.
+# Title of the same page for somebody who has a password that the help desk or an administrator chose.
+password-temporary-title = Choose your own password
+# $time: date and clock time.
+password-temporary-why = You signed in with a temporary password. It works until { $time }.
+# Stands under the two sentences above.
+password-asked-lead = You can go on after this.
+
+# Title of the page for somebody who signed in with a passkey and has a temporary password whose time is over.
+password-ended-title = Your temporary password has run out
+password-ended-lead = It can no longer be used, not even to set a new password. Prove with one of your ways to get back in that it is you, and set a new password.
+# Link that looks like a button.
+password-ended-reset = Set a new password
+
+# Title of the page right after signing in, at most once a day. $days: 1 to 30, begun days counted.
+password-expiring-title =
+    { $days ->
+        [one] Your password expires within one day
+       *[other] Your password expires in { $days } days
+    }
+# $time: date and clock time.
+password-expiring-when = It expires on { $time }.
+password-expiring-lead = When you change it before then, you choose the moment yourself. After that you are asked for a new one as soon as you sign in.
+# Link that looks like a button.
+password-expiring-now = Change now
+# Button.
+password-expiring-later = Later
+
 # Only without JavaScript: the second box for the same password.
 password-confirm-label = Type the new password again
 

@@ -15,6 +15,8 @@ account-overview-password = パスワード
 account-overview-password-changed = 最終変更：{ $time }
 # There is a password, but no time is known.
 account-overview-password-set = 設定済み
+# $time: date and clock time.
+account-overview-password-expires = 有効期限：{ $time }
 # Link. The next message follows for screen readers: "Change password".
 account-overview-change = 変更
 account-overview-change-what = パスワード

@@ -62,6 +62,16 @@ mail-unlocked-subject = { $brand }のアカウントのロックが解除され�
 mail-unlocked-preheader = ご自身の操作であれば、対応は不要です。お心当たりがない場合は、すぐにお知らせください。
 mail-unlocked-lead = 間違ったパスワードが何度も入力されたためロックされていたアカウントが、ロック解除されました。パスワードは以前のままです。ご自身の操作であれば、対応は不要です。
 
+# Subject of the email some days before a password expires.
+mail-password-expires-subject = { $brand }のパスワードの有効期限が近づいています
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the password.
+mail-password-expires-preheader = 期限の前に、ご都合のよいときに変更してください。変更は1分ほどで終わります。
+mail-password-expires-lead = お使いのアカウントのパスワードの有効期限が近づいています。期限を過ぎると、サインインの直後に新しいパスワードの設定が必要になります。
+# Heading of the advice.
+mail-password-expires-next-title = 今すぐ変更する
+# A link to the page follows on a line of its own.
+mail-password-expires-next = 次のページを開き、現在のパスワードでサインインしてください。このメールに不安がある場合は、ポータルのアドレスをご自分で入力してください。
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = お心当たりがない場合
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
@@ -112,6 +122,8 @@ mail-fact-asked-at = 依頼日時
 mail-fact-at = 日時
 # Label of the time at which the answer "No, this was not me" came.
 mail-fact-reported-at = 報告日時
+# Label of the time at which a password expires.
+mail-fact-expires-at = 有効期限
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = ブラウザー
 # Label of the 8 letters and digits by which an attempt is found.

@@ -12,6 +12,33 @@ password-form-back = マイアカウントに戻る
 # Shown on the account page.
 password-notice-changed = パスワードを変更しました。変更完了のお知らせをメールでお送りしました。
 
+# Title of the same page for somebody who has to set a new password before going on.
+password-expired-title = パスワードの有効期限が切れました。新しいパスワードを設定してください
+# $time: date and clock time.
+password-expired-why = { $time }に有効期限が切れました。
+# Title of the same page for somebody who has a password that the help desk or an administrator chose.
+password-temporary-title = ご自身のパスワードを設定してください
+# $time: date and clock time.
+password-temporary-why = 一時パスワードでサインインしました。このパスワードは{ $time }まで使えます。
+# Stands under the two sentences above.
+password-asked-lead = 設定が終わると、先に進めます。
+
+# Title of the page for somebody who signed in with a passkey and has a temporary password whose time is over.
+password-ended-title = 一時パスワードの有効期限が切れました
+password-ended-lead = このパスワードはもう使えません。新しいパスワードの設定にも使えません。復旧方法のいずれかでご本人であることを確認し、新しいパスワードを設定してください。
+# Link that looks like a button.
+password-ended-reset = 新しいパスワードを設定する
+
+# Title of the page right after signing in, at most once a day. $days: 1 to 30, begun days counted.
+password-expiring-title = パスワードの有効期限まであと{ $days }日です
+# $time: date and clock time.
+password-expiring-when = 有効期限は{ $time }です。
+password-expiring-lead = 期限の前であれば、ご都合のよいときに変更できます。期限を過ぎると、サインインの直後に新しいパスワードの設定が必要になります。
+# Link that looks like a button.
+password-expiring-now = 今すぐ変更する
+# Button.
+password-expiring-later = 後で
+
 # Only without JavaScript: the second box for the same password.
 password-confirm-label = 新しいパスワード（もう一度入力）
 

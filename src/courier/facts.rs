@@ -20,6 +20,7 @@ pub(super) fn facts(content: &Content, localizer: &Localizer) -> Vec<Fact> {
         | Content::MethodChanged { username, at, browser, .. } => {
             (username, at, msg!("mail-fact-at"), Some(browser.as_str()))
         }
+        Content::PasswordExpires { username, at, .. } => (username, at, msg!("mail-fact-expires-at"), None),
         Content::ResetDisowned { username, at } => (username, at, msg!("mail-fact-reported-at"), None),
         Content::AdministratorReset { username, at } => (username, at, msg!("mail-fact-at"), None),
     };

@@ -78,6 +78,15 @@ pub enum Content {
         /// The one-time link "This was not me".
         report_url: Url,
     },
+    /// A password ends soon.
+    PasswordExpires {
+        /// User name of the account.
+        username: String,
+        /// When it ends, in the tenant's time zone.
+        at: Zoned,
+        /// The page on which it is changed.
+        password_url: Url,
+    },
     /// To the help desk: a user answered "This was not me".
     ResetDisowned {
         /// User name of the account, now locked.
@@ -205,6 +214,7 @@ fn subject_id(content: &Content) -> &'static str {
             Change::Removed => msg!("mail-method-removed-subject"),
         },
         Content::PasswordSet { subject, .. } => SetWords::of(*subject).subject,
+        Content::PasswordExpires { .. } => msg!("mail-password-expires-subject"),
         Content::ResetDisowned { .. } => msg!("mail-reset-disowned-subject"),
         Content::HelpAsked(_) => msg!("mail-help-asked-subject"),
         Content::AdministratorReset { .. } => msg!("mail-administrator-reset-subject"),
@@ -268,6 +278,9 @@ fn html_part<'a>(
             let words = SetWords::of(*what);
             Html::PasswordSet { sheet, subject, facts, words, report_url: report_url.as_str() }
         }
+        Content::PasswordExpires { password_url, .. } => {
+            Html::PasswordExpires { sheet, subject, facts, password_url: password_url.as_str() }
+        }
         Content::ResetDisowned { .. } => Html::ResetDisowned { sheet, subject, facts },
         Content::HelpAsked(asked) => {
             Html::HelpAsked { sheet, subject, facts, message: quote::lines(&asked.message) }
@@ -292,6 +305,9 @@ fn text_part<'a>(
         Content::PasswordSet { subject, report_url, .. } => {
             let words = SetWords::of(*subject);
             Text::PasswordSet { sheet, lines, words, report_url: report_url.as_str() }
+        }
+        Content::PasswordExpires { password_url, .. } => {
+            Text::PasswordExpires { sheet, lines, password_url: password_url.as_str() }
         }
         Content::ResetDisowned { .. } => Text::ResetDisowned { sheet, lines },
         Content::HelpAsked(asked) => {

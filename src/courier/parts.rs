@@ -42,6 +42,8 @@ pub(super) enum Html<'a> {
         words: SetWords,
         report_url: &'a str,
     },
+    #[template(path = "mail/password_expires.html", whitespace = "minimize")]
+    PasswordExpires { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], password_url: &'a str },
     #[template(path = "mail/reset_disowned.html", whitespace = "minimize")]
     ResetDisowned { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact] },
     #[template(path = "mail/help_asked.html", whitespace = "minimize")]
@@ -61,6 +63,8 @@ pub(super) enum Text<'a> {
     MethodChanged { sheet: &'a Sheet, lines: &'a [String], lead: &'static str },
     #[template(path = "mail/password_set.txt")]
     PasswordSet { sheet: &'a Sheet, lines: &'a [String], words: SetWords, report_url: &'a str },
+    #[template(path = "mail/password_expires.txt")]
+    PasswordExpires { sheet: &'a Sheet, lines: &'a [String], password_url: &'a str },
     #[template(path = "mail/reset_disowned.txt")]
     ResetDisowned { sheet: &'a Sheet, lines: &'a [String] },
     #[template(path = "mail/help_asked.txt")]

@@ -91,6 +91,8 @@ text_enum! {
         NoPassword = "no_password",
         /// The password is wrong.
         PasswordWrong = "password_wrong",
+        /// The password is a temporary one whose time is over.
+        TemporaryEnded = "temporary_ended",
         /// The code is wrong.
         CodeWrong = "code_wrong",
         /// The answers to the security questions are wrong.

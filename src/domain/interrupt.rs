@@ -1,5 +1,6 @@
 //! What stands between a sign-in and the page that its user was going to.
 
+use super::expiry::{QUIET_MINUTES, Standing};
 use super::moment::Moment;
 use super::recovery::Recovery;
 use super::text_enum::text_enum;
@@ -8,9 +9,12 @@ use super::text_enum::text_enum;
 const DAY_MINUTES: i64 = 24 * 60;
 
 text_enum! {
-    /// Something that is asked of a user who has just signed in, in the order in which it comes. A password that must
-    /// be changed and one that runs out soon come before these, once there are such passwords.
+    /// Something that is asked of a user who has just signed in, in the order in which it comes.
     Interrupt {
+        /// The password has to be changed: it has ended, or is a temporary one.
+        ChangePassword = "change_password",
+        /// The password ends soon.
+        PasswordNotice = "password_notice",
         /// Too little is registered.
         Register = "register",
         /// What is registered shall be confirmed.
@@ -35,7 +39,34 @@ pub struct Facts {
     pub quiet_until: Option<Moment>,
 }
 
-/// The first that applies.
+impl Interrupt {
+    /// Whether it is over with a new password.
+    pub const fn is_about_password(&self) -> bool {
+        matches!(self, Self::ChangePassword | Self::PasswordNotice)
+    }
+}
+
+/// What is asked about a password that stands like this, before anything else. After one notice the next waits until
+/// `quiet_until`.
+pub fn of_password(standing: Standing, quiet_until: Option<Moment>, now: Moment) -> Option<Interrupt> {
+    match standing {
+        Standing::Fresh => None,
+        Standing::ExpiresIn { .. } => {
+            let quiet = quiet_until.is_some_and(|until| until > now);
+            (!quiet).then_some(Interrupt::PasswordNotice)
+        }
+        Standing::Expired { .. } | Standing::Temporary { .. } | Standing::TemporaryEnded => {
+            Some(Interrupt::ChangePassword)
+        }
+    }
+}
+
+/// Until when a notice that is shown now is not shown again.
+pub const fn noticed_until(now: Moment) -> Moment {
+    now.plus_minutes(QUIET_MINUTES)
+}
+
+/// What is asked about the registration, the first that applies.
 pub fn first(rules: &Recovery, facts: &Facts, now: Moment) -> Option<Interrupt> {
     if !facts.complete {
         let asked = rules.ask_to_register || facts.required_at.is_some();
@@ -83,6 +114,22 @@ mod tests {
 
     fn fresh() -> Facts {
         Facts { complete: true, confirmed_at: Some(day(0)), ..Facts::default() }
+    }
+
+    #[test]
+    fn a_password_that_must_be_changed_is_asked_for_whenever_and_a_notice_comes_once_a_day() {
+        let (soon, at) = (Standing::ExpiresIn { days: 3, at: day(9) }, day(5));
+        let asked = |standing, quiet| of_password(standing, quiet, day(6));
+        assert_eq!(asked(Standing::Fresh, None), None);
+        assert_eq!(asked(soon, None), Some(Interrupt::PasswordNotice));
+        assert_eq!(asked(soon, Some(day(6))), Some(Interrupt::PasswordNotice));
+        assert_eq!(asked(soon, Some(day(7))), None);
+        assert_eq!(noticed_until(day(6)), day(7));
+        for standing in
+            [Standing::Expired { at }, Standing::Temporary { until: at }, Standing::TemporaryEnded]
+        {
+            assert_eq!(asked(standing, Some(day(99))), Some(Interrupt::ChangePassword));
+        }
     }
 
     #[test]

@@ -12,6 +12,8 @@ text_enum! {
         Phone = "phone",
         /// Mails to the help desk: one message from anybody is one to each of its readers.
         Help = "help",
+        /// Mails that the product itself writes to many at once: a whole organization may be due on one day.
+        Notice = "notice",
     }
 }
 

@@ -28,6 +28,13 @@ pub enum Letter {
     },
     /// A user's password was reset or changed, or the account was unlocked.
     PasswordSet(PasswordSet),
+    /// A user's password ends soon; dropped when it does not any more.
+    PasswordExpires {
+        /// Whose password.
+        user: UserId,
+        /// Which of their passwords.
+        version: i64,
+    },
     /// What a user registered to get back in was added, changed or removed.
     MethodChanged {
         /// Whose account.

@@ -3,6 +3,7 @@
 use super::{
     allowance::Allowance,
     brand::Brand,
+    expiry::Expiry,
     ids::{GroupId, TenantId},
     lockout::LockoutRules,
     name::TypedName,
@@ -31,6 +32,8 @@ pub struct Settings {
     pub policy: Policy,
     /// The groups whose members keep other rules, in the order of their priorities.
     pub group_policies: Vec<GroupPolicy>,
+    /// When passwords end.
+    pub expiry: Expiry,
     /// Registration, reset and unlock.
     pub recovery: Recovery,
     /// After how many wrong passwords sign-in is locked.
@@ -52,6 +55,7 @@ impl Default for Settings {
             locales: Vec::new(),
             policy: Policy::default(),
             group_policies: Vec::new(),
+            expiry: Expiry::default(),
             recovery: Recovery::default(),
             lockout: LockoutRules::default(),
             proof_of_work: ProofOfWork::default(),

@@ -9,7 +9,7 @@ use crate::domain::tenant::Tenant;
 use crate::ops::forgot::{self, CodeLetter};
 use crate::ops::help::{self, HelpLetter};
 use crate::ops::reach::{self, EnrolmentLetter};
-use crate::ops::{Ctx, Error, report, users};
+use crate::ops::{Ctx, Error, expiry, report, users};
 use crate::store::users::{self as rows, User};
 use secrecy::SecretString;
 use url::Url;
@@ -59,6 +59,7 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Re
         Letter::RecoveryCode { flow, number } => recovery_code(ctx, flow, *number),
         Letter::EnrolmentCode { enrolment, number } => enrolment_code(ctx, enrolment, *number),
         Letter::PasswordSet(set) => password_set(ctx, set, public_url),
+        Letter::PasswordExpires { user, version } => password_expires(ctx, (user, *version), public_url),
         Letter::FormerPhone { user, method, sealed, locale } => {
             former_phone(ctx, (user, locale.as_deref()), (method, sealed))
         }
@@ -221,10 +222,29 @@ fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option
     }))
 }
 
+fn password_expires(
+    ctx: &Ctx,
+    (user, version): (&UserId, i64),
+    public_url: &Url,
+) -> Result<Option<Resolved>, Error> {
+    let Some((user, at)) = expiry::notice(ctx, user, version)? else { return Ok(None) };
+    let Some(to) = users::any_mail(ctx, &user)? else { return Ok(None) };
+    let password_url = page_url(ctx, public_url, "/password")?;
+    let at = at.in_zone(&ctx.tenant.zone);
+    let content = Content::PasswordExpires { username: user.name, at, password_url };
+    let locale = user.locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
+    Ok(Some(Resolved::Mail { to, locale, content }))
+}
+
 fn report_url(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Url, Error> {
     let token = report::token_for_letter(&ctx.services, &set.report);
+    page_url(ctx, public_url, &format!("/report/{token}"))
+}
+
+/// The address of a page in a mail.
+fn page_url(ctx: &Ctx, public_url: &Url, path: &str) -> Result<Url, Error> {
     let portal = portal_url(&ctx.tenant, public_url)?;
-    let mut url = portal.join(&format!("/report/{token}")).map_err(anyhow::Error::from)?;
+    let mut url = portal.join(path).map_err(anyhow::Error::from)?;
     if ctx.tenant.hosts.is_empty() {
         // Where no host tells the tenant, the link must: its reader may have no cookie of this site.
         let realm = ctx.tenant.realms.first().map(|realm| format!("realm={realm}"));

@@ -5,30 +5,38 @@ use super::deliver::fault;
 use crate::domain::lane::Lane;
 use crate::domain::moment::Moment;
 use crate::ops::purge::{self, Left};
-use crate::ops::recovery_codes;
+use crate::ops::{expiry, recovery_codes};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Seconds between two clean-ups.
 const PURGE_EVERY_SECONDS: i64 = 600;
+/// Seconds between two looks for passwords that end soon.
+const REMIND_EVERY_SECONDS: i64 = 600;
 
 /// What one round leaves for the next.
 pub struct Round {
     lane: Lane,
     /// When the last clean-up that left nothing was; none before the first.
     purged_at: Option<Moment>,
+    /// When the last look that found nobody to be told was; none before the first.
+    reminded_at: Option<Moment>,
 }
 
 impl Round {
     /// The first round in this lane.
     pub const fn first(lane: Lane) -> Self {
-        Self { lane, purged_at: None }
+        Self { lane, purged_at: None, reminded_at: None }
     }
 
-    /// Notices changed tenants, sends what is due in its lane and, in that of mails, cleans up. Whatever fails is logged
-    /// and tried again in the next round; nothing keeps the rest from being done. `go_on` is asked between letters.
+    /// Notices changed tenants, sends what is due in its lane and, in that of mails, cleans up; in that of notices it
+    /// writes them first. Whatever fails is logged and tried again in the next round; nothing keeps the rest from being
+    /// done. `go_on` is asked between letters.
     pub fn go(&mut self, postman: &Postman, go_on: &dyn Fn() -> bool) {
         postman.services.pulse.beat(self.lane, postman.services.now());
         attempt("read the tenants", || postman.tenants.refresh(&postman.services));
+        if self.lane == Lane::Notice {
+            self.remind(postman, go_on);
+        }
         attempt("deliver", || postman.deliver(self.lane, go_on).map(drop));
         if self.lane == Lane::Mail {
             attempt("clean up", || self.purge(postman));
@@ -38,9 +46,7 @@ impl Round {
     /// By the clock: how often the worker is woken does not matter.
     fn purge(&mut self, postman: &Postman) -> anyhow::Result<()> {
         let now = postman.services.now();
-        let elapsed = self.purged_at.map(|at| now.seconds_since(at));
-        // A clock that was set back is no reason to wait longer.
-        if elapsed.is_some_and(|seconds| (0..PURGE_EVERY_SECONDS).contains(&seconds)) {
+        if is_early(self.purged_at, now, PURGE_EVERY_SECONDS) {
             return Ok(());
         }
         self.purged_at = Some(now);
@@ -52,6 +58,29 @@ impl Round {
         }
         Ok(())
     }
+
+    /// Writes to those whose passwords end soon, so many that the next round can send them; the others come after that.
+    fn remind(&mut self, postman: &Postman, go_on: &dyn Fn() -> bool) {
+        let now = postman.services.now();
+        if is_early(self.reminded_at, now, REMIND_EVERY_SECONDS) {
+            return;
+        }
+        self.reminded_at = Some(now);
+        for tenant in postman.tenants.current().list() {
+            attempt("tell of passwords that end soon", || {
+                if go_on() && fault(expiry::remind(&postman.ctx(tenant.clone())))? == Left::More {
+                    self.reminded_at = None;
+                }
+                Ok(())
+            });
+        }
+    }
+}
+
+/// Whether it is too early for something that was last done at `at` and waits so many seconds. A clock that was set back
+/// is no reason to wait longer.
+fn is_early(at: Option<Moment>, now: Moment, seconds: i64) -> bool {
+    at.is_some_and(|at| (0..seconds).contains(&now.seconds_since(at)))
 }
 
 /// A panic is logged by the hook; here it only ends the attempt.

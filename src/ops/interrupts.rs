@@ -1,7 +1,7 @@
-//! What is asked of users when they sign in: to register, to confirm what is registered.
+//! What is asked of users when they sign in: to change the password, to register, to confirm what is registered.
 
 use super::context::{Draft, Tx};
-use super::{Ctx, Error};
+use super::{Ctx, Error, expiry};
 use crate::domain::event::Kind;
 use crate::domain::ids::UserId;
 use crate::domain::interrupt::{self, Facts, Interrupt};
@@ -10,7 +10,7 @@ use crate::domain::registration::{self, Entry, No};
 use crate::store::groups::Group;
 use crate::store::methods::{self, Method};
 use crate::store::registrations::{self, Registration};
-use crate::store::{Conn, group_members, users, users::User};
+use crate::store::{Conn, expiries, group_members, users, users::User};
 
 /// Users asked in one transaction.
 const PAGE: i64 = 500;
@@ -19,6 +19,8 @@ const PAGE: i64 = 500;
 pub struct Pending {
     /// The first interrupt that applies.
     pub first: Option<Interrupt>,
+    /// The first one about the registration.
+    pub of_registration: Option<Interrupt>,
     /// What decided on it.
     pub facts: Facts,
     /// What the user has registered.
@@ -45,8 +47,10 @@ pub fn pending(conn: &mut Conn, ctx: &Ctx, user: &User) -> Result<Pending, Error
     };
     // Where nothing can be registered, nothing is asked.
     let offered = registration::required(rules, user.role) > 0;
-    let first = interrupt::first(rules, &facts, ctx.now).filter(|_| offered);
-    Ok(Pending { first, facts, methods, registration })
+    let of_registration = interrupt::first(rules, &facts, ctx.now).filter(|_| offered);
+    let of_password = interrupt::of_password(expiry::standing(ctx, user), user.expiry_quiet_until, ctx.now);
+    let first = of_password.or(of_registration);
+    Ok(Pending { first, of_registration, facts, methods, registration })
 }
 
 /// Registered methods as the rules look at them.
@@ -60,11 +64,15 @@ pub(super) fn entries(methods: &[Method]) -> Vec<Entry> {
     methods.iter().map(entry).collect()
 }
 
-/// Notes that the user is asked, the first time: from here run the grace and the days of the reminder. The caller
-/// holds the user.
+/// Notes that the user is asked: from the first time run the grace and the days of the reminder, and after a notice there
+/// is none for a day. The caller holds the user.
 pub(super) fn note(tx: &mut Tx<'_>, ctx: &Ctx, pending: &Pending) -> Result<(), Error> {
     let was = &pending.registration;
     let now = match pending.first {
+        Some(Interrupt::PasswordNotice) => {
+            let until = interrupt::noticed_until(ctx.now);
+            return Ok(expiries::set_quiet(tx.conn, ctx.tenant_id(), &was.user_id, until)?);
+        }
         Some(Interrupt::Register) if was.prompted_at.is_none() => {
             Registration { prompted_at: Some(ctx.now), ..was.clone() }
         }
@@ -92,6 +100,17 @@ pub fn next(ctx: &Ctx, user: &User) -> Result<Option<Interrupt>, Error> {
     })
 }
 
+/// What is asked of a user whose password was changed a moment ago, noted as asked. The caller holds the user.
+///
+/// # Errors
+/// [`Refusal::SignedOut`] when the user is gone; when the database does not answer.
+pub(super) fn after_password(tx: &mut Tx<'_>, ctx: &Ctx, user: &User) -> Result<Option<Interrupt>, Error> {
+    let user = users::find(tx.conn, ctx.tenant_id(), &user.id)?.ok_or(Refusal::SignedOut)?;
+    let pending = pending(tx.conn, ctx, &user)?;
+    note(tx, ctx, &pending)?;
+    Ok(pending.first)
+}
+
 /// Puts a missing registration off until the next sign-in.
 ///
 /// # Errors
@@ -100,7 +119,7 @@ pub fn register_later(ctx: &Ctx, user: &User) -> Result<(), Error> {
     let pending = ctx.read(|conn| pending(conn, ctx, user))?;
     let rules = &ctx.tenant.settings.recovery;
     let may = interrupt::grace_until(rules, &pending.facts, ctx.now).is_some();
-    match pending.first {
+    match pending.of_registration {
         None => Ok(()),
         Some(Interrupt::Register) if may => Ok(()),
         Some(_) => Err(no(No::NoLonger)),
@@ -116,7 +135,7 @@ pub fn confirm_later(ctx: &Ctx, user: &User) -> Result<(), Error> {
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
         let pending = pending(tx.conn, ctx, user)?;
-        if pending.first == Some(Interrupt::Register) {
+        if pending.of_registration == Some(Interrupt::Register) {
             return Err(no(No::NoLonger));
         }
         if !interrupt::is_due(rules, &pending.facts, ctx.now) {

@@ -11,6 +11,7 @@ pub mod bell;
 pub mod brand;
 mod contact;
 pub mod context;
+pub mod expiry;
 pub mod forgot;
 pub mod groups;
 pub mod help;

@@ -2,7 +2,7 @@
 //! more. Wrong ones count as at sign-in, so that a browser left open is no place to guess.
 
 use super::context::Draft;
-use super::{Ctx, Error, lockout};
+use super::{Ctx, Error, expiry, lockout};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
@@ -17,6 +17,10 @@ pub(super) fn check(ctx: &Ctx, user: &User, typed: &Password, kind: Kind) -> Res
         return Err(Refusal::CurrentEmpty.into());
     }
     check_door(ctx, user, kind)?;
+    if expiry::has_ended(ctx, user) {
+        ctx.write(|tx| tx.record(Draft::refused(kind, Reason::TemporaryEnded, Some(&user.id))))?;
+        return Err(Refusal::CurrentWrong.into());
+    }
     if ctx.services.hasher.verify(typed, user.password_hash.as_deref())?.matches {
         // Of many tries at once, what comes after the lock tells nothing, whatever was typed beside it.
         return check_door(ctx, user, kind);

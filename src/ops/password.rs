@@ -6,9 +6,10 @@ pub(super) use history::{give_password, set_password};
 
 use super::context::{Draft, Tx};
 use super::session::{self, NewSession};
-use super::{Ctx, Error, contact, lockout, owner, policies};
+use super::{Ctx, Error, contact, expiry, interrupts, lockout, owner, policies};
 use crate::domain::event::Kind;
 use crate::domain::ids::ReportId;
+use crate::domain::interrupt::Interrupt;
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
 use crate::domain::name::name_key;
 use crate::domain::password::Password;
@@ -32,37 +33,58 @@ pub struct Change<'a> {
     pub new: &'a SecretString,
     /// The new one again, where it was asked for.
     pub repeat: Option<&'a SecretString>,
-    /// The session that goes on in place of the present one.
-    pub session: NewSession,
+    /// Why it is changed.
+    pub why: Why,
 }
 
-/// Changes a password. The user's sessions end but for the one that goes on.
+/// Why somebody changes a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// They want to.
+    Wanted,
+    /// It was asked for at sign-in. What is asked next comes after it.
+    Asked,
+}
+
+/// Changes a password. The user's sessions end but for the one that goes on, which `open` makes in the place of the
+/// present one. Answers what is asked of the user next, where it was asked for.
 ///
 /// The current password is checked first: what the policy thinks of the new one is not for strangers.
 ///
 /// # Errors
 /// [`Refusal`] for what was typed, [`Refusal::LockedOut`] after too many wrong passwords, [`Refusal::SignedOut`] when the
 /// present session was ended meanwhile, [`Error::Busy`] when too many passwords wait.
-pub fn change(ctx: &Ctx, user: &User, change: Change<'_>) -> Result<(), Error> {
+pub fn change(
+    ctx: &Ctx,
+    user: &User,
+    change: &Change<'_>,
+    open: impl FnOnce(Option<Interrupt>) -> anyhow::Result<NewSession>,
+) -> Result<Option<Interrupt>, Error> {
     let (current, new) = (Password::new(change.current), Password::new(change.new));
     owner::check(ctx, user, &current, Kind::PasswordChanged)?;
     if new.expose() == current.expose() {
         return Err(Refusal::SameAsCurrent.into());
     }
-    check_new(ctx, (user, Occasion::Change), &new, change.repeat)?;
+    check_new(ctx, (user, expiry::standing(ctx, user).occasion()), &new, change.repeat)?;
     let hash = ctx.services.hasher.hash(&new, ctx.services.bytes::<SALT_BYTES>())?;
     ctx.write(|tx| {
         users::hold(tx.conn, user)?;
         lockout::check_again(tx, ctx, &user.name_key)?;
-        session::end_present(tx, ctx, &user.id, &change.session)?;
         if !set_password(tx, (ctx, user), &hash)? {
             return Err(Refusal::CurrentWrong.into());
         }
+        let next = match change.why {
+            Why::Wanted => None,
+            Why::Asked => interrupts::after_password(tx, ctx, user)?,
+        };
+        let session = open(next)?;
+        session::end_present(tx, ctx, &user.id, &session)?;
         sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
-        session::begin(tx, ctx, &user.id, change.session)?;
+        session::begin(tx, ctx, &user.id, session)?;
         flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
         tell_owner(tx, ctx, user, Subject::Change)?;
-        tx.record(Draft::done(Kind::PasswordChanged, &user.id))
+        tx.record(Draft::done(Kind::PasswordChanged, &user.id))?;
+        Ok(next)
     })
 }
 

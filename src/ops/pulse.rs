@@ -12,6 +12,7 @@ pub struct Pulse {
     mail: AtomicI64,
     phone: AtomicI64,
     help: AtomicI64,
+    notice: AtomicI64,
 }
 
 /// Before the first beat: a process that runs no worker waits for none.
@@ -19,8 +20,8 @@ const NO_WORKER: i64 = i64::MIN;
 
 impl Default for Pulse {
     fn default() -> Self {
-        let [mail, phone, help] = [NO_WORKER; 3].map(AtomicI64::new);
-        Self { mail, phone, help }
+        let [mail, phone, help, notice] = [NO_WORKER; 4].map(AtomicI64::new);
+        Self { mail, phone, help, notice }
     }
 }
 
@@ -43,6 +44,7 @@ impl Pulse {
             Lane::Mail => &self.mail,
             Lane::Phone => &self.phone,
             Lane::Help => &self.help,
+            Lane::Notice => &self.notice,
         }
     }
 }

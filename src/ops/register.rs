@@ -115,7 +115,7 @@ pub fn overview(ctx: &Ctx, user: &User) -> Result<Overview, Error> {
             rows: registration::offered(rules, user.role).into_iter().map(row).collect(),
             missing: registration::missing(&entries, rules, user.role),
             required: registration::required(rules, user.role),
-            asked: pending.first,
+            asked: pending.of_registration,
             anew: interrupt::is_required_anew(&pending.facts),
             grace_until: interrupt::grace_until(rules, &pending.facts, ctx.now),
             may_wait: interrupt::is_due(rules, &pending.facts, ctx.now)

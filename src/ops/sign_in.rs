@@ -2,7 +2,7 @@
 
 use super::context::{Draft, Tx};
 use super::session::{self, NewSession};
-use super::{Ctx, Error, interrupts, lockout};
+use super::{Ctx, Error, expiry, interrupts, lockout};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::interrupt::Interrupt;
 use crate::domain::name::TypedName;
@@ -24,7 +24,8 @@ pub struct SignedIn {
 
 /// Finds whose user name and password these are, and begins the session that `open` makes for them.
 ///
-/// The same work and the same answer for an unknown user, a disabled or locked one and a wrong password. Of those that
+/// The same work and the same answer for an unknown user, a disabled or locked one, a temporary password whose time is
+/// over and a wrong one. Of those that
 /// come at once, so many may be compared beyond the limit as are hashed at once; only what is right while the door is
 /// still open lets in.
 ///
@@ -53,7 +54,9 @@ pub fn sign_in(
     let hash = user.as_ref().and_then(|user| user.password_hash.clone());
     let hasher = &ctx.services.hasher;
     let verdict = match &user {
-        Some(barred) if !barred.may_sign_in() => hasher.verify_in_vain(&password, hash.as_deref())?,
+        Some(barred) if !barred.may_sign_in() || expiry::has_ended(ctx, barred) => {
+            hasher.verify_in_vain(&password, hash.as_deref())?
+        }
         _ => hasher.verify(&password, hash.as_deref())?,
     };
     match (user, reason(hash.is_some(), verdict)) {
@@ -86,6 +89,9 @@ fn admit(
     }
     if user.locked_at.is_some() {
         return refuse(ctx, whose, Reason::AccountLocked, password);
+    }
+    if expiry::has_ended(ctx, &user) {
+        return refuse(ctx, whose, Reason::TemporaryEnded, password);
     }
     let hash = match verdict.outdated {
         true => renewed(ctx, password)?,

@@ -1,7 +1,7 @@
 //! Tenants: made and changed by the operator, kept in memory by every process.
 
 use super::context::{Draft, Services, Tx};
-use super::{Ctx, Error, brand, questions};
+use super::{Ctx, Error, brand, expiry, questions};
 use crate::domain::brand::Brand;
 use crate::domain::event::Kind;
 use crate::domain::ids::TenantId;
@@ -163,13 +163,14 @@ pub fn update(
     default: DefaultTenant,
     change: impl FnOnce(&mut Tenant) -> anyhow::Result<()>,
 ) -> Result<Tenant, Error> {
-    ctx.write(|tx| {
+    let (before, after) = ctx.write(|tx| {
         if default == DefaultTenant::Make {
             tenants::clear_default(tx.conn)?;
         }
         let (stored, before) = hold(tx, ctx)?;
         let mut after = Tenant::clone(&before);
         change(&mut after)?;
+        after.settings.expiry = after.settings.expiry.following(&before.settings.expiry, ctx.now);
         let made_default_at = match default {
             DefaultTenant::Make => Some(ctx.now),
             DefaultTenant::Keep => stored.made_default_at,
@@ -186,8 +187,12 @@ pub fn update(
         }
         tx.tell_tenants_changed()?;
         tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })?;
-        Ok(after)
-    })
+        Ok((before, after))
+    })?;
+    if before.settings.expiry.days != after.settings.expiry.days {
+        expiry::forget_mails(ctx)?;
+    }
+    Ok(after)
 }
 
 /// The context's tenant as it is stored at this moment, and its row, which nobody else changes before the transaction

@@ -1,8 +1,10 @@
 //! Users, as an operator creates and changes them.
 
 mod change;
+mod temporary;
 
 pub use change::{Changes, GroupChanges, MailChange, change};
+pub use temporary::{Temporary, give_temporary};
 
 use super::context::{Draft, Tx};
 use super::{Ctx, Error, contact, lockout, password};
@@ -74,7 +76,8 @@ pub(super) fn prepare(ctx: &Ctx, new: NewUser) -> Result<Prepared, Error> {
         }
         None => None,
     };
-    let user = User { password_changed_at: hash.as_ref().map(|_| ctx.now), password_hash: hash, ..user };
+    let set_at = hash.as_ref().map(|_| ctx.now);
+    let user = User { password_changed_at: set_at, password_set_at: set_at, password_hash: hash, ..user };
     Ok(Prepared { user, mail: new.mail, groups: new.groups })
 }
 
@@ -110,6 +113,11 @@ fn fresh(ctx: &Ctx, new: &NewUser) -> Result<User, Error> {
         disabled_at: None,
         locked_at: None,
         created_at: ctx.now,
+        password_set_at: None,
+        password_temporary_until: None,
+        expiry_waived_at: None,
+        expiry_quiet_until: None,
+        expiry_mailed_days: 0,
     })
 }
 

@@ -10,6 +10,7 @@ mod conn;
 mod deadlines;
 pub mod enrolments;
 pub mod events;
+pub mod expiries;
 pub mod flow_codes;
 pub mod flows;
 pub mod group_members;

@@ -82,6 +82,7 @@ fn lane(conn: &mut Conn, tenant: &TenantId, letter: &Letter) -> QueryResult<Lane
         }
         Letter::FormerPhone { .. } => return Ok(Lane::Phone),
         Letter::HelpAsked { .. } => return Ok(Lane::Help),
+        Letter::PasswordExpires { .. } => return Ok(Lane::Notice),
         _ => None,
     };
     Ok(method.map_or(Lane::Mail, Lane::of))

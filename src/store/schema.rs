@@ -57,6 +57,11 @@ diesel::table! {
         disabled_at -> Nullable<BigInt>,
         locked_at -> Nullable<BigInt>,
         created_at -> BigInt,
+        password_set_at -> Nullable<BigInt>,
+        password_temporary_until -> Nullable<BigInt>,
+        expiry_waived_at -> Nullable<BigInt>,
+        expiry_quiet_until -> Nullable<BigInt>,
+        expiry_mailed_days -> Integer,
     }
 }
 

@@ -4,6 +4,7 @@ use super::{
     Conn, flows,
     schema::{group_members, users},
 };
+use crate::domain::expiry;
 use crate::domain::ids::{GroupId, TenantId, UserId};
 use crate::domain::moment::Moment;
 use crate::domain::user::{Authority, Role};
@@ -53,6 +54,28 @@ pub struct User {
     pub locked_at: Option<Moment>,
     /// Created.
     pub created_at: Moment,
+    /// When the password was set, by whomever: its days run from here.
+    pub password_set_at: Option<Moment>,
+    /// Until when the password works, where it is a temporary one.
+    pub password_temporary_until: Option<Moment>,
+    /// Since when the password does not end, whatever the tenant decides.
+    pub expiry_waived_at: Option<Moment>,
+    /// Until when no page says again that the password ends soon.
+    pub expiry_quiet_until: Option<Moment>,
+    /// The last mail that said so told of so many days; 0 when there was none about this password.
+    pub expiry_mailed_days: i32,
+}
+
+/// What is stored with a new password.
+pub struct NewHash<'a> {
+    /// Its hash.
+    pub hash: &'a str,
+    /// When it is set.
+    pub set_at: Moment,
+    /// When its user chose it; none when somebody else did.
+    pub chosen_at: Option<Moment>,
+    /// Until when it works, where it is a temporary one.
+    pub temporary_until: Option<Moment>,
 }
 
 /// Ids alone: neither the hash of a password nor anything of a person ends up in a log by accident.
@@ -67,6 +90,15 @@ impl User {
     /// Whether a right password lets this account in.
     pub fn may_sign_in(&self) -> bool {
         self.disabled_at.is_none() && self.locked_at.is_none()
+    }
+
+    /// What decides on the end of the password.
+    pub const fn expiry(&self) -> expiry::Facts {
+        expiry::Facts {
+            set_at: self.password_set_at,
+            waived_at: self.expiry_waived_at,
+            temporary_until: self.password_temporary_until,
+        }
     }
 }
 
@@ -226,7 +258,7 @@ pub fn insert(conn: &mut Conn, user: &User) -> QueryResult<()> {
     diesel::insert_into(users::table).values(user).execute(conn).map(|_| ())
 }
 
-/// Stores what `to` has otherwise than `from`: names, work mail, locale, role. Only these columns are written, so that
+/// Stores what `to` has otherwise than `from`: names, work mail, locale, role, whether the password ends. Only these columns are written, so that
 /// nothing is undone that somebody else changed since `from` was read.
 ///
 /// # Errors
@@ -240,6 +272,8 @@ pub fn set_profile(conn: &mut Conn, from: &User, to: &User) -> QueryResult<()> {
         (to.work_mail_key != from.work_mail_key).then(|| users::work_mail_key.eq(&to.work_mail_key)),
         (to.locale != from.locale).then(|| users::locale.eq(&to.locale)),
         (to.role != from.role).then(|| users::role.eq(to.role)),
+        (to.expiry_waived_at != from.expiry_waived_at)
+            .then(|| users::expiry_waived_at.eq(to.expiry_waived_at)),
     );
     let one = users::table.filter(users::tenant_id.eq(&from.tenant_id)).filter(users::id.eq(&from.id));
     diesel::update(one).set(changed).execute(conn).map(|_| ())
@@ -259,23 +293,22 @@ pub fn set_disabled(
     diesel::update(one).set(users::disabled_at.eq(since)).execute(conn).map(|_| ())
 }
 
-/// Sets a new password, if the password is still the one that `user` was read with. False when it is not. `chosen_at` is
-/// none when somebody else than its user chose it.
+/// Sets a new password, if the password is still the one that `user` was read with. False when it is not. What was said
+/// of the end of the old one is forgotten.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn set_password(
-    conn: &mut Conn,
-    user: &User,
-    hash: &str,
-    chosen_at: Option<Moment>,
-) -> QueryResult<bool> {
+pub fn set_password(conn: &mut Conn, user: &User, new: &NewHash<'_>) -> QueryResult<bool> {
     let one = users::table.filter(users::tenant_id.eq(&user.tenant_id)).filter(users::id.eq(&user.id));
     diesel::update(one.filter(users::password_version.eq(user.password_version)))
         .set((
-            users::password_hash.eq(hash),
-            users::password_changed_at.eq(chosen_at),
+            users::password_hash.eq(new.hash),
+            users::password_changed_at.eq(new.chosen_at),
             users::password_version.eq(users::password_version + 1),
+            users::password_set_at.eq(new.set_at),
+            users::password_temporary_until.eq(new.temporary_until),
+            users::expiry_quiet_until.eq(None::<Moment>),
+            users::expiry_mailed_days.eq(0),
         ))
         .execute(conn)
         .map(|changed| changed == 1)

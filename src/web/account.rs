@@ -26,6 +26,7 @@ struct OverviewPage {
     display_name: String,
     username: String,
     password_changed: Option<Zoned>,
+    password_expires: Option<Zoned>,
     /// Messages that name the ways to get back in that are set up.
     ways: Vec<&'static str>,
     missing: usize,
@@ -58,12 +59,14 @@ pub async fn show_overview(signed_in: SignedIn) -> Reply {
     let (ctx, whose) = (signed_in.ctx(), signed_in.user.clone());
     let registered = signed_in.cx.run(move || ops::register::summary(&ctx, &whose)).await?;
     let SignedIn { cx, user, .. } = signed_in;
+    let expires = cx.tenant.settings.expiry.ends_at(&user.expiry());
     let notice = (cx.query_value("done").as_deref() == Some("password")).then_some("password-notice-changed");
     let overview = OverviewPage {
         shell: page::shell(&cx),
         display_name: user.display_name,
         username: user.name,
         password_changed: user.password_changed_at.map(|at| at.in_zone(&cx.tenant.zone)),
+        password_expires: expires.map(|at| at.in_zone(&cx.tenant.zone)),
         ways: registered.set.into_iter().map(register::name).collect(),
         missing: registered.missing,
         notice,

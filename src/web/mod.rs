@@ -118,6 +118,8 @@ fn gates(routes: &mut ServiceConfig, base: &str) {
 fn own_pages(routes: &mut ServiceConfig) {
     routes
         .service(resource("/password").get(password::show_form).post(password::change))
+        .service(resource("/password/expiring").get(password::show_expiring))
+        .service(resource("/password/later").post(password::later))
         .service(resource("/account").get(account::show_overview))
         .service(resource("/account/sessions").get(account::show_sessions))
         .service(resource("/account/sessions/end").post(account::end_session))

@@ -217,6 +217,7 @@ fn page_of(path: &str) -> &str {
         "/sign-in/passkey" => "/sign-in",
         "/register/passkey/rename" | "/register/passkey/remove" => "/register/passkey",
         "/language" | "/sign-out" => "/",
+        "/password/later" => "/password/expiring",
         "/register/later" => "/register",
         "/register/confirm/later" => "/register/confirm",
         own if own.starts_with("/register/") && own.ends_with("/remove") => "/register",

@@ -5,6 +5,7 @@ use super::fault::Fault;
 use super::register;
 use super::session::SessionState;
 use crate::domain::event::Actor;
+use crate::domain::interrupt::Interrupt;
 use crate::ops::Ctx;
 use crate::store::users::{self, User};
 use actix_session::SessionExt;
@@ -49,7 +50,9 @@ impl FromRequest for SignedIn {
                 Fault::SignedOut
             })?;
             match session.interrupt {
-                Some(interrupt) if !is_open(&cx.path) => Err(Fault::Elsewhere(register::address(interrupt))),
+                Some(interrupt) if !is_open(interrupt, &cx.path) => {
+                    Err(Fault::Elsewhere(register::address(interrupt)))
+                }
                 _ => Ok(Self { user, cx, session }),
             }
         })
@@ -57,6 +60,14 @@ impl FromRequest for SignedIn {
 }
 
 /// Whether a page may be seen while something is asked of its reader first.
-fn is_open(path: &str) -> bool {
-    path.starts_with("/register") || ["/password", "/sign-out", "/language"].contains(&path)
+fn is_open(interrupt: Interrupt, path: &str) -> bool {
+    let is_always = ["/password", "/sign-out", "/language"].contains(&path);
+    let is_of_interrupt = match interrupt {
+        Interrupt::ChangePassword => false,
+        Interrupt::PasswordNotice => path.starts_with("/password/"),
+        Interrupt::Register | Interrupt::Confirm => {
+            path.starts_with("/register") || path.starts_with("/password/")
+        }
+    };
+    is_always || is_of_interrupt
 }

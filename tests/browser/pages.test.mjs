@@ -5,8 +5,9 @@ import { keep, scene } from './kit.mjs';
 import { codes, latestCode } from './mail.mjs';
 import {
   CONTOSO, FABRIKAM, NEW_PASSWORD, chooseMethod, enterCode, fill, fillNewPassword, go, path, pick, send, setNewPassword, signIn,
-  signOut, startReset,
+  signOut, startReset, submit, trySignIn,
 } from './steps.mjs';
+import { waitFor } from './wait.mjs';
 
 const PHONE = { width: 320, height: 256 };
 // Contrast is judged in Latin script only: axe passes Arabic and Japanese text whatever its colours.
@@ -187,13 +188,41 @@ async function* registration(page) {
   yield ['register: refused confirmation', { refused: true }];
 }
 
+// The pages of a password that has to be changed, or will have to be soon: that of Noor has expired.
+async function* endings(page, demo, realm) {
+  const noor = demo.user(realm, 'noor');
+  const { slug } = demo.tenants.find((tenant) => tenant.realm === realm);
+  await trySignIn(page, noor);
+  yield ['password: expired'];
+  await send(page, 'new_password');
+  yield ['password: expired, without input', { refused: true }];
+  // A shorter life begins with a notice for everybody.
+  await demo.run(['policy', 'set', '--tenant', slug, '--expiry-days', '14']);
+  await waitFor('the notice', async () => {
+    await signOut(page);
+    await trySignIn(page, noor);
+    return path(page) === '/password/expiring';
+  });
+  yield ['password: expires soon'];
+  await submit(page, '/password/later');
+  yield ['password: account before it expires'];
+  const temporary = await demo.run(['user', 'reset', noor.username, '--temporary']);
+  await trySignIn(page, { ...noor, password: temporary.trim() });
+  yield ['password: temporary'];
+}
+
+async function* everything(page, demo, realm, whole) {
+  yield* tour(page, demo.user(realm, 'alex'), whole);
+  if (whole) yield* endings(page, demo, realm);
+}
+
 for (const [mode, { realm = CONTOSO, contrast = true, ...options }] of Object.entries(MODES)) {
   const { locale = 'en', javaScript = true } = options;
   scene(`pages: ${mode}`, async ({ demo, open, t }) => {
     const page = await open({ locale, ...options });
     const expected = { lang: locale, dir: DIRECTION[locale] ?? 'ltr', contrast, javaScript };
     const titles = new Map();
-    for await (const [name, special = {}] of tour(page, demo.user(realm, 'alex'), WHOLE.has(mode))) {
+    for await (const [name, special = {}] of everything(page, demo, realm, WHOLE.has(mode))) {
       await t.test(`${mode}: ${name}`, async () => {
         const found = await inspect(page, { ...expected, ...special });
         const title = await page.title();

@@ -27,7 +27,8 @@ pub use policy::{PolicyCheck, PolicyCommand, PolicySet, PolicyShow, PolicyUnset}
 pub use question::{QuestionAdd, QuestionCommand, QuestionSet};
 pub use tenant::{TenantCommand, TenantCreate, TenantDelete, TenantSet};
 pub use user::{
-    NewPassword, RequireRegistration, Role, UserAddress, UserCommand, UserCreate, UserDelete, UserSet,
+    NewPassword, RequireRegistration, Role, UserAddress, UserCommand, UserCreate, UserDelete, UserReset,
+    UserSet,
 };
 
 const EXAMPLES: &str = "\

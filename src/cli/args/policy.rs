@@ -75,7 +75,7 @@ pub struct PolicyShow {
 }
 
 /// Options of `policy set` that are about the whole tenant: groups have rules for passwords alone.
-const OF_TENANTS: [&str; 21] = [
+const OF_TENANTS: [&str; 24] = [
     "preset",
     "scope",
     "scope_groups",
@@ -97,17 +97,20 @@ const OF_TENANTS: [&str; 21] = [
     "max_answer",
     "tell_administrators",
     "accept_weak_questions",
+    "expiry_days",
+    "expiry_notice_days",
+    "temporary_hours",
 ];
 
 /// Options of `policy set`.
 #[derive(Debug, Args)]
 #[group(skip)]
 #[command(group(ArgGroup::new("policy_change").required(true).multiple(true).args([
-    "preset", "min_length", "max_length", "classes", "max_row", "history", "breached", "strength", "min_age_days", "ban",
-    "unban", "banned_words", "scope", "scope_groups", "methods", "gates", "required", "ask_to_register",
-    "register_grace_days", "confirm_days", "remind_days", "unlock", "conceal", "lockout_failures", "proof_of_work",
-    "proof_of_work_wait", "questions_registered", "questions_answered", "min_answer", "max_answer", "tell_administrators",
-    "priority",
+    "preset", "min_length", "max_length", "classes", "max_row", "history", "breached", "strength", "min_age_days",
+    "expiry_days", "expiry_notice_days", "temporary_hours", "ban", "unban", "banned_words", "scope", "scope_groups",
+    "methods", "gates", "required", "ask_to_register", "register_grace_days", "confirm_days", "remind_days", "unlock",
+    "conceal", "lockout_failures", "proof_of_work", "proof_of_work_wait", "questions_registered", "questions_answered",
+    "min_answer", "max_answer", "tell_administrators", "priority",
 ])))]
 pub struct PolicySet {
     /// The tenant's short name [default: the default one]
@@ -146,6 +149,15 @@ pub struct PolicySet {
     /// Days that users keep a password before they may change it, 0 to 30
     #[arg(long, value_name = "DAYS", value_parser = value_parser!(u8).range(0..=30))]
     pub min_age_days: Option<u8>,
+    /// Days that a password lasts, 14 to 730, or 0 for any time
+    #[arg(long, value_name = "DAYS", value_parser = life)]
+    pub expiry_days: Option<u16>,
+    /// Days before its end from which people are told, at sign-in and by mail, 1 to 30
+    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(1..=30))]
+    pub expiry_notice_days: Option<u16>,
+    /// Hours that a temporary password works, 1 to 720
+    #[arg(long, value_name = "HOURS", value_parser = value_parser!(u16).range(1..=720))]
+    pub temporary_hours: Option<u16>,
     /// Words to ban beside the ones that are banned everywhere, separated by commas
     #[arg(long, value_name = "WORDS", value_delimiter = ',')]
     pub ban: Vec<String>,
@@ -221,6 +233,12 @@ pub struct PolicySet {
 fn row(typed: &str) -> Result<u8, String> {
     let number = typed.parse().ok().filter(|number| matches!(number, 0 | 2..=8));
     number.ok_or_else(|| "expected 2 to 8, or 0 for any number".to_owned())
+}
+
+/// Days that a password lasts: fewer would only teach people to count up.
+fn life(typed: &str) -> Result<u16, String> {
+    let number = typed.parse().ok().filter(|number| matches!(number, 0 | 14..=730));
+    number.ok_or_else(|| "expected 14 to 730, or 0 for any time".to_owned())
 }
 
 /// Options of `policy unset`.

@@ -44,6 +44,9 @@ const MANUAL: &[&str] = &[
     "user create alex --group pilot --group sales --no-password",
     "user set alex --tenant contoso --mail a@b.example",
     "user set alex --add-group pilot --add-group sales --remove-group staff",
+    "user set alex --never-expires true",
+    "user set alex --never-expires",
+    "user reset alex --temporary --password-stdin",
     "user disable alex",
     "user enable alex",
     "user unlock alex",
@@ -61,6 +64,8 @@ const MANUAL: &[&str] = &[
     "policy set --scope groups --scope-groups pilot,sales",
     "policy set --tenant contoso --questions-registered 6 --questions-answered 4 --accept-weak-questions",
     "policy set --register-grace-days 0 --confirm-days 730 --remind-days 30 --ask-to-register true --unlock false",
+    "policy set --expiry-days 90 --expiry-notice-days 30 --temporary-hours 720",
+    "policy set --expiry-days 0",
     "policy check --user alex --format json",
     "policy show --group pilot",
     "policy show --tenant contoso --user alex --format json",
@@ -146,6 +151,7 @@ fn changes_that_change_nothing_and_contradict_themselves_are_refused() {
         "latchkey user set alex",
         "latchkey brand set --tenant contoso",
         "latchkey policy set --tenant contoso",
+        "latchkey user reset alex",
         "latchkey policy set --accept-weak-questions",
         "latchkey policy set --group pilot",
         "latchkey policy set --priority 10",
@@ -167,9 +173,17 @@ fn changes_that_change_nothing_and_contradict_themselves_are_refused() {
         let line = format!("latchkey tenant set contoso {line}");
         assert_eq!(parsed(&line).unwrap_err(), ErrorKind::ValueValidation, "{line}");
     }
-    for line in
-        ["--gates 3", "--required 8", "--confirm-days 731", "--questions-answered 1", "--methods pigeon"]
-    {
+    for line in [
+        "--expiry-days 13",
+        "--expiry-days 731",
+        "--expiry-notice-days 0",
+        "--temporary-hours 721",
+        "--gates 3",
+        "--required 8",
+        "--confirm-days 731",
+        "--questions-answered 1",
+        "--methods pigeon",
+    ] {
         let kind = parsed(&format!("latchkey policy set {line}")).unwrap_err();
         assert!(matches!(kind, ErrorKind::ValueValidation | ErrorKind::InvalidValue), "{line}");
     }

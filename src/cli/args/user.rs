@@ -48,9 +48,16 @@ Examples:
   latchkey user set alex@contoso.example --role helpdesk --language de
   latchkey user set alex --tenant contoso --mail alex@mail.example
   latchkey user set alex@contoso.example --add-group pilot --remove-group sales
+  latchkey user set alex@contoso.example --never-expires true
   latchkey user set alex@contoso.example --password        (asks for it)"
     )]
     Set(UserSet),
+    /// Give a temporary password, to be changed at the next sign-in; prints it once
+    #[command(after_help = "\
+Examples:
+  latchkey user reset alex@contoso.example --temporary
+  printf %s \"$PASSWORD\" | latchkey user reset alex@contoso.example --temporary --password-stdin")]
+    Reset(UserReset),
     /// Keep a user out: no sign-in, no reset; ends all sessions
     Disable(UserAddress),
     /// Let a disabled user in again
@@ -138,7 +145,7 @@ pub struct UserCreate {
 #[group(skip)]
 #[command(group(ArgGroup::new("user_change").required(true).multiple(true).args([
     "display_name", "given_name", "family_name", "work_mail", "mail", "language", "role", "add_groups", "remove_groups",
-    "password", "password_stdin",
+    "never_expires", "password", "password_stdin",
 ])))]
 pub struct UserSet {
     /// Which user.
@@ -171,11 +178,30 @@ pub struct UserSet {
     /// A group to be in no longer; may be given several times
     #[arg(long = "remove-group", value_name = "GROUP")]
     pub remove_groups: Vec<String>,
+    /// Whether their password lasts whatever the tenant decides
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub never_expires: Option<bool>,
     /// Ask for a new password
     #[arg(long)]
     pub password: bool,
     /// Read a new password from stdin, one line
     #[arg(long, conflicts_with = "password")]
+    pub password_stdin: bool,
+}
+
+/// Options of `user reset`.
+#[derive(Debug, Args)]
+#[group(skip)]
+#[command(group(ArgGroup::new("user_reset").required(true).args(["temporary"])))]
+pub struct UserReset {
+    /// Which user.
+    #[command(flatten)]
+    pub address: UserAddress,
+    /// By a temporary password
+    #[arg(long)]
+    pub temporary: bool,
+    /// Read the temporary password from stdin, one line, instead of drawing one
+    #[arg(long)]
     pub password_stdin: bool,
 }
 
@@ -226,6 +252,13 @@ impl UserCreate {
             (false, true) => NewPassword::Stdin,
             (false, false) => NewPassword::Prompt,
         }
+    }
+}
+
+impl UserReset {
+    /// Where the password comes from; absent is one that is drawn.
+    pub fn new_password(&self) -> NewPassword {
+        if self.password_stdin { NewPassword::Stdin } else { NewPassword::Absent }
     }
 }
 

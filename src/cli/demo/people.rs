@@ -67,6 +67,9 @@ pub enum Registered {
     Everything,
 }
 
+/// Days that a password lasts in the demo.
+pub const EXPIRY_DAYS: u16 = 90;
+
 /// The key of the authenticator app that is registered for whoever has everything.
 pub const APP_KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
@@ -91,6 +94,8 @@ pub struct Person {
     pub role: Role,
     /// What is registered.
     pub registered: Registered,
+    /// How many days ago the password was set.
+    pub password_days: i64,
     /// The end of their phone numbers.
     pub phone: u16,
     /// What there is to try.
@@ -122,6 +127,7 @@ pub const PEOPLE: [Person; 6] = [
         password: "violet harbor lantern",
         role: Role::User,
         registered: Registered::Everything,
+        password_days: 0,
         phone: 101,
         note: "has registered an authenticator app, mail, two phones and answers",
     },
@@ -131,6 +137,7 @@ pub const PEOPLE: [Person; 6] = [
         password: "copper meadow whistle",
         role: Role::User,
         registered: Registered::Nothing,
+        password_days: 0,
         phone: 102,
         note: "has registered nothing and is asked to at sign-in",
     },
@@ -140,6 +147,7 @@ pub const PEOPLE: [Person; 6] = [
         password: "silver orchard compass",
         role: Role::User,
         registered: Registered::LongAgo,
+        password_days: 0,
         phone: 103,
         note: "is asked at sign-in whether everything is still right",
     },
@@ -149,8 +157,9 @@ pub const PEOPLE: [Person; 6] = [
         password: "amber glacier notebook",
         role: Role::User,
         registered: Registered::Today,
+        password_days: 100,
         phone: 104,
-        note: "has registered a mail address and a phone",
+        note: "has a password that has expired, and sets a new one at sign-in",
     },
     Person {
         name: "kim",
@@ -158,6 +167,7 @@ pub const PEOPLE: [Person; 6] = [
         password: "quiet thunder basket",
         role: Role::Helpdesk,
         registered: Registered::Today,
+        password_days: 0,
         phone: 105,
         note: "works at the help desk (opens no page yet)",
     },
@@ -167,6 +177,7 @@ pub const PEOPLE: [Person; 6] = [
         password: "golden bridge teapot",
         role: Role::Admin,
         registered: Registered::Today,
+        password_days: 0,
         phone: 106,
         note: "is the administrator; a reset asks for two proofs, such as mail and the mobile phone +44 7700 900106",
     },

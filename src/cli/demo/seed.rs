@@ -1,8 +1,9 @@
 //! Fills an empty database with the demo.
 
-use super::people::{ANSWERS, APP_KEY, PEOPLE, Person, Registered, TENANTS, Tenant as Plan};
+use super::people::{ANSWERS, APP_KEY, EXPIRY_DAYS, PEOPLE, Person, Registered, TENANTS, Tenant as Plan};
 use crate::domain::brand::Brand;
 use crate::domain::event::Actor;
+use crate::domain::expiry::Expiry;
 use crate::domain::ids::TenantId;
 use crate::domain::method::{Credential, Method};
 use crate::domain::picture::PictureKind;
@@ -17,6 +18,9 @@ use anyhow::Context;
 use jiff::tz::TimeZone;
 use secrecy::SecretString;
 use std::sync::Arc;
+
+/// Minutes of a day.
+const DAY_MINUTES: i64 = 24 * 60;
 
 /// Makes the organizations with their users, unless they are there.
 ///
@@ -61,7 +65,8 @@ fn make(services: &Arc<Services>, plan: &Plan) -> Result<(), Error> {
 
 /// Makes one person with everything they have registered.
 fn settle(ctx: &Ctx, plan: &Plan, person: &Person) -> Result<(), Error> {
-    let user = users::create(ctx, user(plan, person))?;
+    let joined = Ctx { now: ctx.now.plus_minutes(-person.password_days * DAY_MINUTES), ..ctx.clone() };
+    let user = users::create(&joined, user(plan, person))?;
     let days_ago = match person.registered {
         Registered::Nothing => return Ok(()),
         Registered::LongAgo => i64::from(ctx.tenant.settings.recovery.confirm_days) + 20,
@@ -73,7 +78,7 @@ fn settle(ctx: &Ctx, plan: &Plan, person: &Person) -> Result<(), Error> {
         values.push((Credential::OfficePhone, stored(&person.office_phone())));
         values.push((Credential::Authenticator, APP_KEY.to_owned()));
     }
-    register::import(ctx, &user, &values, ctx.now.plus_minutes(-days_ago * 24 * 60))?;
+    register::import(ctx, &user, &values, ctx.now.plus_minutes(-days_ago * DAY_MINUTES))?;
     match person.registered {
         Registered::Everything => questions::import(ctx, &user, &answers()),
         _ => Ok(()),
@@ -104,6 +109,7 @@ fn tenant(services: &Services, plan: &Plan) -> anyhow::Result<Tenant> {
         realms: vec![plan.realm.to_owned()],
         settings: Settings {
             time_zone: plan.time_zone.to_owned(),
+            expiry: Expiry { days: EXPIRY_DAYS, ..Expiry::default() },
             recovery: Recovery { methods: Method::ALL.to_vec(), ..Recovery::default() },
             // The shortest there is: whoever looks around begins more than once.
             proof_of_work: ProofOfWork { wait_seconds: 5, ..ProofOfWork::default() },

@@ -4,6 +4,7 @@ use super::super::args::PolicySet;
 use super::super::installation::Installation;
 use super::super::{group, output, refused};
 use super::{WEAK, banned, group_rules};
+use crate::domain::expiry::Expiry;
 use crate::domain::policy::overrides::PartialPolicy;
 use crate::domain::recovery::{Contradiction, Preset, QuestionRules, Recovery, Scope};
 use crate::domain::tenant::Tenant;
@@ -49,6 +50,7 @@ fn change(tenant: &mut Tenant, options: &PolicySet) -> anyhow::Result<()> {
     }
     set(&mut settings.tell_administrators, options.tell_administrators);
     settings.policy = given(options).over(&settings.policy);
+    set_expiry(&mut settings.expiry, options);
     banned::change(&mut settings.policy.banned_words, options)?;
     set(&mut settings.lockout.failures, options.lockout_failures);
     set(&mut settings.proof_of_work.required, options.proof_of_work);
@@ -77,6 +79,12 @@ pub fn given(options: &PolicySet) -> PartialPolicy {
         strength: options.strength,
         min_age_days: options.min_age_days,
     }
+}
+
+fn set_expiry(expiry: &mut Expiry, options: &PolicySet) {
+    set(&mut expiry.days, options.expiry_days);
+    set(&mut expiry.notice_days, options.expiry_notice_days);
+    set(&mut expiry.temporary_hours, options.temporary_hours);
 }
 
 fn set_recovery(recovery: &mut Recovery, options: &PolicySet) -> anyhow::Result<()> {

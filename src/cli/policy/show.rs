@@ -4,6 +4,7 @@ use super::super::args::{PolicyShow, TableFormat};
 use super::super::installation::Installation;
 use super::super::{output, refused};
 use super::{WEAK, effective};
+use crate::domain::expiry::Expiry;
 use crate::domain::lockout::LockoutRules;
 use crate::domain::method::Method;
 use crate::domain::policy::Policy;
@@ -22,6 +23,7 @@ struct Shown<'a> {
     tenant: &'a str,
     password: &'a Policy,
     groups: &'a [ShownGroup<'a>],
+    expiry: ShownExpiry,
     recovery: &'a Recovery,
     lockout: LockoutRules,
     proof_of_work: ProofOfWork,
@@ -36,6 +38,26 @@ struct ShownGroup<'a> {
     group: String,
     priority: u16,
     password: &'a PartialPolicy,
+}
+
+/// When passwords end.
+#[derive(Serialize)]
+struct ShownExpiry {
+    expiry_days: u16,
+    expiry_notice_days: u16,
+    expiry_since: Option<String>,
+    temporary_hours: u16,
+}
+
+impl From<Expiry> for ShownExpiry {
+    fn from(expiry: Expiry) -> Self {
+        Self {
+            expiry_days: expiry.days,
+            expiry_notice_days: expiry.notice_days,
+            expiry_since: expiry.since.map(output::timestamp),
+            temporary_hours: expiry.temporary_hours,
+        }
+    }
 }
 
 /// Prints the rules of a tenant, or those for the passwords of a group or a user.
@@ -60,6 +82,7 @@ fn all(installation: &Installation, options: &PolicyShow) -> anyhow::Result<()> 
             tenant: &tenant.slug,
             password: &settings.policy,
             groups: &own,
+            expiry: settings.expiry.into(),
             recovery: &settings.recovery,
             lockout: settings.lockout,
             proof_of_work: settings.proof_of_work,
@@ -71,6 +94,7 @@ fn all(installation: &Installation, options: &PolicyShow) -> anyhow::Result<()> 
     }
     let mut fields = vec![("Tenant", tenant.slug.clone())];
     fields.extend(passwords(&settings.policy));
+    fields.extend(ends(&settings.expiry));
     fields.push(("Groups with own rules", in_words(&own)));
     fields.extend(general(settings, &scope_groups));
     fields.extend(questions(settings));
@@ -110,6 +134,14 @@ fn passwords(policy: &Policy) -> [(&'static str, String); 8] {
         ("Breached ones refused", yes(policy.breached)),
         ("Estimated strength", number(policy.strength, |min| format!("{min} of 4"))),
         ("Kept before a change", number(policy.min_age_days, |of| days(of.into()))),
+    ]
+}
+
+fn ends(expiry: &Expiry) -> [(&'static str, String); 3] {
+    [
+        ("Password lasts", if expiry.days == 0 { "any time".to_owned() } else { days(expiry.days) }),
+        ("Told before it ends", days(expiry.notice_days)),
+        ("Temporary one works", format!("{} hours", expiry.temporary_hours)),
     ]
 }
 

@@ -3,6 +3,7 @@
 mod create;
 mod reach;
 mod require;
+mod reset;
 mod set;
 mod show;
 mod ways;
@@ -24,6 +25,7 @@ pub fn run(config: Option<&Path>, command: UserCommand) -> anyhow::Result<()> {
         }
         UserCommand::Show { address, output } => show::show(config, &address, output),
         UserCommand::Set(options) => set::run(config, &options),
+        UserCommand::Reset(options) => reset::run(config, &options),
         UserCommand::Disable(address) => disable(config, &address),
         UserCommand::Enable(address) => enable(config, &address),
         UserCommand::Unlock(address) => unlock(config, &address),

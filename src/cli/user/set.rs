@@ -6,7 +6,9 @@ use super::super::installation::{Installation, full_name};
 use super::super::typed::{self, Languages};
 use super::super::{ask, output, refused};
 use super::{reach, role};
+use crate::domain::moment::Moment;
 use crate::domain::name::name_key;
+use crate::ops::Ctx;
 use crate::ops::users::{self, Changes, GroupChanges, MailChange};
 use crate::store::users::User;
 use std::path::Path;
@@ -14,7 +16,7 @@ use std::path::Path;
 /// Changes a user, all that is named or nothing.
 pub fn run(config: Option<&Path>, options: &UserSet) -> anyhow::Result<()> {
     let (ctx, user) = Installation::open(config)?.user(&options.address)?;
-    let profile = profile(&user, options)?;
+    let profile = User { expiry_waived_at: waived_at(&ctx, &user, options), ..profile(&user, options)? };
     let mail = options.mail.as_deref().map(typed::mail).transpose()?;
     let groups = GroupChanges {
         leave: group::find_all(&ctx, &options.remove_groups)?,
@@ -39,6 +41,15 @@ pub fn run(config: Option<&Path>, options: &UserSet) -> anyhow::Result<()> {
         output::note(&format!("{name} is still locked; `latchkey user unlock {name}` lets them in again."));
     }
     Ok(())
+}
+
+/// Since when the password lasts whatever the tenant decides.
+fn waived_at(ctx: &Ctx, user: &User, options: &UserSet) -> Option<Moment> {
+    match options.never_expires {
+        None => user.expiry_waived_at,
+        Some(false) => None,
+        Some(true) => user.expiry_waived_at.or(Some(ctx.now)),
+    }
 }
 
 fn profile(user: &User, options: &UserSet) -> anyhow::Result<User> {

@@ -47,6 +47,9 @@ struct Shown {
     locked: bool,
     has_password: bool,
     password_changed_at: Option<String>,
+    password_never_expires: bool,
+    password_expires_at: Option<String>,
+    password_temporary_until: Option<String>,
     created_at: String,
 }
 
@@ -130,7 +133,7 @@ fn fields(detail: Detail) -> Vec<(&'static str, String)> {
 }
 
 fn general(one: Shown) -> Vec<(&'static str, String)> {
-    let (state, set) = (state(&one), password_set(&one));
+    let (state, set, ends) = (state(&one), password_set(&one), password_ends(&one));
     let unreadable = one.mail_unreadable.then(|| "(no key opens it; set it again)".to_owned());
     vec![
         ("User name", one.username),
@@ -145,6 +148,7 @@ fn general(one: Shown) -> Vec<(&'static str, String)> {
         ("Alternate mail", one.mail.or(unreadable).unwrap_or_default()),
         ("State", state),
         ("Password set", set),
+        ("Password ends", ends),
         ("Created", one.created_at),
     ]
 }
@@ -153,6 +157,14 @@ fn general(one: Shown) -> Vec<(&'static str, String)> {
 fn password_set(user: &Shown) -> String {
     let otherwise = if user.has_password { "by an operator" } else { "never" };
     user.password_changed_at.clone().unwrap_or_else(|| otherwise.to_owned())
+}
+
+fn password_ends(user: &Shown) -> String {
+    if let Some(until) = &user.password_temporary_until {
+        return format!("{until}, a temporary one");
+    }
+    let otherwise = if user.password_never_expires { "never, whatever the tenant decides" } else { "never" };
+    user.password_expires_at.clone().unwrap_or_else(|| otherwise.to_owned())
 }
 
 fn state(user: &Shown) -> String {
@@ -181,6 +193,9 @@ fn shown(ctx: &Ctx, users: &[User]) -> anyhow::Result<Vec<Shown>> {
         locked: user.locked_at.is_some(),
         has_password: user.password_hash.is_some(),
         password_changed_at: user.password_changed_at.map(output::timestamp),
+        password_never_expires: user.expiry_waived_at.is_some(),
+        password_expires_at: ctx.tenant.settings.expiry.ends_at(&user.expiry()).map(output::timestamp),
+        password_temporary_until: user.password_temporary_until.map(output::timestamp),
         created_at: output::timestamp(user.created_at),
     };
     Ok(users.iter().map(one).collect())

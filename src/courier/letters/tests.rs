@@ -7,6 +7,7 @@ use crate::i18n::Catalog;
 
 const REPORT_URL: &str =
     "https://password.contoso.example/report/3f9c1e7ab0d24458b1a6c0e5d7f20394aa51be60c1d24f7e";
+const PASSWORD_URL: &str = "https://password.contoso.example/password";
 
 fn stationery() -> Stationery {
     let colours = |scheme| Palette::derive(Colour::new(0x0f, 0x6c, 0xbd), scheme, Contrast::Aa);
@@ -43,6 +44,11 @@ fn every_content(username: &str, browser: &str) -> Vec<Content> {
         browser: browser.clone(),
         report_url: report_url.clone(),
     }));
+    contents.push(Content::PasswordExpires {
+        username: username.clone(),
+        at: at("15:05"),
+        password_url: PASSWORD_URL.parse().unwrap(),
+    });
     contents.push(Content::ResetDisowned { username: username.clone(), at: at("15:05") });
     contents.push(Content::AdministratorReset { username: username.clone(), at: at("15:05") });
     contents.push(Content::HelpAsked(HelpAsked {
@@ -159,18 +165,17 @@ fn the_code_stands_early_in_the_text_and_never_in_the_subject() {
 }
 
 #[test]
-fn the_only_link_is_the_report_and_code_mails_have_none() {
+fn the_only_link_is_the_report_or_the_page_of_the_password_and_code_mails_have_none() {
     each(&usual(), |content, mail| {
-        let reports = matches!(content, Content::PasswordSet { .. });
-        let expected = usize::from(reports);
+        let (expected, link) = match content {
+            Content::PasswordSet { .. } => (1, REPORT_URL),
+            Content::PasswordExpires { .. } => (1, PASSWORD_URL),
+            _ => (0, REPORT_URL),
+        };
         assert_eq!(mail.html.matches("href=").count(), expected);
-        assert_eq!(
-            mail.html.matches(&format!("{REPORT_URL}</a>")).count(),
-            expected,
-            "the link is written out"
-        );
+        assert_eq!(mail.html.matches(&format!("{link}</a>")).count(), expected, "the link is written out");
         assert_eq!(mail.text.matches("://").count(), expected);
-        let bare = |line: &str| line.trim_matches(['\u{2066}', '\u{2069}']) == REPORT_URL;
+        let bare = |line: &str| line.trim_matches(['\u{2066}', '\u{2069}']) == link;
         assert_eq!(mail.text.lines().filter(|line| bare(line)).count(), expected);
         assert!(!mail.html.contains("src=\"http"), "nothing is loaded from anywhere");
     });

@@ -6,7 +6,7 @@ use crate::domain::policy::Occasion;
 use crate::ops::context::Tx;
 use crate::ops::{Ctx, Error, policies};
 use crate::store::password_history;
-use crate::store::users::{self, User};
+use crate::store::users::{self, NewHash, User};
 
 /// Whether `new` is one of the last `counted` passwords, the present one among them. Whoever changes a password has typed
 /// the present one, with which `new` is compared letter by letter elsewhere: that is no hash more.
@@ -27,24 +27,26 @@ pub fn holds(ctx: &Ctx, (user, why): (&User, Occasion), counted: u8, new: &Passw
 /// # Errors
 /// When the database does not answer.
 pub fn set_password(tx: &mut Tx<'_>, (ctx, user): (&Ctx, &User), hash: &str) -> Result<bool, Error> {
-    replace(tx, (ctx, user), hash, Some(ctx.now))
+    let new = NewHash { hash, set_at: ctx.now, chosen_at: Some(ctx.now), temporary_until: None };
+    replace(tx, (ctx, user), &new)
 }
 
-/// The same for one that an operator chose: its user may change it at once, whatever the minimum age.
+/// The same for one that an operator chose: its user may change it at once, whatever the minimum age. One that works only
+/// until `temporary_until` has to be changed.
 ///
 /// # Errors
 /// As [`set_password`].
-pub fn give_password(tx: &mut Tx<'_>, (ctx, user): (&Ctx, &User), hash: &str) -> Result<bool, Error> {
-    replace(tx, (ctx, user), hash, None)
-}
-
-fn replace(
+pub fn give_password(
     tx: &mut Tx<'_>,
     (ctx, user): (&Ctx, &User),
     hash: &str,
-    chosen_at: Option<Moment>,
+    temporary_until: Option<Moment>,
 ) -> Result<bool, Error> {
-    if !users::set_password(tx.conn, user, hash, chosen_at)? {
+    replace(tx, (ctx, user), &NewHash { hash, set_at: ctx.now, chosen_at: None, temporary_until })
+}
+
+fn replace(tx: &mut Tx<'_>, (ctx, user): (&Ctx, &User), new: &NewHash<'_>) -> Result<bool, Error> {
+    if !users::set_password(tx.conn, user, new)? {
         return Ok(false);
     }
     let counted = policies::find(tx.conn, ctx, &user.id)?.history;

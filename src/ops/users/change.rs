@@ -4,6 +4,7 @@ use super::replace_mail;
 use crate::domain::event::Kind;
 use crate::domain::ids::{GroupId, UserId};
 use crate::domain::letter::Subject;
+use crate::domain::moment::Moment;
 use crate::domain::password::Password;
 use crate::domain::policy::Occasion;
 use crate::hasher::SALT_BYTES;
@@ -95,7 +96,7 @@ pub fn change(ctx: &Ctx, user: &User, changes: &Changes<'_>) -> Result<(), Error
             tx.record(Draft::done(Kind::UserChanged, &user.id))?;
         }
         match &hash {
-            Some(hash) => reset(tx, ctx, &changes.profile, hash),
+            Some(hash) => reset(tx, ctx, &changes.profile, (hash, None)),
             None => Ok(()),
         }
     })
@@ -118,8 +119,14 @@ pub(super) fn join(tx: &mut Tx<'_>, ctx: &Ctx, user: &UserId, group: &GroupId) -
     Ok(group_members::insert(tx.conn, &member)?)
 }
 
-fn reset(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, hash: &str) -> Result<(), Error> {
-    if !password::give_password(tx, (ctx, user), hash)? {
+/// Sets a password that an operator chose; with a moment it works until then only. The caller holds the user.
+pub(super) fn reset(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    user: &User,
+    (hash, temporary_until): (&str, Option<Moment>),
+) -> Result<(), Error> {
+    if !password::give_password(tx, (ctx, user), hash, temporary_until)? {
         return Err(
             anyhow::anyhow!("somebody else set this password at the same time; nothing was changed").into()
         );

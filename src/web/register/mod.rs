@@ -58,6 +58,8 @@ pub fn pages(routes: &mut ServiceConfig) {
 /// The page of an interrupt.
 pub const fn address(interrupt: Interrupt) -> &'static str {
     match interrupt {
+        Interrupt::ChangePassword => "/password",
+        Interrupt::PasswordNotice => "/password/expiring",
         Interrupt::Register => "/register",
         Interrupt::Confirm => "/register/confirm",
     }
@@ -110,6 +112,23 @@ pub async fn go_on(signed_in: &SignedIn, session: &Session, done: &str) -> Reply
 fn go_out(signed_in: &SignedIn, session: &Session) -> Reply {
     session::keep_interrupt(session, None).map_err(Fault::Server)?;
     Ok(page::go(&signed_in.cx, destination(signed_in)))
+}
+
+/// Where a user goes on for whom what was asked is over: to what is asked now, else where they were going.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn go_further(signed_in: &SignedIn, session: &Session) -> Reply {
+    if signed_in.session.interrupt.is_none() {
+        return Ok(page::go(&signed_in.cx, destination(signed_in)));
+    }
+    match next(signed_in).await? {
+        Some(first) => {
+            session::keep_interrupt(session, Some(first)).map_err(Fault::Server)?;
+            Ok(page::go(&signed_in.cx, address(first)))
+        }
+        None => go_out(signed_in, session),
+    }
 }
 
 fn destination(signed_in: &SignedIn) -> &str {

@@ -97,6 +97,51 @@ fn a_new_password_is_one_line_and_never_an_empty_one() {
 }
 
 #[test]
+fn a_temporary_password_is_drawn_printed_once_and_ends() {
+    let made = Installation::with_user();
+    let done = made.run("user reset alex --temporary");
+    assert_eq!(done.status, 0, "{}", done.err);
+    let password = done.out.trim_end();
+    assert_eq!((password.len(), password.split('-').count()), (23, 4), "{password}");
+    assert!(
+        !done.err.contains(password) && done.err.contains("changes it at the next sign-in"),
+        "{}",
+        done.err
+    );
+    let check = made.run_with(&["policy", "check", "--user", "alex"], password);
+    assert!(check.out.starts_with("history: "), "it is the present one: {check:?}");
+    let user = show(&made);
+    let until: jiff::Timestamp = user["password_temporary_until"].as_str().unwrap().parse().unwrap();
+    assert!(done.err.contains(user["password_temporary_until"].as_str().unwrap()), "{} {until}", done.err);
+    assert_eq!((&user["password_expires_at"], &user["has_password"]), (&Value::Null, &json!(true)));
+    let arguments = ["user", "reset", "alex", "--temporary", "--password-stdin"];
+    let done = made.run_with(&arguments, "short\n");
+    assert!(done.status == 1 && done.err.contains("it is too short"), "{}", done.err);
+    let done = made.run_with(&arguments, &format!("{PASSWORD}\n"));
+    assert_eq!((done.status, done.out.as_str()), (0, ""), "{}", done.err);
+    assert_eq!(set_password(&made, "marble canyon whisper\n").status, 0);
+    assert_eq!(show(&made)["password_temporary_until"], Value::Null);
+    assert_eq!(made.run("user reset alex").status, 2);
+}
+
+#[test]
+fn who_never_has_to_change_the_password_is_shown() {
+    let made = Installation::with_user();
+    assert_eq!(set_password(&made, &format!("{PASSWORD}\n")).status, 0);
+    assert_eq!(show(&made)["password_expires_at"], Value::Null);
+    made.done("policy set --expiry-days 365");
+    let ends = |made: &Installation| show(made)["password_expires_at"].as_str().map(str::to_owned);
+    let end = ends(&made).unwrap();
+    end.parse::<jiff::Timestamp>().unwrap();
+    assert!(made.done("user show alex").contains(&end));
+    made.done("user set alex --never-expires true");
+    assert_eq!((&show(&made)["password_never_expires"], ends(&made)), (&json!(true), None));
+    assert!(made.done("user show alex").contains("never, whatever the tenant decides"));
+    made.done("user set alex --never-expires false");
+    assert_eq!((&show(&made)["password_never_expires"], ends(&made)), (&json!(false), Some(end)));
+}
+
+#[test]
 fn without_a_terminal_nobody_is_asked_for_a_password() {
     let made = Installation::with_tenant();
     let done = made.run("user create alex");

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use latchkey::clock::Clock;
 use latchkey::domain::ids::SessionId;
 use latchkey::domain::refusal::Refusal;
-use latchkey::ops::password::{self, Change};
+use latchkey::ops::password::{self, Change, Why};
 use latchkey::ops::session::NewSession;
 use latchkey::ops::{Ctx, Error, sign_in};
 use secrecy::SecretString;
@@ -52,8 +52,8 @@ on_both!(a_session_that_is_ended_while_its_password_is_changed_is_not_followed_b
         state: "{}".to_owned(),
     };
     let change = || {
-        let change = Change { current: &current, new: &new, repeat: None, session: session() };
-        app.blocking(|app| password::change(&app.ctx("contoso"), &alex, change))
+        let change = Change { current: &current, new: &new, repeat: None, why: Why::Wanted };
+        app.blocking(|app| password::change(&app.ctx("contoso"), &alex, &change, |_| Ok(session())))
     };
     assert!(matches!(change(), Err(Error::Refused(Refusal::SignedOut))));
     assert_eq!((app.count("sessions"), app.user("contoso", "alex") == alex), (0, true));

@@ -61,6 +61,12 @@ const LOOKUPS: &[(&str, &str)] = &[
         "SELECT id FROM users WHERE tenant_id = 'x' AND role <> 'user' AND role = 'y' ORDER BY name_key LIMIT 9",
         "users_by_role",
     ),
+    (
+        "SELECT id FROM users WHERE tenant_id = 'x' AND expiry_mailed_days = 14 AND password_set_at > 1 \
+         AND password_set_at <= 9 AND locked_at IS NULL ORDER BY password_set_at LIMIT 500",
+        "users_by_expiry",
+    ),
+    ("SELECT id FROM users WHERE tenant_id = 'x' AND expiry_mailed_days > 0 LIMIT 500", "users_by_expiry"),
     ("SELECT id FROM help_requests WHERE sent_at < 1 LIMIT 500", "help_requests_by_time"),
     ("SELECT id FROM events WHERE tenant_id = 'x' AND reference = 'y'", "events_by_reference"),
     ("SELECT id FROM events WHERE tenant_id = 'x' AND flow_id = 'y'", "events_by_flow"),
