@@ -19,7 +19,7 @@ password-expired-why = انتهت صلاحيتها بتاريخ { $time }.
 # Title of the same page for somebody who has a password that the help desk or an administrator chose.
 password-temporary-title = اختيار كلمة مرور خاصة بك
 # $time: date and clock time.
-password-temporary-why = تم تسجيل دخولك بكلمة مرور مؤقتة. تبقى صالحة حتى { $time }.
+password-temporary-why = كلمة مرورك مؤقتة. تبقى صالحة حتى { $time }.
 # Stands under the two sentences above.
 password-asked-lead = يمكنك المتابعة بعد ذلك.
 

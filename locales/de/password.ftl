@@ -19,7 +19,7 @@ password-expired-why = Es ist am { $time } Uhr abgelaufen.
 # Title of the same page for somebody who has a password that the help desk or an administrator chose.
 password-temporary-title = Wählen Sie ein eigenes Kennwort
 # $time: date and clock time.
-password-temporary-why = Sie haben sich mit einem temporären Kennwort angemeldet. Es gilt bis { $time } Uhr.
+password-temporary-why = Sie haben ein temporäres Kennwort. Es gilt bis { $time } Uhr.
 # Stands under the two sentences above.
 password-asked-lead = Danach geht es weiter.
 

@@ -19,7 +19,7 @@ password-expired-why = It expired on { $time }.
 # Title of the same page for somebody who has a password that the help desk or an administrator chose.
 password-temporary-title = Choose your own password
 # $time: date and clock time.
-password-temporary-why = You signed in with a temporary password. It works until { $time }.
+password-temporary-why = Your password is a temporary one. It works until { $time }.
 # Stands under the two sentences above.
 password-asked-lead = You can go on after this.
 

@@ -19,7 +19,7 @@ password-expired-why = { $time }に有効期限が切れました。
 # Title of the same page for somebody who has a password that the help desk or an administrator chose.
 password-temporary-title = ご自身のパスワードを設定してください
 # $time: date and clock time.
-password-temporary-why = 一時パスワードでサインインしました。このパスワードは{ $time }まで使えます。
+password-temporary-why = 現在お使いのパスワードは一時パスワードです。{ $time }まで使えます。
 # Stands under the two sentences above.
 password-asked-lead = 設定が終わると、先に進めます。
 

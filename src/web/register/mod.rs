@@ -100,12 +100,15 @@ pub async fn go_on(signed_in: &SignedIn, session: &Session, done: &str) -> Reply
         return Ok(page::go(&signed_in.cx, &format!("/register?done={done}")));
     }
     match next(signed_in).await? {
-        Some(first) => {
-            session::keep_interrupt(session, Some(first)).map_err(Fault::Server)?;
-            Ok(page::go(&signed_in.cx, address(first)))
-        }
+        Some(first) => lead_to(first, signed_in, session),
         None => Ok(page::go(&signed_in.cx, "/register/done")),
     }
+}
+
+/// The session is asked this from now on.
+fn lead_to(first: Interrupt, signed_in: &SignedIn, session: &Session) -> Reply {
+    session::keep_interrupt(session, Some(first)).map_err(Fault::Server)?;
+    Ok(page::go(&signed_in.cx, address(first)))
 }
 
 /// Where a user goes on who has nothing left to do here: where they were going.
@@ -123,10 +126,7 @@ pub async fn go_further(signed_in: &SignedIn, session: &Session) -> Reply {
         return Ok(page::go(&signed_in.cx, destination(signed_in)));
     }
     match next(signed_in).await? {
-        Some(first) => {
-            session::keep_interrupt(session, Some(first)).map_err(Fault::Server)?;
-            Ok(page::go(&signed_in.cx, address(first)))
-        }
+        Some(first) => lead_to(first, signed_in, session),
         None => go_out(signed_in, session),
     }
 }

@@ -8,7 +8,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 type Route = (&'static str, bool, &'static [(&'static str, &'static str)]);
 
 /// Every address that takes a form, whether one must be signed in, and a form that would work.
-const ROUTES: [Route; 12] = [
+const ROUTES: [Route; 13] = [
     ("/sign-in", false, &[("username", "alex"), ("password", ALEX)]),
     ("/sign-out", true, &[]),
     ("/forgot", false, &[("username", "alex")]),
@@ -18,6 +18,7 @@ const ROUTES: [Route; 12] = [
     ("/forgot/contact", false, &[("message", "Help")]),
     ("/forgot/password", false, &[("new_password", NEXT)]),
     ("/password", true, &[("current_password", ALEX), ("new_password", NEXT)]),
+    ("/password/later", true, &[]),
     ("/account/sessions/end", true, &[("session", "others")]),
     ("/language", false, &[("lang", "de"), ("return", "/help")]),
     ("/report/x", false, &[("answer", "no")]),
