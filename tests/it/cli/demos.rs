@@ -21,6 +21,7 @@ fn everything_that_a_way_back_asks_for_is_told() {
         "mail alex.contoso@mail.example, mobile phone +44 7700 900101, office phone +44 20 7946 0101 ext 12",
         "first pet: Biscuit",
         "such as mail and the mobile phone +44 7700 900106",
+        "has a password that has expired, and sets a new one at sign-in",
         "/?realm=fabrikam.example&lang=ar",
     ] {
         assert!(text.contains(told), "{told}: {text}");
