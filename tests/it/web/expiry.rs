@@ -149,6 +149,8 @@ on_both!(a_sign_in_with_a_passkey_is_interrupted_as_well, |app| async {
     let alex = passkeys::here(&app);
     passkeys::sign_in(&alex, &mut device).await.leads_to("/password");
     alex.get("/account").await.leads_to("/password");
+    let forgot = alex.get("/password").await.all("main a");
+    assert_eq!(forgot, ["I forgot my password"], "whoever signs in without one need not know it");
     change(&alex, ALEX, NEXT).await.leads_to("/account?done=password");
     assert!(alex.is_signed_in().await);
 });
