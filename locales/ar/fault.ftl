@@ -26,3 +26,11 @@ fault-busy-lead = عليك الانتظار بضع ثوانٍ، ثم المحا�
 
 fault-server-title = حدث خطأ من جانبنا
 fault-server-lead = لقد سجّلنا ما حدث. يمكنك المحاولة مرة أخرى بعد بضع دقائق.
+
+# Too many wrong passwords or codes came from the same network as this browser. The page is the same for every account.
+fault-throttled-title = عدد المحاولات من شبكتك أكبر من المسموح به
+fault-throttled-lead = حفاظًا على أمان الحسابات، لا نقبل الآن محاولات أخرى من شبكتك.
+# $time: a date and clock time, such as March 3, 2026 at 2:15 PM.
+fault-throttled-until = يمكنك المحاولة مرة أخرى بعد { $time }.
+# Behind one address there may be a whole office.
+fault-throttled-help = قد يستخدم آخرون هذه الشبكة أيضًا. إذا احتجت إلى حسابك قبل ذلك، فيمكنك طلب المساعدة من مكتب الدعم.

@@ -26,3 +26,11 @@ fault-busy-lead = Warten Sie ein paar Sekunden und versuchen Sie es dann noch ei
 
 fault-server-title = Bei uns ist etwas schiefgegangen
 fault-server-lead = Wir haben aufgezeichnet, was passiert ist. Versuchen Sie es in ein paar Minuten noch einmal.
+
+# Too many wrong passwords or codes came from the same network as this browser. The page is the same for every account.
+fault-throttled-title = Zu viele Versuche aus Ihrem Netzwerk
+fault-throttled-lead = Zum Schutz der Konten nehmen wir aus Ihrem Netzwerk im Moment keine weiteren Versuche an.
+# $time: a date and clock time, such as March 3, 2026 at 2:15 PM.
+fault-throttled-until = Sie können es frühestens am { $time } Uhr wieder versuchen.
+# Behind one address there may be a whole office.
+fault-throttled-help = Vielleicht nutzen auch andere dieses Netzwerk. Wenn Sie Ihr Konto früher brauchen, wenden Sie sich an Ihren Helpdesk.

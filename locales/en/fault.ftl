@@ -26,3 +26,11 @@ fault-busy-lead = Wait a few seconds, then try again. Nothing was changed.
 
 fault-server-title = Something went wrong on our side
 fault-server-lead = We have written down what happened. Try again in a few minutes.
+
+# Too many wrong passwords or codes came from the same network as this browser. The page is the same for every account.
+fault-throttled-title = Too many tries from your network
+fault-throttled-lead = To keep accounts safe, we accept no more tries from your network right now.
+# $time: a date and clock time, such as March 3, 2026 at 2:15 PM.
+fault-throttled-until = You can try again after { $time }.
+# Behind one address there may be a whole office.
+fault-throttled-help = Other people may share this network with you. If you need your account sooner, ask your help desk.

@@ -26,3 +26,11 @@ fault-busy-lead = 数秒待ってから、もう一度お試しください。�
 
 fault-server-title = システムで問題が発生しました
 fault-server-lead = 問題の内容は記録されました。数分後にもう一度お試しください。
+
+# Too many wrong passwords or codes came from the same network as this browser. The page is the same for every account.
+fault-throttled-title = お使いのネットワークからの試行回数が上限に達しました
+fault-throttled-lead = アカウントを守るため、今はお使いのネットワークからの試行を受け付けていません。
+# $time: a date and clock time, such as March 3, 2026 at 2:15 PM.
+fault-throttled-until = { $time }を過ぎてから、もう一度お試しください。
+# Behind one address there may be a whole office.
+fault-throttled-help = 同じネットワークをほかの人も使っている可能性があります。お急ぎの場合は、ヘルプデスクに相談してください。

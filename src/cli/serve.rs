@@ -7,6 +7,7 @@ use crate::config::Tls;
 use crate::jobs::Worker;
 use crate::logs;
 use crate::ops::tenants::TenantCache;
+use crate::ops::{Services, throttle};
 use crate::web::{self, Connections, Site};
 use actix_web::{HttpServer, rt, web::Data};
 use anyhow::Context;
@@ -29,6 +30,8 @@ const HEADER_SECONDS: u64 = 5;
 const IDLE_SECONDS: u64 = 30;
 /// How often a process without a worker looks for changed tenants.
 const REFRESH_EVERY: Duration = Duration::from_secs(2);
+/// How often the database is told what was tried, so that other processes know.
+const TELL_EVERY: Duration = Duration::from_secs(1);
 /// How often `work` looks whether its worker is there.
 const WATCH_EVERY: Duration = Duration::from_secs(1);
 
@@ -96,7 +99,7 @@ fn offer_setup(site: &mut Site) {
     site.setup_token = Some(token);
 }
 
-/// Answers requests until the process is asked to stop; requests in hand are finished first.
+/// Answers requests until the process is asked to stop; requests in hand are finished first, and what they tried is told.
 pub fn run(opened: &Opened, site: Site, listener: TcpListener) -> anyhow::Result<()> {
     let tls = opened.config.tls.as_ref().map(certificate).transpose()?;
     let (tenants, services) = (site.tenants.clone(), opened.services.clone());
@@ -116,22 +119,35 @@ pub fn run(opened: &Opened, site: Site, listener: TcpListener) -> anyhow::Result
     rt::System::new().block_on(async move {
         let hang_up = signals::HangUp::listen()?;
         let server = server.run();
-        let (refresher, handle) = (rt::spawn(refresh(tenants, services)), server.handle());
+        let meanwhile = [rt::spawn(refresh(tenants, services.clone())), rt::spawn(tell(services))];
+        let handle = server.handle();
         // The server itself listens for SIGINT, SIGTERM and SIGQUIT.
         let closer = rt::spawn(async move {
             hang_up.wait().await;
             handle.stop(true).await;
         });
         let served = server.await;
-        refresher.abort();
+        meanwhile.iter().for_each(rt::task::JoinHandle::abort);
         closer.abort();
         served
     })?;
-    Ok(())
+    throttle::flush(&opened.services)
+}
+
+/// Tells the database what was tried.
+async fn tell(services: Arc<Services>) {
+    loop {
+        rt::time::sleep(TELL_EVERY).await;
+        let services = services.clone();
+        let done = rt::task::spawn_blocking(move || throttle::flush(&services)).await;
+        if let Ok(Err(error)) = done {
+            tracing::error!("what was tried could not be counted: {error:#}");
+        }
+    }
 }
 
 /// Notices tenants and brands that the command line or another process changed.
-async fn refresh(tenants: Arc<TenantCache>, services: Arc<crate::ops::Services>) {
+async fn refresh(tenants: Arc<TenantCache>, services: Arc<Services>) {
     loop {
         rt::time::sleep(REFRESH_EVERY).await;
         let (tenants, services) = (tenants.clone(), services.clone());

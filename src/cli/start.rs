@@ -15,6 +15,7 @@ use crate::ops::Services;
 use crate::ops::bell::Bell;
 use crate::ops::pulse::Pulse;
 use crate::ops::tenants::TenantCache;
+use crate::ops::throttle::Tally;
 use crate::store::{Address, Store};
 use anyhow::Context;
 use rustls::pki_types::CertificateDer;
@@ -99,6 +100,7 @@ pub fn open_with(config: Config) -> anyhow::Result<Opened> {
         ambient,
         bell: Bell::default(),
         pulse: Pulse::default(),
+        tally: Tally::default(),
     };
     Ok(Opened { config, services: Arc::new(services) })
 }
@@ -192,5 +194,6 @@ pub fn postman(opened: &Opened) -> anyhow::Result<Postman> {
         calls: phone_channel(&opened.config.voice)?,
         from: opened.config.mail.from.clone(),
         public_url: opened.config.public_url.clone(),
+        codes_per_hour: opened.config.codes_per_hour,
     })
 }

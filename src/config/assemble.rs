@@ -17,6 +17,8 @@ const WORKERS_MAX: i64 = 1024;
 const ARGON2_MEMORY_MAX_KIB: i64 = 4 * 1024 * 1024;
 const ARGON2_ITERATIONS_MAX: i64 = 100;
 const ARGON2_LANES_MAX: i64 = 64;
+/// More codes an hour than any gateway takes.
+const CODES_MAX: i64 = 1_000_000;
 
 /// Reads every setting. A `?` here skips none of them: a setting with a built-in value always has one,
 /// and what is refused is kept by the reader. Only gateways and the cost of hashes may be missing, so they come last.
@@ -41,6 +43,7 @@ pub(super) fn config(reader: &mut Reader, file: Option<PathBuf>) -> Option<Confi
         secret_key_file: secret_key_file.unwrap_or_else(|| data_dir.join("secret.key")),
         mail: mail(reader, &outbox)?,
         trusted_proxies: reader.read(&names::TRUSTED_PROXIES, values::networks)?,
+        codes_per_hour: codes_per_hour(reader),
         tls,
         workers: threads(reader, &names::WORKERS),
         hash_workers: threads(reader, &names::HASH_WORKERS),
@@ -50,6 +53,13 @@ pub(super) fn config(reader: &mut Reader, file: Option<PathBuf>) -> Option<Confi
         argon2: argon2?,
         data_dir,
     })
+}
+
+/// `None` for 0, which stands for no limit.
+fn codes_per_hour(reader: &mut Reader) -> Option<u32> {
+    reader
+        .read(&names::CODES_PER_HOUR, |raw| values::whole::<u32>(raw, 0..=CODES_MAX))
+        .filter(|limit| *limit > 0)
 }
 
 /// The origin of a portal that nobody gave a public one.

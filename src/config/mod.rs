@@ -68,6 +68,8 @@ pub struct Config {
     pub voice: MessageWay,
     /// The proxies whose forwarded headers are believed.
     pub trusted_proxies: Vec<IpNet>,
+    /// Codes that all tenants together send within an hour; none where there is no limit.
+    pub codes_per_hour: Option<u32>,
     /// Certificate and key, when the portal speaks TLS itself.
     pub tls: Option<Tls>,
     /// Threads that serve requests, 1 to 1024.

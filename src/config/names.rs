@@ -93,6 +93,7 @@ pub(super) static TRUSTED_PROXIES: Setting = Setting {
     kind: Kind::List,
     default: Some(""),
 };
+pub(super) static CODES_PER_HOUR: Setting = whole("codes_per_hour", "LATCHKEY_CODES_PER_HOUR", Some("0"));
 pub(super) static TLS_CERT: Setting = text("tls.cert", "LATCHKEY_TLS_CERT", None);
 pub(super) static TLS_KEY: Setting = text("tls.key", "LATCHKEY_TLS_KEY", None);
 pub(super) static WORKERS: Setting = whole("workers", "LATCHKEY_WORKERS", None);
@@ -106,7 +107,7 @@ pub(super) static LOG_FORMAT: Setting = text("log.format", "LATCHKEY_LOG_FORMAT"
 pub(super) static LOG_LEVEL: Setting = text("log.level", "LATCHKEY_LOG", Some("info"));
 
 /// Every setting, in the order of the manual.
-pub(super) static ALL: [&Setting; 37] = [
+pub(super) static ALL: [&Setting; 38] = [
     &LISTEN,
     &PUBLIC_URL,
     &DATA_DIR,
@@ -135,6 +136,7 @@ pub(super) static ALL: [&Setting; 37] = [
     &VOICE.api,
     &VOICE.ca,
     &TRUSTED_PROXIES,
+    &CODES_PER_HOUR,
     &TLS_CERT,
     &TLS_KEY,
     &WORKERS,

@@ -9,6 +9,12 @@ text_enum! {
         SignIn = "sign_in",
         /// Wrong passwords locked sign-in under a name for a while.
         LockedOut = "account.locked_out",
+        /// A network tried so often that it is refused for a while.
+        NetworkThrottled = "network.throttled",
+        /// So much went wrong in the tenant within an hour that somebody seems to guess.
+        GuessingNoticed = "guessing.noticed",
+        /// An operator let a network try again.
+        NetworkReleased = "network.released",
         /// An account was unlocked by its user.
         AccountUnlocked = "account.unlocked",
         /// Somebody signed out.
@@ -43,7 +49,7 @@ text_enum! {
         ResetReported = "reset.reported",
         /// Somebody wrote to the help desk.
         HelpAsked = "help.asked",
-        /// A text or call did not leave.
+        /// A text, a call or a mail with a code did not leave.
         MessageDropped = "message.dropped",
         /// A user confirmed everything registered.
         RegistrationConfirmed = "registration.confirmed",
@@ -115,6 +121,12 @@ text_enum! {
         GateLimit = "gate_limit",
         /// No more codes now.
         SendLimit = "send_limit",
+        /// Enough attempts were begun from the network for now.
+        StartLimit = "start_limit",
+        /// Enough codes went to the mailbox for now.
+        MailboxLimit = "mailbox_limit",
+        /// All tenants together have sent enough codes for now.
+        InstallationLimit = "installation_limit",
         /// Enough messages went to the number for now.
         NumberLimit = "number_limit",
         /// Enough messages went to the country for now.

@@ -50,6 +50,7 @@ pub mod tenant;
 mod text_enum;
 pub mod text_message;
 pub mod theme;
+pub mod throttle;
 pub mod token;
 pub mod totp;
 pub mod user;

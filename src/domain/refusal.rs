@@ -68,6 +68,13 @@ pub enum Refusal {
         /// Seconds until then.
         seconds: i64,
     },
+    /// Too much was tried from this network.
+    Throttled {
+        /// When it may be tried again.
+        until: Moment,
+        /// Seconds until then.
+        seconds: i64,
+    },
     /// The flow is not at this step, has expired, or was never there.
     FlowElsewhere,
     /// The session was ended while it was used.
@@ -117,6 +124,7 @@ impl Refusal {
             | Self::SendSpent { seconds }
             | Self::Blocked { seconds, .. }
             | Self::LockedOut { seconds, .. }
+            | Self::Throttled { seconds, .. }
             | Self::HelpOften { seconds, .. } => Some(*seconds),
             _ => None,
         }

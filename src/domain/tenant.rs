@@ -14,6 +14,7 @@ use super::{
     proof_of_work::ProofOfWork,
     question::Questions,
     recovery::Recovery,
+    throttle::ThrottleRules,
 };
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,8 @@ pub struct Settings {
     pub lockout: LockoutRules,
     /// The check before a reset at raised risk.
     pub proof_of_work: ProofOfWork,
+    /// How often something may be tried from one network, and sent or wrong in all.
+    pub throttle: ThrottleRules,
     /// The security questions that are offered.
     pub questions: Questions,
     /// How many texts and calls may leave, and where to.
@@ -59,6 +62,7 @@ impl Default for Settings {
             recovery: Recovery::default(),
             lockout: LockoutRules::default(),
             proof_of_work: ProofOfWork::default(),
+            throttle: ThrottleRules::default(),
             questions: Questions::default(),
             allowance: Allowance::default(),
             tell_administrators: true,

@@ -16,6 +16,7 @@ use crate::domain::moment::Moment;
 use crate::domain::tenant::Tenant;
 use crate::i18n::Catalog;
 use crate::ops::tenants::TenantCache;
+use crate::ops::throttle::{self, Leaving};
 use crate::ops::{Ctx, Error, Origin, Services, allowance};
 use crate::store::Conn;
 use crate::store::outbox::{self, Outcome, Posted};
@@ -46,6 +47,8 @@ pub struct Postman {
     pub from: Mailbox,
     /// Where links in mails begin.
     pub public_url: Url,
+    /// Codes that all tenants together send within the hour, where there is such a limit.
+    pub codes_per_hour: Option<u32>,
 }
 
 /// Which letters are taken, and how long.
@@ -109,12 +112,39 @@ impl Postman {
         let ctx = self.ctx(tenant.clone());
         match fault(resolve(&ctx, &letter, &self.public_url))? {
             None => Ok(Outcome::Dropped),
+            Some(resolved) if !self.may_leave(&ctx, posted, (&letter, &resolved))? => Ok(Outcome::Dropped),
             Some(Resolved::Mail { to, locale, content }) => {
                 self.channel.send(&self.envelope(&tenant, posted, (&to, &locale, &content))?)?;
                 Ok(Outcome::Sent)
             }
             Some(Resolved::Phone(letter)) => self.send_to_phone(&ctx, posted, letter),
         }
+    }
+
+    /// Whether a letter may leave: codes go to one mailbox, and from one tenant, so often only. One that was tried before
+    /// was counted then.
+    fn may_leave(
+        &self,
+        ctx: &Ctx,
+        posted: &Posted,
+        (letter, resolved): (&Letter, &Resolved),
+    ) -> anyhow::Result<bool> {
+        let cause = match letter {
+            _ if posted.tries > 0 => return Ok(true),
+            Letter::RecoveryCode { flow, .. } => allowance::Cause::Flow(flow),
+            Letter::EnrolmentCode { .. } => allowance::Cause::Registering,
+            _ => return Ok(true),
+        };
+        let mailbox = match resolved {
+            Resolved::Mail { to, .. } => Some(to.as_str()),
+            Resolved::Phone(_) => None,
+        };
+        let leaving = Leaving { mailbox, cause, ceiling: self.codes_per_hour };
+        let refused = fault(throttle::take_code(ctx, leaving))?;
+        if let Some(reason) = refused {
+            tracing::warn!(letter.id = %posted.id, %reason, "a code was dropped");
+        }
+        Ok(refused.is_none())
     }
 
     /// What happens in a tenant while nobody looks is given this.

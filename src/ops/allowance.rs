@@ -33,7 +33,7 @@ pub enum Cause<'a> {
 }
 
 impl<'a> Cause<'a> {
-    fn flow(self) -> Option<&'a FlowId> {
+    pub(super) fn flow(self) -> Option<&'a FlowId> {
         match self {
             Self::Flow(flow) => Some(flow),
             Self::Registering | Self::Notice => None,

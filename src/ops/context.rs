@@ -2,6 +2,7 @@
 
 use super::bell::Bell;
 use super::pulse::Pulse;
+use super::throttle::Tally;
 use crate::breached::Breached;
 use crate::clock::Ambient;
 use crate::domain::event::{Actor, Kind, Outcome, Reason};
@@ -33,6 +34,8 @@ pub struct Services {
     pub bell: Bell,
     /// Tells whether the worker is alive.
     pub pulse: Pulse,
+    /// What was tried, as far as the database was not told.
+    pub tally: Tally,
 }
 
 impl Services {

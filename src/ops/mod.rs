@@ -34,7 +34,7 @@ pub mod session;
 pub mod setup;
 pub mod sign_in;
 pub mod tenants;
-mod throttle;
+pub mod throttle;
 pub mod users;
 
 pub use context::{Ctx, Error, Origin, Services, Tx};

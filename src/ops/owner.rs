@@ -2,10 +2,11 @@
 //! more. Wrong ones count as at sign-in, so that a browser left open is no place to guess.
 
 use super::context::Draft;
-use super::{Ctx, Error, expiry, lockout};
+use super::{Ctx, Error, expiry, lockout, throttle};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
+use crate::domain::throttle::Bucket;
 use crate::store::users::User;
 
 /// Compares the current password, for what the audit calls `kind`.
@@ -16,6 +17,8 @@ pub(super) fn check(ctx: &Ctx, user: &User, typed: &Password, kind: Kind) -> Res
     if typed.is_empty() {
         return Err(Refusal::CurrentEmpty.into());
     }
+    let whose = Some(user.name_key.as_str());
+    let hold = ctx.read(|conn| throttle::hold(conn, ctx, whose, Bucket::PasswordsFrom))?;
     check_door(ctx, user, kind)?;
     if expiry::has_ended(ctx, user) {
         ctx.write(|tx| tx.record(Draft::refused(kind, Reason::TemporaryEnded, Some(&user.id))))?;
@@ -27,8 +30,11 @@ pub(super) fn check(ctx: &Ctx, user: &User, typed: &Password, kind: Kind) -> Res
     }
     let counted = ctx.write(|tx| {
         tx.record(Draft::refused(kind, Reason::PasswordWrong, Some(&user.id)))?;
-        lockout::count(tx, ctx, (&user.name_key, Some(&user.id)), typed)
+        let counted = lockout::count(tx, ctx, (&user.name_key, Some(&user.id)), typed)?;
+        hold.keep(tx, ctx)?;
+        Ok(counted)
     })?;
+    throttle::relieve(ctx)?;
     Err(counted.err().unwrap_or(Refusal::CurrentWrong).into())
 }
 

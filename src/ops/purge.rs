@@ -5,7 +5,7 @@ use crate::domain::code::SEND_WINDOW_MINUTES;
 use crate::domain::moment::Moment;
 use crate::store::{
     Conn, ceremonies, enrolments, flows, help_requests, lockouts, outbox, report_links, sent_messages,
-    sessions,
+    sessions, throttles,
 };
 
 /// Rows of a table that one transaction deletes at most: others want to write as well.
@@ -22,6 +22,8 @@ const HELP_REST_MINUTES: i64 = 2 * 24 * 60;
 /// How long answered ceremonies are kept after they ran out: an instance whose clock is behind must not take an answer
 /// again that one ahead of it has forgotten.
 const CEREMONY_REST_MINUTES: i64 = 5;
+/// How long counts of throttles are kept; those of mailboxes count for one day.
+const THROTTLE_REST_MINUTES: i64 = 2 * 24 * 60;
 
 /// What a clean-up came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +40,7 @@ pub enum Left {
 /// When the database does not answer.
 pub fn purge(services: &Services) -> anyhow::Result<Left> {
     let now = services.now();
-    let tables: [(Purge, Moment); 10] = [
+    let tables: [(Purge, Moment); 11] = [
         (ceremonies::purge, now.plus_minutes(-CEREMONY_REST_MINUTES)),
         (flows::purge, now.plus_minutes(-FLOW_REST_MINUTES)),
         (enrolments::purge, now),
@@ -48,6 +50,7 @@ pub fn purge(services: &Services) -> anyhow::Result<Left> {
         (report_links::purge, now),
         (sessions::purge, now),
         (sent_messages::purge, now.plus_minutes(-SENT_REST_MINUTES)),
+        (throttles::purge, now.plus_minutes(-THROTTLE_REST_MINUTES)),
         (outbox::purge, now.plus_minutes(-LETTER_REST_MINUTES)),
     ];
     let mut left = Left::Nothing;

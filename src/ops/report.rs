@@ -1,11 +1,12 @@
 //! "This was not me": what a user says after a notice.
 
 use super::context::Draft;
-use super::{Ctx, Error};
+use super::{Ctx, Error, throttle};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::ids::{ReportId, UserId};
 use crate::domain::letter::Letter;
 use crate::domain::refusal::Refusal;
+use crate::domain::throttle::Bucket;
 use crate::domain::token;
 use crate::store::report_links::{self, ReportLink};
 use crate::store::users::{self, User};
@@ -69,9 +70,13 @@ pub fn find(ctx: &Ctx, token: &str) -> Result<Option<Question>, Error> {
 /// or whoever stands in for it.
 ///
 /// # Errors
-/// [`Refusal::FlowElsewhere`] when the link does not work any more.
+/// [`Refusal::FlowElsewhere`] when the link does not work any more, [`Refusal::Throttled`] when too many from the same
+/// network did not.
 pub fn answer(ctx: &Ctx, token: &str, answer: Answer) -> Result<(), Error> {
-    let Question { link, .. } = find(ctx, token)?.ok_or(Refusal::FlowElsewhere)?;
+    let Some(Question { link, .. }) = find(ctx, token)? else {
+        ctx.read(|conn| throttle::hold(conn, ctx, None, Bucket::ProofsFrom))?.count(ctx);
+        return Err(Refusal::FlowElsewhere.into());
+    };
     if link.answered_at.is_some() {
         return Err(Refusal::FlowElsewhere.into());
     }

@@ -2,12 +2,14 @@
 
 use super::context::{Draft, Tx};
 use super::session::{self, NewSession};
+use super::throttle::{self, Hold};
 use super::{Ctx, Error, expiry, interrupts, lockout};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::interrupt::Interrupt;
 use crate::domain::name::TypedName;
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
+use crate::domain::throttle::Bucket;
 use crate::hasher::{Busy, SALT_BYTES, Verdict};
 use crate::store::users::{self, User};
 use secrecy::SecretString;
@@ -30,7 +32,8 @@ pub struct SignedIn {
 /// still open lets in.
 ///
 /// # Errors
-/// [`Refusal`] for what was typed, [`Refusal::LockedOut`] after too many wrong passwords, [`Error::Busy`] when too many passwords wait to be compared.
+/// [`Refusal`] for what was typed, [`Refusal::LockedOut`] after too many wrong passwords, [`Refusal::Throttled`] after too
+/// many from one network, [`Error::Busy`] when too many passwords wait to be compared.
 pub fn sign_in(
     ctx: &Ctx,
     username: &str,
@@ -42,11 +45,13 @@ pub fn sign_in(
     if password.is_empty() {
         return Err(Refusal::PasswordEmpty.into());
     }
-    let (user, door) = ctx.read(|conn| {
+    throttle::glance(ctx, Bucket::PasswordsFrom)?;
+    let (user, door, hold) = ctx.read(|conn| {
         let key = ctx.tenant.user_key(&name);
         let user = users::find_by_name(conn, ctx.tenant_id(), key, &name.key)?;
         let door = lockout::door(conn, ctx, user.as_ref().map_or(key, |user| &user.name_key))?;
-        Ok::<_, Error>((user, door))
+        let hold = throttle::hold_at(conn, ctx, Some(&door), Bucket::PasswordsFrom)?;
+        Ok::<_, Error>((user, door, hold))
     })?;
     if let Err(locked) = lockout::check(ctx, &door) {
         return refuse_locked(ctx, user.as_ref(), locked);
@@ -60,10 +65,10 @@ pub fn sign_in(
         _ => hasher.verify(&password, hash.as_deref())?,
     };
     match (user, reason(hash.is_some(), verdict)) {
-        (Some(user), None) => admit(ctx, user, &password, verdict, open),
+        (Some(user), None) => admit(ctx, user, &password, (verdict, hold), open),
         (user, reason) => {
             let whose = (door.name_key.as_str(), user.as_ref());
-            refuse(ctx, whose, reason.unwrap_or(Reason::UnknownAccount), &password)
+            refuse(ctx, whose, reason.unwrap_or(Reason::UnknownAccount), &password, hold)
         }
     }
 }
@@ -80,18 +85,18 @@ fn admit(
     ctx: &Ctx,
     user: User,
     password: &Password,
-    verdict: Verdict,
+    (verdict, hold): (Verdict, Hold),
     open: impl FnOnce(&User, Option<Interrupt>) -> anyhow::Result<NewSession>,
 ) -> Result<SignedIn, Error> {
     let whose = (user.name_key.as_str(), Some(&user));
     if user.disabled_at.is_some() {
-        return refuse(ctx, whose, Reason::AccountDisabled, password);
+        return refuse(ctx, whose, Reason::AccountDisabled, password, hold);
     }
     if user.locked_at.is_some() {
-        return refuse(ctx, whose, Reason::AccountLocked, password);
+        return refuse(ctx, whose, Reason::AccountLocked, password, hold);
     }
     if expiry::has_ended(ctx, &user) {
-        return refuse(ctx, whose, Reason::TemporaryEnded, password);
+        return refuse(ctx, whose, Reason::TemporaryEnded, password, hold);
     }
     let hash = match verdict.outdated {
         true => renewed(ctx, password)?,
@@ -148,13 +153,17 @@ fn refuse<T>(
     (name_key, user): (&str, Option<&User>),
     reason: Reason,
     wrong: &Password,
+    hold: Hold,
 ) -> Result<T, Error> {
     let user = user.map(|user| &user.id);
     let reason = if user.is_none() { Reason::UnknownAccount } else { reason };
     let counted = ctx.write(|tx| {
         tx.record(Draft::refused(Kind::SignIn, reason, user))?;
-        lockout::count(tx, ctx, (name_key, user), wrong)
+        let counted = lockout::count(tx, ctx, (name_key, user), wrong)?;
+        hold.keep(tx, ctx)?;
+        Ok(counted)
     })?;
+    throttle::relieve(ctx)?;
     Err(counted.err().unwrap_or(Refusal::SignInWrong).into())
 }
 

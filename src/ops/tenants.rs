@@ -7,7 +7,7 @@ use crate::domain::event::Kind;
 use crate::domain::ids::TenantId;
 use crate::domain::moment::Moment;
 use crate::domain::tenant::{Settings, Tenant, Tenants};
-use crate::store::{Conn, brands, groups, installation, tenants};
+use crate::store::{Conn, brands, groups, installation, tenants, throttles};
 use anyhow::Context;
 use arc_swap::{ArcSwap, Guard};
 use jiff::tz::TimeZone;
@@ -243,6 +243,7 @@ pub enum DefaultTenant {
 /// When the database does not answer.
 pub fn delete(ctx: &Ctx) -> Result<(), Error> {
     ctx.write(|tx| {
+        throttles::remove_all(tx.conn, ctx.tenant_id())?;
         tenants::delete(tx.conn, ctx.tenant_id())?;
         tx.tell_tenants_changed()
     })

@@ -1,23 +1,285 @@
-//! How often flows were begun a short while ago: the risk of the next one is measured by it.
+//! Throttles: too much from one network is refused before it costs anything, and too much of it in one tenant is
+//! recorded.
+//!
+//! Counts are kept in memory and told to the database, which all processes share, once a second: a flood writes no row a
+//! try. What is refused is not counted, writes nothing and is compared with nothing. Nothing here asks whether a name is
+//! anybody's. A browser that its user signed in with before is refused for no network.
 
-use super::{Ctx, Error};
-use crate::domain::proof_of_work::RISK_MINUTES;
-use crate::store::flows;
+mod codes;
+mod release;
+mod tally;
 
-/// The flows that were begun within the hour.
-pub(super) struct Starts {
-    /// From the network of whoever asks.
-    pub(super) by_address: u32,
-    /// Of the account, or of a name that nobody has.
-    pub(super) by_account: u32,
+pub use codes::{Leaving, take_code};
+pub use release::{Overview, Standing, find, overview, release};
+pub use tally::Tally;
+
+use super::context::{Draft, Tx};
+use super::{Ctx, Error, Services, lockout};
+use crate::domain::event::Kind;
+use crate::domain::mac;
+use crate::domain::moment::Moment;
+use crate::domain::refusal::Refusal;
+use crate::domain::throttle::{Bucket, Place, WINDOW_MINUTES, hour_of, places};
+use crate::store::lockouts::Lockout;
+use crate::store::throttles::{self, Subject};
+use crate::store::{Conn, flows};
+use data_encoding::BASE64URL_NOPAD;
+use std::net::IpAddr;
+use std::sync::Arc;
+use tally::{Key, Room};
+
+/// The label of the key that networks and mailboxes are hashed with.
+const SUBJECT_KEY: &str = "throttle";
+/// So many tries that wait are told at once, by whoever made the last of them.
+const WAITING_MAX: i64 = 200;
+
+/// Attempts that were begun within the last hour.
+pub struct Starts {
+    /// From this network; from one that the tenant trusts, a tenth of them.
+    pub by_address: u32,
+    /// Under this name, whoever has it.
+    pub by_account: u32,
 }
 
-/// Counts the flows of `name_key`, which may be nobody's. Flows keep no network address, so that none is counted by it.
+/// A try in hand. It counts when it is kept, and not at all when it is dropped.
+pub(super) struct Hold {
+    services: Arc<Services>,
+    held: Vec<Key>,
+}
+
+/// Takes a try in hand before anything is compared: by whoever stands at a name, or at none. Their own browser is not
+/// counted.
+///
+/// # Errors
+/// [`Refusal::Throttled`] when there were too many from this network, [`Error::Busy`] when the database takes no counts.
+pub(super) fn hold(
+    conn: &mut Conn,
+    ctx: &Ctx,
+    name_key: Option<&str>,
+    bucket: Bucket,
+) -> Result<Hold, Error> {
+    // Only a browser that keeps something is looked for.
+    let door = match name_key.filter(|_| ctx.origin.browser_token.is_some()) {
+        Some(name_key) => Some(lockout::door(conn, ctx, name_key)?),
+        None => None,
+    };
+    hold_at(conn, ctx, door.as_ref(), bucket)
+}
+
+/// The same at a door that is known already, where there is one.
+///
+/// # Errors
+/// As of [`hold`].
+pub(super) fn hold_at(
+    conn: &mut Conn,
+    ctx: &Ctx,
+    door: Option<&Lockout>,
+    bucket: Bucket,
+) -> Result<Hold, Error> {
+    let mut hold = Hold { services: ctx.services.clone(), held: Vec::new() };
+    if door.is_some_and(Lockout::is_familiar) {
+        return Ok(hold);
+    }
+    let tally = &ctx.services.tally;
+    for (key, limit) in counts(ctx, bucket) {
+        know(conn, ctx, &key)?;
+        tally.take(&key, limit, ctx.now).map_err(|until| refusal(ctx, until))?;
+        hold.held.push(key);
+    }
+    Ok(hold)
+}
+
+/// Refuses somebody from whose network there were too many already; nothing is counted.
+///
+/// # Errors
+/// As of [`hold`].
+pub(super) fn check(conn: &mut Conn, ctx: &Ctx, name_key: &str, bucket: Bucket) -> Result<(), Error> {
+    hold(conn, ctx, Some(name_key), bucket).map(drop)
+}
+
+/// Refuses what is known in memory to be too much: without the database, before anything else is done.
+///
+/// # Errors
+/// [`Refusal::Throttled`].
+pub(super) fn glance(ctx: &Ctx, bucket: Bucket) -> Result<(), Refusal> {
+    // Whose browser it is only the database knows.
+    if ctx.origin.browser_token.is_some() {
+        return Ok(());
+    }
+    let mut until = counts(ctx, bucket)
+        .into_iter()
+        .filter_map(|(key, limit)| ctx.services.tally.until(&key, limit, ctx.now));
+    until.next().map_or(Ok(()), |until| Err(refusal(ctx, until)))
+}
+
+fn refusal(ctx: &Ctx, until: Moment) -> Refusal {
+    Refusal::Throttled { until, seconds: ctx.now.seconds_until(until) }
+}
+
+/// What a try is counted for, with the limits beyond which it is refused.
+fn counts(ctx: &Ctx, bucket: Bucket) -> Vec<(Key, Option<i64>)> {
+    let limit = ctx.tenant.settings.throttle.limit(bucket);
+    let here = places_of(ctx);
+    let places = here.into_iter().map(|place| (key(ctx, bucket, &place.network), place.limit(limit)));
+    let whole = bucket.in_tenant().map(|bucket| (key(ctx, bucket, ""), None));
+    places.chain(whole).collect()
+}
+
+fn places_of(ctx: &Ctx) -> Vec<Place> {
+    let address: Option<IpAddr> = ctx.origin.address.as_deref().and_then(|address| address.parse().ok());
+    address.map(|address| places(address, &ctx.tenant.settings.throttle.trusted)).unwrap_or_default()
+}
+
+fn key(ctx: &Ctx, bucket: Bucket, subject: &str) -> Key {
+    let digest = if subject.is_empty() { String::new() } else { digest(ctx, bucket, subject) };
+    (ctx.tenant_id().clone(), Subject { bucket, digest })
+}
+
+fn digest(ctx: &Ctx, bucket: Bucket, subject: &str) -> String {
+    let key = ctx.services.keys.derive(SUBJECT_KEY);
+    let parts = [ctx.tenant_id().as_str(), bucket.as_str(), subject].map(str::as_bytes);
+    BASE64URL_NOPAD.encode(&mac::sign(&key, &parts))
+}
+
+/// Reads a count unless it was read a moment ago.
+fn know(conn: &mut Conn, ctx: &Ctx, key: &Key) -> Result<(), Error> {
+    if ctx.services.tally.is_known(key, ctx.now) {
+        return Ok(());
+    }
+    let (tenant, subject) = key;
+    let stored = throttles::list(conn, tenant, subject, ctx.now.plus_minutes(-WINDOW_MINUTES))?;
+    match ctx.services.tally.learn(key, stored, ctx.now) {
+        Room::Enough => Ok(()),
+        Room::None => Err(Error::Busy),
+    }
+}
+
+impl Hold {
+    /// The try counts. What reaches a limit by it is recorded, once an hour.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub fn keep(mut self, tx: &mut Tx<'_>, ctx: &Ctx) -> Result<(), Error> {
+        let held = std::mem::take(&mut self.held);
+        held.iter().for_each(|key| self.services.tally.keep(key, ctx.now));
+        held.iter().try_for_each(|key| notice(tx, ctx, key))
+    }
+
+    /// The same where nothing is written.
+    pub fn count(mut self, ctx: &Ctx) {
+        for key in std::mem::take(&mut self.held) {
+            self.services.tally.keep(&key, ctx.now);
+        }
+    }
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        for key in &self.held {
+            self.services.tally.give_back(key);
+        }
+    }
+}
+
+fn notice(tx: &mut Tx<'_>, ctx: &Ctx, key: &Key) -> Result<(), Error> {
+    let (tenant, Subject { bucket, digest }) = key;
+    let is_whole = digest.is_empty();
+    let Some(limit) = noticed_limit(ctx, key) else { return Ok(()) };
+    if !ctx.services.tally.tell_once(key, limit, ctx.now) {
+        return Ok(());
+    }
+    let told = Subject { bucket: Bucket::Noticed, digest: format!("{bucket}/{digest}") };
+    if !throttles::claim(tx.conn, tenant, &told, hour_of(ctx.now))? {
+        return Ok(());
+    }
+    let kind = if is_whole { Kind::GuessingNoticed } else { Kind::NetworkThrottled };
+    if is_whole {
+        tracing::warn!(tenant = %ctx.tenant.slug, what = %bucket, "somebody seems to guess");
+    } else {
+        tracing::warn!(
+            tenant = %ctx.tenant.slug,
+            what = %bucket,
+            "a network has reached its limit; if it is that of your proxy, name it in trusted_proxies"
+        );
+    }
+    tx.record(Draft::refused(kind, bucket.reason(), None))
+}
+
+/// The limit at which it is worth a record that a count has reached it.
+fn noticed_limit(ctx: &Ctx, key: &Key) -> Option<i64> {
+    let (_, Subject { bucket, digest }) = key;
+    let limit = ctx.tenant.settings.throttle.limit(*bucket);
+    if digest.is_empty() {
+        return Some(i64::from(limit));
+    }
+    let places = places_of(ctx);
+    let place = places.iter().find(|place| self::digest(ctx, *bucket, &place.network) == *digest)?;
+    place.limit(limit)
+}
+
+/// How many attempts to reset or unlock were begun within the last hour from this network, and under this name. Names
+/// that nobody has count alike.
 ///
 /// # Errors
 /// When the database does not answer.
-pub(super) fn starts(ctx: &Ctx, name_key: &str) -> Result<Starts, Error> {
-    let since = ctx.now.plus_minutes(-RISK_MINUTES);
-    let begun = ctx.read(|conn| flows::count_started(conn, ctx.tenant_id(), name_key, since))?;
-    Ok(Starts { by_address: 0, by_account: u32::try_from(begun).unwrap_or(u32::MAX) })
+pub fn starts(ctx: &Ctx, name_key: &str) -> Result<Starts, Error> {
+    let since = ctx.now.plus_minutes(-WINDOW_MINUTES);
+    ctx.read(|conn| {
+        let by_account = flows::count_started(conn, ctx.tenant_id(), name_key, since)?;
+        let mut by_address = 0;
+        if let Some(place) = places_of(ctx).first() {
+            let key = key(ctx, Bucket::StartsFrom, &place.network);
+            know(conn, ctx, &key)?;
+            by_address = ctx.services.tally.total(&key, ctx.now) / i64::from(place.times.unwrap_or(1));
+        }
+        let count = |many: i64| u32::try_from(many).unwrap_or(u32::MAX);
+        Ok::<_, Error>(Starts { by_address: count(by_address), by_account: count(by_account) })
+    })
+}
+
+/// Whether so many wrong codes and answers come in within the hour, over all names of the tenant, that somebody seems to
+/// guess.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn is_under_attack(ctx: &Ctx) -> Result<bool, Error> {
+    let key = key(ctx, Bucket::ProofsIn, "");
+    if !ctx.services.tally.is_known(&key, ctx.now) {
+        ctx.read(|conn| know(conn, ctx, &key))?;
+    }
+    let limit = ctx.tenant.settings.throttle.limit(Bucket::ProofsIn);
+    Ok(ctx.services.tally.total(&key, ctx.now) >= i64::from(limit))
+}
+
+/// Tells the database what was counted, where that is much already. Never within a transaction.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) fn relieve(ctx: &Ctx) -> Result<(), Error> {
+    if ctx.services.tally.waiting() < WAITING_MAX {
+        return Ok(());
+    }
+    Ok(flush(&ctx.services)?)
+}
+
+/// Tells the database everything that was counted and not told yet.
+///
+/// # Errors
+/// When the database does not answer; then it waits for another time.
+pub fn flush(services: &Services) -> anyhow::Result<()> {
+    let counted = services.tally.drain();
+    if counted.is_empty() {
+        return Ok(());
+    }
+    let told = services.store.write(|conn| {
+        for ((tenant, subject), slot) in &counted {
+            throttles::add(conn, tenant, subject, *slot)?;
+        }
+        anyhow::Ok(())
+    });
+    match &told {
+        Ok(()) => services.tally.settle(&counted),
+        Err(_) => services.tally.take_back(counted),
+    }
+    told
 }

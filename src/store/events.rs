@@ -87,6 +87,25 @@ pub fn list_under(conn: &mut Conn, tenant: &TenantId, reference: &Reference) -> 
         .load(conn)
 }
 
+/// The events of a kind since `since`, newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_of_kind(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    kind: Kind,
+    since: Moment,
+) -> QueryResult<Vec<Event>> {
+    events::table
+        .filter(events::tenant_id.eq(tenant))
+        .filter(events::at.gt(since))
+        .filter(events::kind.eq(kind))
+        .order(events::at.desc())
+        .select(Event::as_select())
+        .load(conn)
+}
+
 /// The events of a flow, oldest first.
 ///
 /// # Errors

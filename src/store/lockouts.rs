@@ -36,6 +36,11 @@ impl Lockout {
         Tries { failures: *failures, failed_at: *failed_at, remembered: remembered.clone() }
     }
 
+    /// Whether it is that of a browser that the user signed in with before.
+    pub fn is_familiar(&self) -> bool {
+        self.browser_hash != STRANGERS
+    }
+
     /// The same door with other wrong passwords.
     pub fn with(self, Tries { failures, failed_at, remembered }: Tries) -> Self {
         Self { failures, failed_at, remembered, ..self }

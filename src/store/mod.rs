@@ -34,6 +34,7 @@ pub mod sent_messages;
 pub mod sessions;
 pub mod sqlite_file;
 pub mod tenants;
+pub mod throttles;
 mod trouble;
 mod types;
 pub mod users;

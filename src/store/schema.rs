@@ -320,3 +320,13 @@ diesel::table! {
         sent_at -> BigInt,
     }
 }
+
+diesel::table! {
+    throttles (tenant_id, bucket, subject, slot_at) {
+        tenant_id -> Text,
+        bucket -> Text,
+        subject -> Text,
+        slot_at -> BigInt,
+        tries -> BigInt,
+    }
+}

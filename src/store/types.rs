@@ -2,7 +2,7 @@
 
 use super::conn::MultiBackend;
 use crate::domain::{
-    event, flow, ids::*, lane::Lane, letter, method, moment::Moment, reference::Reference, user,
+    event, flow, ids::*, lane::Lane, letter, method, moment::Moment, reference::Reference, throttle, user,
 };
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -70,6 +70,7 @@ text_column!(
     flow::Purpose,
     flow::Stage,
     letter::Subject,
+    throttle::Bucket,
     user::Role,
     user::Authority,
     event::Kind,

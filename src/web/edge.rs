@@ -103,6 +103,9 @@ fn finish<B: MessageBody + 'static>(
     if let Some(target) = response.response().error().and_then(|error| target(error, &request)) {
         return ServiceResponse::new(request.clone(), go(&request, &target)).map_into_right_body();
     }
+    if let Some(page) = response.response().error().and_then(|error| fault::own_page(error, &request)) {
+        return ServiceResponse::new(request.clone(), page).map_into_right_body();
+    }
     if error && bare {
         let allow = response.headers().get(header::ALLOW).cloned();
         let mut page = error_page(&request, status, reference);

@@ -2,7 +2,9 @@
 
 use super::cx::Cx;
 use super::page;
+use super::throttled;
 use super::view::Shell;
+use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
 use crate::domain::registration::No;
 use crate::i18n::filters;
@@ -42,6 +44,14 @@ pub enum Fault {
     /// Who it is was proved too long ago for this; it is asked for again at this address.
     #[error("first the check at {0}")]
     Unchecked(String),
+    /// Too much was tried from this network.
+    #[error("too many tries from a network")]
+    Throttled {
+        /// When it may be tried again.
+        until: Moment,
+        /// Seconds until then.
+        seconds: i64,
+    },
     /// Too much is going on.
     #[error("busy")]
     Busy,
@@ -61,6 +71,7 @@ impl From<ops::Error> for Fault {
             ops::Error::Fault(error) => Self::Server(error),
             // It was offered when the page that led here was shown, or somebody typed the address.
             ops::Error::Refused(Refusal::Register(No::NotOffered)) => Self::Elsewhere("/register"),
+            ops::Error::Refused(Refusal::Throttled { until, seconds }) => Self::Throttled { until, seconds },
             ops::Error::Refused(refusal) => {
                 Self::Server(anyhow::anyhow!("nobody showed the refusal {refusal:?}"))
             }
@@ -77,6 +88,7 @@ impl ResponseError for Fault {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::SignedOut | Self::Elsewhere(_) | Self::Unchecked(_) => StatusCode::SEE_OTHER,
+            Self::Throttled { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Server(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -100,6 +112,16 @@ struct FaultPage {
 /// The page for a status, in the tenant's brand and the reader's language.
 pub fn respond(request: &HttpRequest, status: StatusCode, reference: &str) -> HttpResponse {
     Cx::of(request).map_or_else(|_| HttpResponse::new(status), |cx| page(&cx, status, reference))
+}
+
+/// The page of an error that has one of its own.
+pub fn own_page(error: &actix_web::Error, request: &HttpRequest) -> Option<HttpResponse> {
+    match error.as_error::<Fault>()? {
+        Fault::Throttled { until, seconds } => {
+            throttled::respond(&Cx::of(request).ok()?, *until, *seconds).ok()
+        }
+        _ => None,
+    }
 }
 
 /// The page for a status; `reference` lets an operator find the request in the log.

@@ -32,6 +32,7 @@ mod sign_in;
 mod signed_in;
 mod site;
 mod splice;
+mod throttled;
 mod view;
 
 pub use connections::Connections;

@@ -4,6 +4,7 @@ use super::assets::Script;
 use super::cx::Cx;
 use super::fault::Fault;
 use super::splice::Spliced;
+use super::throttled;
 use super::view::{BrandText, BrandTexts, HelpDesk, LanguageChoice, Picture, Shell};
 use crate::domain::brand::{self, AssetRef, TextElement};
 use crate::domain::ids::TenantId;
@@ -113,15 +114,19 @@ pub fn refused(cx: &Cx, template: &impl Template) -> Reply {
     respond(cx, StatusCode::UNPROCESSABLE_ENTITY, template)
 }
 
-/// The same page again: too often is told from refused input, with the time to wait.
+/// The same page again: too often is told from refused input, with the time to wait. A network that tried too often gets a
+/// page of its own.
 ///
 /// # Errors
 /// [`Fault::Server`] when the page cannot be rendered.
 pub fn refused_for(cx: &Cx, refusal: &Refusal, template: &impl Template) -> Reply {
-    let Some(seconds) = refusal.retry_seconds() else {
-        return refused(cx, template);
-    };
-    too_often(cx, seconds, template)
+    match refusal.retry_seconds() {
+        None => refused(cx, template),
+        Some(seconds) => match refusal {
+            Refusal::Throttled { until, .. } => throttled::respond(cx, *until, seconds),
+            _ => too_often(cx, seconds, template),
+        },
+    }
 }
 
 /// A page for whoever comes too often, with the time to wait.

@@ -41,8 +41,8 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::Help(fault) => Errors(vec![unfit_message(*fault)]),
         Refusal::HelpUnread => one(None, "help-page-nobody"),
         Refusal::HelpOften { .. } => one(None, "forgot-contact-error-often"),
-        // Only the command line deletes groups.
-        Refusal::GroupInScope | Refusal::GroupHasPolicy => Errors::default(),
+        // Only the command line deletes groups; a network that is refused gets a page of its own.
+        Refusal::GroupInScope | Refusal::GroupHasPolicy | Refusal::Throttled { .. } => Errors::default(),
         Refusal::SetUpAlready => one(None, "setup-closed-title"),
         Refusal::SignedOut => one(None, "account-activity-signed-out"),
         Refusal::CurrentEmpty => one(Some(CURRENT), "password-error-current-empty"),

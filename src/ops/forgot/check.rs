@@ -9,8 +9,9 @@ use crate::domain::flow::Page;
 use crate::domain::ids::UserId;
 use crate::domain::method::Method;
 use crate::domain::refusal::Refusal;
+use crate::domain::throttle::Bucket;
 use crate::ops::context::Tx;
-use crate::ops::{Ctx, Error, authenticator};
+use crate::ops::{Ctx, Error, authenticator, throttle};
 use crate::store::{Conn, flows::Flow};
 use uuid::Uuid;
 
@@ -23,18 +24,20 @@ pub fn check_code(ctx: &Ctx, at: &At, typed: &str) -> Result<Page, Error> {
         return Err(Refusal::CodeEmpty.into());
     }
     let typed = code::normalize(typed).ok_or(Refusal::CodeShape)?;
+    throttle::glance(ctx, Bucket::ProofsFrom)?;
     let settled = ctx.write(|tx| {
         let flow = locked_flow(tx.conn, ctx, at, |page| page == Page::Code)?;
         if flow.standing() != at.seen {
             return Err(Refusal::FlowElsewhere.into());
         }
+        let hold = throttle::hold(tx.conn, ctx, Some(&flow.name_key), Bucket::ProofsFrom)?;
         let account = Account::of(tx.conn, ctx, &flow)?;
         let proof = match flow.method {
             Some(Method::Authenticator) => ask_app(tx, ctx, &account, &typed)?,
             Some(method) if method.sends() => compare(tx.conn, ctx, &flow, &typed)?,
             _ => return Err(Refusal::FlowElsewhere.into()),
         };
-        settle(tx, ctx, &flow, &account, account.judge(&flow, proof))
+        settle(tx, ctx, &flow, &account, (account.judge(&flow, proof), hold))
     })?;
     settled.map_err(Error::from)
 }

@@ -10,8 +10,9 @@ use crate::domain::ids::FlowId;
 use crate::domain::method::Method;
 use crate::domain::phone::{self, Phone};
 use crate::domain::refusal::Refusal;
+use crate::domain::throttle::Bucket;
 use crate::ops::context::{Draft, Tx};
-use crate::ops::{Ctx, Error, contact};
+use crate::ops::{Ctx, Error, contact, throttle};
 use crate::store::flows::{self, Flow};
 use secrecy::ExposeSecret;
 
@@ -36,6 +37,7 @@ pub fn choose(ctx: &Ctx, at: &At, choice: &Choice) -> Result<Page, Error> {
     let number = if method.wants_number() { Some(read_number(choice)?) } else { None };
     ctx.write(|tx| {
         let flow = locked_flow(tx.conn, ctx, at, Page::is_gate)?;
+        throttle::check(tx.conn, ctx, &flow.name_key, Bucket::ProofsFrom)?;
         let account = Account::of(tx.conn, ctx, &flow)?;
         let next = flow.standing().after(Event::Choose(method), &account.gates);
         let next = next.ok_or(Refusal::MethodEmpty)?;

@@ -7,9 +7,10 @@ use crate::domain::event::{Kind, Reason};
 use crate::domain::flow::Page;
 use crate::domain::passkey::{No, RelyingParty};
 use crate::domain::refusal::Refusal;
+use crate::domain::throttle::Bucket;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::passkeys::{self, Answer, Question};
-use crate::ops::{Ctx, Error};
+use crate::ops::{Ctx, Error, throttle};
 use crate::store::flows::Flow;
 
 /// Asks the browser for any passkey: the same question for every name.
@@ -27,8 +28,10 @@ pub fn ask_passkey(ctx: &Ctx, party: &RelyingParty, token: &str) -> Result<Quest
 /// # Errors
 /// [`Refusal`] when it is wrong, or what it was asked for is used up.
 pub fn check_passkey(ctx: &Ctx, party: &RelyingParty, at: &At, answer: &Answer) -> Result<Page, Error> {
+    throttle::glance(ctx, Bucket::ProofsFrom)?;
     let settled = ctx.write(|tx| {
         let flow = locked_flow(tx.conn, ctx, at, |page| page == Page::Passkey)?;
+        let hold = throttle::hold(tx.conn, ctx, Some(&flow.name_key), Bucket::ProofsFrom)?;
         let account = Account::of(tx.conn, ctx, &flow)?;
         let proof = match passkeys::prove(tx, ctx, party, answer, Some(&flow.id))? {
             passkeys::Proof::Right(user) => match &account.user {
@@ -45,7 +48,7 @@ pub fn check_passkey(ctx: &Ctx, party: &RelyingParty, at: &At, answer: &Answer) 
             }
             passkeys::Proof::Wrong(..) => Proof::Wrong,
         };
-        settle(tx, ctx, &flow, &account, account.judge(&flow, proof))
+        settle(tx, ctx, &flow, &account, (account.judge(&flow, proof), hold))
     })?;
     settled.map_err(Error::from)
 }

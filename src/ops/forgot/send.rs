@@ -8,8 +8,9 @@ use crate::domain::flow::{Page, Resend, may_send};
 use crate::domain::letter::Letter;
 use crate::domain::method::Method;
 use crate::domain::refusal::Refusal;
+use crate::domain::throttle::Bucket;
 use crate::ops::context::{Draft, Tx};
-use crate::ops::{Ctx, Error};
+use crate::ops::{Ctx, Error, throttle};
 use crate::store::flow_codes::{self, FlowCode};
 use crate::store::flows::Flow;
 
@@ -24,6 +25,7 @@ pub fn send_again(ctx: &Ctx, at: &At) -> Result<(), Error> {
         if !flow.method.is_some_and(Method::sends) {
             return Err(Refusal::FlowElsewhere.into());
         }
+        throttle::check(tx.conn, ctx, &flow.name_key, Bucket::ProofsFrom)?;
         let codes = Codes::of(tx.conn, ctx, &flow)?;
         match codes.another(codes.newest(flow.method), ctx.now) {
             Resend::Wait(seconds) => Err(Refusal::SendWait { seconds }.into()),

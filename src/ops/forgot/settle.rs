@@ -9,6 +9,7 @@ use crate::domain::gate::{self, Event, Standing};
 use crate::domain::method::Method;
 use crate::domain::refusal::Refusal;
 use crate::ops::context::{Draft, Tx};
+use crate::ops::throttle::Hold;
 use crate::ops::{Ctx, Error};
 use crate::store::flows::{self, Flow};
 use crate::store::users;
@@ -23,13 +24,14 @@ pub(super) enum Proof {
     Wrong,
 }
 
-/// Settles a proof under the name's lock: the page that follows, or the refusal. Both are kept.
+/// Settles a proof under the name's lock: the page that follows, or the refusal. Both are kept. A wrong one counts for
+/// its network as well.
 pub(super) fn settle(
     tx: &mut Tx<'_>,
     ctx: &Ctx,
     flow: &Flow,
     account: &Account,
-    proof: Proof,
+    (proof, hold): (Proof, Hold),
 ) -> Result<Result<Page, Refusal>, Error> {
     match proof {
         Proof::Right => pass(tx, ctx, flow, account).map(Ok),
@@ -37,7 +39,11 @@ pub(super) fn settle(
             tx.record(Draft::refused(kind(flow), Reason::CodeExpired, None).in_flow(&flow.id))?;
             Ok(Err(Refusal::CodeExpired))
         }
-        Proof::Wrong => count_wrong(tx, ctx, flow, account).map(Err),
+        Proof::Wrong => {
+            let refusal = count_wrong(tx, ctx, flow, account)?;
+            hold.keep(tx, ctx)?;
+            Ok(Err(refusal))
+        }
     }
 }
 

@@ -7,8 +7,10 @@ use super::{At, flow_at, locked_flow};
 use crate::domain::flow::Page;
 use crate::domain::method::Method;
 use crate::domain::refusal::Refusal;
+use crate::domain::throttle::Bucket;
 use crate::ops::context::Tx;
 use crate::ops::questions::{self, Asked, Whose};
+use crate::ops::throttle::{self, Hold};
 use crate::ops::{Ctx, Error, recovery_codes};
 use crate::store::flows::Flow;
 use crate::store::users::User;
@@ -22,13 +24,13 @@ pub fn check_recovery_code(ctx: &Ctx, at: &At, typed: &str) -> Result<Page, Erro
     if typed.trim().is_empty() {
         return Err(Refusal::CodeEmpty.into());
     }
-    let (flow, account) = seen(ctx, at, Page::Code)?;
+    let (flow, account, hold) = seen(ctx, at, Page::Code)?;
     if flow.method != Some(Method::RecoveryCode) {
         return Err(Refusal::FlowElsewhere.into());
     }
     let user = entitled(&flow, &account);
     let code = recovery_codes::find(ctx, user.map(|user| &user.id), typed)?;
-    settle_unmoved(ctx, at, &flow, |tx, user| match &code {
+    settle_unmoved(ctx, at, (&flow, hold), |tx, user| match &code {
         Some(code) if code.user_id == user.id && recovery_codes::consume(tx, code)? => Ok(Proof::Right),
         _ => Ok(Proof::Wrong),
     })
@@ -49,23 +51,25 @@ pub fn questions(ctx: &Ctx, flow: &Flow) -> Result<Vec<Asked>, Error> {
 /// # Errors
 /// [`Refusal`] when one is empty or they are not all right, [`Error::Busy`] when too many passwords wait to be compared.
 pub fn check_answers(ctx: &Ctx, at: &At, typed: &[(String, SecretString)]) -> Result<Page, Error> {
-    let (flow, account) = seen(ctx, at, Page::Questions)?;
+    let (flow, account, hold) = seen(ctx, at, Page::Questions)?;
     let empty = |(_, answer): &(String, SecretString)| answer.expose_secret().trim().is_empty();
     if typed.is_empty() || typed.iter().any(empty) {
         return Err(Refusal::AnswersEmpty.into());
     }
     let right = questions::check(ctx, whose(&flow, &account), typed)?;
-    settle_unmoved(ctx, at, &flow, |_, _| Ok(if right { Proof::Right } else { Proof::Wrong }))
+    settle_unmoved(ctx, at, (&flow, hold), |_, _| Ok(if right { Proof::Right } else { Proof::Wrong }))
 }
 
-fn seen(ctx: &Ctx, at: &At, page: Page) -> Result<(Flow, Account), Error> {
+fn seen(ctx: &Ctx, at: &At, page: Page) -> Result<(Flow, Account, Hold), Error> {
+    throttle::glance(ctx, Bucket::ProofsFrom)?;
     ctx.read(|conn| {
         let flow = flow_at(conn, ctx, &at.token, |now| now == page)?;
         if flow.standing() != at.seen {
             return Err(Refusal::FlowElsewhere.into());
         }
+        let hold = throttle::hold(conn, ctx, Some(&flow.name_key), Bucket::ProofsFrom)?;
         let account = Account::of(conn, ctx, &flow)?;
-        Ok::<_, Error>((flow, account))
+        Ok::<_, Error>((flow, account, hold))
     })
 }
 
@@ -84,7 +88,7 @@ fn whose<'a>(flow: &'a Flow, account: &'a Account) -> Whose<'a> {
 fn settle_unmoved(
     ctx: &Ctx,
     at: &At,
-    seen: &Flow,
+    (seen, hold): (&Flow, Hold),
     prove: impl FnOnce(&mut Tx<'_>, &User) -> Result<Proof, Error>,
 ) -> Result<Page, Error> {
     let settled = ctx.write(|tx| {
@@ -95,7 +99,7 @@ fn settle_unmoved(
         }
         let account = Account::of(tx.conn, ctx, &flow)?;
         let proof = entitled(&flow, &account).map_or(Ok(Proof::Wrong), |user| prove(tx, user))?;
-        settle(tx, ctx, &flow, &account, proof)
+        settle(tx, ctx, &flow, &account, (proof, hold))
     })?;
     settled.map_err(Error::from)
 }

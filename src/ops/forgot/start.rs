@@ -11,9 +11,10 @@ use crate::domain::method::Method;
 use crate::domain::name::TypedName;
 use crate::domain::reference::Reference;
 use crate::domain::refusal::Refusal;
+use crate::domain::throttle::Bucket;
 use crate::domain::token;
 use crate::ops::context::{Draft, Tx};
-use crate::ops::{Ctx, Error};
+use crate::ops::{Ctx, Error, throttle};
 use crate::store::flows::{self, Flow};
 use crate::store::{Conn, users};
 use data_encoding::BASE64URL_NOPAD;
@@ -41,19 +42,22 @@ pub enum Start {
 /// nothing to choose: its code leaves at once.
 ///
 /// # Errors
-/// [`Refusal::UsernameEmpty`], [`Refusal::Blocked`] after too many wrong tries, [`Refusal::ResetOff`] where nobody may,
+/// [`Refusal::UsernameEmpty`], [`Refusal::Blocked`] after too many wrong tries, [`Refusal::Throttled`] after too many
+/// attempts from one network, [`Refusal::ResetOff`] where nobody may,
 /// [`Refusal::Barred`] where the tenant wants people told why they may not, or a fault of the database.
 pub fn start(ctx: &Ctx, username: &str, purpose: Purpose, proof: &Proof) -> Result<Start, Error> {
     let name = TypedName::parse(username).ok_or(Refusal::UsernameEmpty)?;
     if !gate::is_open(&ctx.tenant.settings.recovery) {
         return Err(Refusal::ResetOff.into());
     }
+    throttle::glance(ctx, Bucket::StartsFrom)?;
     let leave = match admit::look(ctx, &name, proof)? {
         Ok(leave) => leave,
         Err(check) => return Ok(Start::Asked(check)),
     };
     let started = ctx.write(|tx| {
         let name_key = account_key(tx.conn, ctx, &name)?;
+        let hold = throttle::hold(tx.conn, ctx, Some(&name_key), Bucket::StartsFrom)?;
         flows::lock_name(tx.conn, ctx.tenant_id(), &name_key)?;
         if let Some(until) = block_on(tx.conn, ctx, &name_key)? {
             return Err(Refusal::Blocked { until, seconds: ctx.now.seconds_until(until) }.into());
@@ -62,6 +66,7 @@ pub fn start(ctx: &Ctx, username: &str, purpose: Purpose, proof: &Proof) -> Resu
             return Ok(Ok(Start::Asked(check)));
         }
         let account = Account::named(tx.conn, ctx, &name_key, &name.key)?;
+        hold.keep(tx, ctx)?;
         match account.user {
             Err(barred) if !ctx.tenant.settings.recovery.conceal => {
                 tx.record(Draft::refused(Kind::FlowStarted, reason(barred), None))?;
@@ -73,6 +78,7 @@ pub fn start(ctx: &Ctx, username: &str, purpose: Purpose, proof: &Proof) -> Resu
             }
         }
     })?;
+    throttle::relieve(ctx)?;
     started.map_err(Error::from)
 }
 

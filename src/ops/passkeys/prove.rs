@@ -8,10 +8,11 @@ use crate::domain::interrupt::Interrupt;
 use crate::domain::method::Method as Way;
 use crate::domain::passkey::{No, RelyingParty};
 use crate::domain::refusal::Refusal;
+use crate::domain::throttle::Bucket;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::session::NewSession;
 use crate::ops::sign_in::{self, SignedIn};
-use crate::ops::{Ctx, Error, contact};
+use crate::ops::{Ctx, Error, contact, throttle};
 use crate::store::methods::{self, Method};
 use crate::store::users::{self, User};
 use data_encoding::BASE64URL_NOPAD;
@@ -47,14 +48,16 @@ const fn occasion<'a>(party: &'a RelyingParty, flow: Option<&'a FlowId>) -> Occa
 /// answer for an unknown user, a disabled or locked one and a passkey that does not fit.
 ///
 /// # Errors
-/// [`Refusal::Passkey`]: wrong, or over.
+/// [`Refusal::Passkey`]: wrong, or over; [`Refusal::Throttled`] after too many wrong tries from one network.
 pub fn sign_in(
     ctx: &Ctx,
     party: &RelyingParty,
     answer: &Answer,
     open: impl FnOnce(&User, Option<Interrupt>) -> anyhow::Result<NewSession>,
 ) -> Result<SignedIn, Error> {
+    throttle::glance(ctx, Bucket::PasswordsFrom)?;
     let signed_in = ctx.write(|tx| {
+        let hold = throttle::hold(tx.conn, ctx, None, Bucket::PasswordsFrom)?;
         let (user, reason) = match prove(tx, ctx, party, answer, None)? {
             Proof::Right(user) => match hindrance(ctx, &user) {
                 None => return sign_in::enter(tx, ctx, *user, open).map(Ok),
@@ -64,6 +67,9 @@ pub fn sign_in(
         };
         tx.record(Draft::refused(Kind::SignIn, reason, user.as_ref()))?;
         let over = reason == Reason::CeremonyOver;
+        if !over {
+            hold.keep(tx, ctx)?;
+        }
         Ok(Err(if over { Refusal::Passkey(No::Over) } else { Refusal::Passkey(No::Wrong) }))
     })?;
     signed_in.map_err(Error::from)

@@ -92,6 +92,7 @@ pub fn refusal(error: Error) -> Result<Refusal, Fault> {
     match error {
         // Wherever the flow stands now, that page leads there.
         Error::Refused(Refusal::FlowElsewhere) => Err(Fault::Elsewhere(EXPIRED)),
+        Error::Refused(Refusal::Throttled { until, seconds }) => Err(Fault::Throttled { until, seconds }),
         Error::Refused(refusal) => Ok(refusal),
         error => Err(error.into()),
     }

@@ -110,7 +110,10 @@ fn refused(cx: &Cx, refusal: &Refusal, (username, unlocks): (String, bool)) -> R
         }
         Refusal::ResetOff => page::refused(cx, &BarredPage { shell, unlocks, reason: "forgot-barred-off" }),
         Refusal::Barred(barred) => page::refused(cx, &BarredPage { shell, unlocks, reason: reason(*barred) }),
-        _ => page::refused(cx, &StartPage { shell, username, unlocks, errors: refusals::errors(refusal) }),
+        _ => {
+            let errors = refusals::errors(refusal);
+            page::refused_for(cx, refusal, &StartPage { shell, username, unlocks, errors })
+        }
     }
 }
 

@@ -18,6 +18,7 @@ use latchkey::jobs::Postman;
 use latchkey::ops::bell::Bell;
 use latchkey::ops::pulse::Pulse;
 use latchkey::ops::tenants::{self, DefaultTenant, TenantCache};
+use latchkey::ops::throttle::{self, Tally};
 use latchkey::ops::{Ctx, Services};
 use latchkey::store::Store;
 use latchkey::store::users::User;
@@ -105,6 +106,8 @@ impl TestApp {
     /// The same database, clock and mailboxes under a process with other settings.
     pub async fn restart(self, options: Options) -> Self {
         self.server.0.stop(false).await;
+        // As a process does when it stops.
+        tokio::task::block_in_place(|| throttle::flush(&self.services).unwrap());
         let Self { database, clock, mailbox, network, .. } = self;
         let services = tokio::task::block_in_place(|| services(&database, &clock, &options));
         Self::serve(database, clock, (mailbox, network), services, &options).await
@@ -158,6 +161,7 @@ impl TestApp {
             ambient: Ambient { clock: self.clock.clone(), random: self.services.ambient.random.clone() },
             bell: Bell::default(),
             pulse: Pulse::default(),
+            tally: Tally::default(),
         }
     }
 
@@ -274,6 +278,7 @@ fn services(database: &Database, clock: &Arc<TestClock>, options: &Options) -> A
         ambient: Ambient { clock: clock.clone(), random: Arc::new(SeededRandom::new(seed)) },
         bell: Bell::default(),
         pulse: Pulse::default(),
+        tally: Tally::default(),
     })
 }
 
@@ -316,6 +321,7 @@ fn postman(
         calls: Box::new(network.clone()),
         from: from.clone(),
         public_url: public_url.clone(),
+        codes_per_hour: None,
     }
 }
 

@@ -1,0 +1,98 @@
+//! Whether one more code may leave: nobody can be bombed, whatever accounts share a mailbox.
+//!
+//! Nobody is told: in a reset, whoever asks is a stranger.
+
+use super::key;
+use crate::domain::event::{Kind, Reason};
+use crate::domain::mail_address::MailAddress;
+use crate::domain::name::name_key;
+use crate::domain::throttle::{Bucket, DAY_MINUTES, Slot, WINDOW_MINUTES, refuse_mailbox, slot_of, total};
+use crate::ops::allowance::Cause;
+use crate::ops::context::Draft;
+use crate::ops::{Ctx, Error};
+use crate::store::{Conn, tenants, throttles};
+
+/// What of a mailbox's limit a code for registering may use: half, so that nobody who registers the address of somebody
+/// else uses up the codes that let its owner in again.
+const REGISTERING_PART: u32 = 2;
+
+/// A code that is about to leave.
+#[derive(Clone, Copy)]
+pub struct Leaving<'a> {
+    /// The mailbox it goes to; none where it goes to a phone, whose number has limits of its own.
+    pub mailbox: Option<&'a str>,
+    /// What it is for.
+    pub cause: Cause<'a>,
+    /// Codes that all tenants together may send within the hour, where there is such a limit.
+    pub ceiling: Option<u32>,
+}
+
+/// Counts a code that leaves; else records and answers why it may not.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn take_code(ctx: &Ctx, leaving: Leaving<'_>) -> Result<Option<Reason>, Error> {
+    let tenant = ctx.tenant_id();
+    ctx.write(|tx| {
+        tenants::lock(tx.conn, tenant)?;
+        if let Some(reason) = refuse(tx.conn, ctx, leaving)? {
+            let flow = leaving.cause.flow();
+            tx.record(Draft { kind: Kind::MessageDropped, reason: Some(reason), user: None, flow })?;
+            return Ok(Some(reason));
+        }
+        let one = Slot { at: slot_of(ctx.now), tries: 1 };
+        let mailbox = leaving.mailbox.map(|mailbox| (Bucket::CodesTo, comparable(mailbox)));
+        for (bucket, subject) in mailbox.into_iter().chain([(Bucket::CodesIn, String::new())]) {
+            throttles::add(tx.conn, tenant, &key(ctx, bucket, &subject).1, one)?;
+        }
+        Ok(None)
+    })
+}
+
+fn refuse(conn: &mut Conn, ctx: &Ctx, leaving: Leaving<'_>) -> Result<Option<Reason>, Error> {
+    let (hour, day) = (ctx.now.plus_minutes(-WINDOW_MINUTES), ctx.now.plus_minutes(-DAY_MINUTES));
+    if let Some(mailbox) = leaving.mailbox {
+        let (tenant, subject) = key(ctx, Bucket::CodesTo, &comparable(mailbox));
+        let sent = throttles::list(conn, &tenant, &subject, day)?;
+        let part = if matches!(leaving.cause, Cause::Registering) { REGISTERING_PART } else { 1 };
+        if let Some(full) = refuse_mailbox(&sent, part, ctx.now) {
+            return Ok(Some(full));
+        }
+    }
+    let (tenant, subject) = key(ctx, Bucket::CodesIn, "");
+    let sent = throttles::list(conn, &tenant, &subject, hour)?;
+    let limit = ctx.tenant.settings.throttle.limit(Bucket::CodesIn);
+    if total(&sent, WINDOW_MINUTES, ctx.now) >= i64::from(limit) {
+        return Ok(Some(Reason::TenantLimit));
+    }
+    let Some(ceiling) = leaving.ceiling else { return Ok(None) };
+    let everywhere = throttles::count_everywhere(conn, Bucket::CodesIn, hour)?;
+    Ok((everywhere >= i64::from(ceiling)).then_some(Reason::InstallationLimit))
+}
+
+/// A mailbox in one form: in other letters, or with something after a plus sign, it is mostly the same one.
+fn comparable(address: &str) -> String {
+    let Some(parsed) = MailAddress::parse(address) else { return name_key(address) };
+    let local = parsed.local();
+    let mailbox = local.split_once('+').map_or(local, |(mailbox, _)| mailbox);
+    let mailbox = if mailbox.is_empty() { local } else { mailbox };
+    name_key(&format!("{mailbox}@{}", parsed.domain()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_mailbox_has_one_form() {
+        for (address, form) in [
+            ("Alex@Mail.example", "alex@mail.example"),
+            ("alex+a@mail.example", "alex@mail.example"),
+            ("alex+a+b@mail.example", "alex@mail.example"),
+            ("+alex@mail.example", "+alex@mail.example"),
+        ] {
+            assert_eq!(comparable(address), form, "{address}");
+        }
+        assert_ne!(comparable("alex@mail.example"), comparable("alex@post.example"));
+    }
+}
