@@ -21,6 +21,7 @@ mod shell;
 mod signals;
 mod start;
 mod tenant;
+mod throttle;
 mod typed;
 mod user;
 
@@ -65,6 +66,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Group(command) => group::run(config, command)?,
         Command::Policy(command) => return policy::run(config, command),
         Command::Question(command) => question::run(config, command)?,
+        Command::Throttle(command) => throttle::run(config, command)?,
         Command::Key(command) => return key::run(config, command),
         Command::Audit(command) => audit::run(config, command)?,
         Command::Brand(command) => brand::run(config, command)?,

@@ -99,7 +99,7 @@ fn offer_setup(site: &mut Site) {
     site.setup_token = Some(token);
 }
 
-/// Answers requests until the process is asked to stop; requests in hand are finished first, and what they tried is told.
+/// Answers requests until the process is asked to stop; requests in hand are finished first.
 pub fn run(opened: &Opened, site: Site, listener: TcpListener) -> anyhow::Result<()> {
     let tls = opened.config.tls.as_ref().map(certificate).transpose()?;
     let (tenants, services) = (site.tenants.clone(), opened.services.clone());

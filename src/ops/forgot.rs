@@ -153,14 +153,6 @@ pub fn stopped_until(ctx: &Ctx, flow: &Flow) -> Result<Option<Moment>, Error> {
     ctx.read(|conn| block_on(conn, ctx, &flow.name_key))
 }
 
-/// Until when a user's resets are blocked after wrong tries, if they are.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn block_of(ctx: &Ctx, user: &User) -> Result<Option<Moment>, Error> {
-    ctx.read(|conn| block_on(conn, ctx, &user.name_key))
-}
-
 /// Lets a user's wrong tries count no longer.
 ///
 /// # Errors

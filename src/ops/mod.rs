@@ -33,6 +33,7 @@ pub mod seals;
 pub mod session;
 pub mod setup;
 pub mod sign_in;
+pub mod stuck;
 pub mod tenants;
 pub mod throttle;
 pub mod users;

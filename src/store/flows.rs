@@ -161,6 +161,18 @@ pub fn last_stop(
     stopped.filter(flows::ended_at.gt(since).assume_not_null()).select(max(flows::ended_at)).first(conn)
 }
 
+/// The names under which flows were stopped since `since`, and when.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_stops(conn: &mut Conn, tenant: &TenantId, since: Moment) -> QueryResult<Vec<(String, Moment)>> {
+    let all = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::stage.eq(Stage::Stopped));
+    let stopped = all.filter(flows::forgiven_at.is_null());
+    let recent = stopped.filter(flows::ended_at.gt(since).assume_not_null());
+    let rows: Vec<(String, Option<Moment>)> = recent.select((flows::name_key, flows::ended_at)).load(conn)?;
+    Ok(rows.into_iter().filter_map(|(name_key, at)| Some((name_key, at?))).collect())
+}
+
 /// Lets the tries under this name count no longer, and ends the open flows they were made in: what is tried from
 /// now on is tried in another flow and counts.
 ///

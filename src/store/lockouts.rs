@@ -74,6 +74,15 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) -> 
     named.filter(lockouts::keep_until.gt(now)).select(Lockout::as_select()).load(conn)
 }
 
+/// The doors of a tenant at which so many wrong passwords count, as far as they have something to say at `now`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_full(conn: &mut Conn, tenant: &TenantId, failures: i32, now: Moment) -> QueryResult<Vec<Lockout>> {
+    let full = lockouts::table.filter(lockouts::tenant_id.eq(tenant)).filter(lockouts::failures.ge(failures));
+    full.filter(lockouts::keep_until.gt(now)).select(Lockout::as_select()).load(conn)
+}
+
 /// Keeps a door, in the place of what was kept of it. The caller holds the name.
 ///
 /// # Errors

@@ -11,6 +11,7 @@ mod key;
 mod policy;
 mod question;
 mod tenant;
+mod throttle;
 mod user;
 
 use std::path::PathBuf;
@@ -26,6 +27,7 @@ pub use key::KeyCommand;
 pub use policy::{PolicyCheck, PolicyCommand, PolicySet, PolicyShow, PolicyUnset};
 pub use question::{QuestionAdd, QuestionCommand, QuestionSet};
 pub use tenant::{TenantCommand, TenantCreate, TenantDelete, TenantSet};
+pub use throttle::{ThrottleAddress, ThrottleCommand, ThrottleSet};
 pub use user::{
     NewPassword, RequireRegistration, Role, UserAddress, UserCommand, UserCreate, UserDelete, UserReset,
     UserSet,
@@ -92,6 +94,9 @@ pub enum Command {
     /// A tenant's name, logos, colour and texts
     #[command(subcommand, arg_required_else_help = true)]
     Brand(BrandCommand),
+    /// Limits on tries from one network: who is refused, and whom to let go
+    #[command(subcommand, arg_required_else_help = true)]
+    Throttle(ThrottleCommand),
     /// The secret keys: rotate them, and seal what is stored with the newest
     #[command(subcommand, arg_required_else_help = true)]
     Key(KeyCommand),

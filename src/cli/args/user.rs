@@ -21,6 +21,12 @@ Examples:
         /// Only those in this group
         #[arg(long, value_name = "GROUP")]
         group: Option<String>,
+        /// Only those who cannot sign in: locked out by wrong passwords, or locked until somebody unlocks them
+        #[arg(long)]
+        locked: bool,
+        /// Only those who cannot reset their password for a day, after wrong codes or answers; both: either of them
+        #[arg(long)]
+        blocked: bool,
         /// At most so many [default: all]
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
         limit: Option<u32>,

@@ -12,6 +12,7 @@ use super::args::{self, UserAddress, UserCommand, UserDelete};
 use super::installation::{Installation, full_name};
 use super::{ask, output, refused};
 use crate::domain::user::Role;
+use crate::ops::stuck::Stuck;
 use crate::ops::{account, forgot, users};
 use std::path::Path;
 
@@ -19,8 +20,9 @@ use std::path::Path;
 pub fn run(config: Option<&Path>, command: UserCommand) -> anyhow::Result<()> {
     match command {
         UserCommand::Create(options) => create::run(config, &options),
-        UserCommand::List { tenant, group, limit, after, output } => {
-            let part = show::Part { limit, group: group.as_deref(), after: after.as_deref() };
+        UserCommand::List { tenant, group, locked, blocked, limit, after, output } => {
+            let only = show::Only { locked, blocked };
+            let part = show::Part { limit, group: group.as_deref(), only, after: after.as_deref() };
             show::list(config, tenant.as_deref(), &part, output)
         }
         UserCommand::Show { address, output } => show::show(config, &address, output),
@@ -63,12 +65,17 @@ fn enable(config: Option<&Path>, address: &UserAddress) -> anyhow::Result<()> {
 fn unlock(config: Option<&Path>, address: &UserAddress) -> anyhow::Result<()> {
     let (ctx, user) = Installation::open(config)?.user(address)?;
     let name = full_name(&ctx.tenant, &user);
-    if user.locked_at.is_none() {
+    let stuck = Stuck::of(&ctx).map_err(refused::in_words)?;
+    if user.locked_at.is_none() && stuck.locked_out_until(&user).is_none() {
         output::note(&format!("{name} is not locked."));
-        return Ok(());
+    } else {
+        users::unlock(&ctx, &user).map_err(refused::in_words)?;
+        output::note(&format!("Unlocked {name}."));
     }
-    users::unlock(&ctx, &user).map_err(refused::in_words)?;
-    output::note(&format!("Unlocked {name}."));
+    if let Some(until) = stuck.blocked_until(&user) {
+        let until = output::timestamp(until);
+        output::note(&format!("Resets are blocked until {until}; `latchkey user release` ends that."));
+    }
     Ok(())
 }
 

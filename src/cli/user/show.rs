@@ -9,7 +9,8 @@ use super::ways::{self, Way};
 use crate::domain::mask;
 use crate::domain::name::TypedName;
 use crate::domain::user::Role;
-use crate::ops::{Ctx, forgot, groups, users};
+use crate::ops::stuck::Stuck;
+use crate::ops::{Ctx, groups, users};
 use crate::store::groups::Group;
 use crate::store::users::{self as rows, User};
 use serde::Serialize;
@@ -17,7 +18,7 @@ use std::io::stdout;
 use std::path::Path;
 
 /// Users asked of the database at a time.
-const PAGE: u32 = 500;
+const PAGE: i64 = 500;
 
 /// Which part of a list is wanted.
 pub struct Part<'a> {
@@ -25,8 +26,27 @@ pub struct Part<'a> {
     pub limit: Option<u32>,
     /// Only those in this group.
     pub group: Option<&'a str>,
+    /// Only those who are stuck.
+    pub only: Only,
     /// Only those after this user name.
     pub after: Option<&'a str>,
+}
+
+/// Who of a list is wanted: everybody, unless one of these is.
+#[derive(Clone, Copy)]
+pub struct Only {
+    /// Those who cannot sign in.
+    pub locked: bool,
+    /// Those who cannot reset their password.
+    pub blocked: bool,
+}
+
+impl Only {
+    fn fits(self, user: &User, stuck: &Stuck) -> bool {
+        let locked = || user.locked_at.is_some() || stuck.locked_out_until(user).is_some();
+        let blocked = || stuck.blocked_until(user).is_some();
+        !self.locked && !self.blocked || self.locked && locked() || self.blocked && blocked()
+    }
 }
 
 /// A user as scripts read it. These names stay.
@@ -45,6 +65,8 @@ struct Shown {
     mail_unreadable: bool,
     disabled: bool,
     locked: bool,
+    locked_out_until: Option<String>,
+    reset_blocked_until: Option<String>,
     has_password: bool,
     password_changed_at: Option<String>,
     password_never_expires: bool,
@@ -59,7 +81,6 @@ struct Detail {
     #[serde(flatten)]
     user: Shown,
     methods: Vec<Way>,
-    reset_blocked_until: Option<String>,
 }
 
 /// Prints the users of a tenant by name.
@@ -84,18 +105,19 @@ pub fn list(
 }
 
 fn read(ctx: &Ctx, part: &Part<'_>) -> anyhow::Result<Vec<Shown>> {
-    let mut wanted = part.limit.unwrap_or(u32::MAX);
+    let wanted = part.limit.map_or(Ok(usize::MAX), usize::try_from)?;
+    let stuck = Stuck::of(ctx).map_err(refused::in_words)?;
     let after = part.after.and_then(TypedName::parse);
     let mut after = after.map(|name| ctx.tenant.user_key(&name).to_owned()).unwrap_or_default();
     let group = part.group.map(|name| group::find(ctx, name)).transpose()?;
     let mut all = Vec::new();
-    while wanted > 0 {
-        let limit = wanted.min(PAGE);
-        let page = page(ctx, group.as_ref(), &after, i64::from(limit))?;
+    while all.len() < wanted {
+        let page = page(ctx, group.as_ref(), &after, PAGE)?;
         let Some(last) = page.last() else { break };
         last.name_key.clone_into(&mut after);
-        wanted -= limit;
-        all.extend(shown(ctx, &page)?);
+        let fitting = page.into_iter().filter(|user| part.only.fits(user, &stuck));
+        let fitting: Vec<User> = fitting.take(wanted - all.len()).collect();
+        all.extend(shown(ctx, &fitting, &stuck)?);
     }
     Ok(all)
 }
@@ -112,10 +134,9 @@ fn page(ctx: &Ctx, group: Option<&Group>, after: &str, limit: i64) -> anyhow::Re
 pub fn show(config: Option<&Path>, address: &UserAddress, format: Output) -> anyhow::Result<()> {
     let (ctx, user) = Installation::open(config)?.user(address)?;
     let mut out = stdout().lock();
-    for one in shown(&ctx, std::slice::from_ref(&user))? {
-        let blocked = forgot::block_of(&ctx, &user).map_err(refused::in_words)?;
-        let (methods, reset_blocked_until) = (ways::of(&ctx, &user)?, blocked.map(output::timestamp));
-        let detail = Detail { user: one, methods, reset_blocked_until };
+    let stuck = Stuck::of(&ctx).map_err(refused::in_words)?;
+    for one in shown(&ctx, std::slice::from_ref(&user), &stuck)? {
+        let detail = Detail { user: one, methods: ways::of(&ctx, &user)? };
         match format.format {
             TableFormat::Json => output::print_json(&mut out, &detail)?,
             TableFormat::Table => output::print_fields(&mut out, &fields(detail))?,
@@ -126,9 +147,13 @@ pub fn show(config: Option<&Path>, address: &UserAddress, format: Output) -> any
 
 fn fields(detail: Detail) -> Vec<(&'static str, String)> {
     let ways: Vec<_> = detail.methods.iter().map(Way::in_words).collect();
+    let stuck = [
+        ("Locked out until", detail.user.locked_out_until.clone()),
+        ("Resets blocked until", detail.user.reset_blocked_until.clone()),
+    ];
     let mut fields = general(detail.user);
     fields.push(("Ways to get back in", if ways.is_empty() { "none".to_owned() } else { ways.join(", ") }));
-    fields.extend(detail.reset_blocked_until.map(|until| ("Resets blocked until", until)));
+    fields.extend(stuck.into_iter().filter_map(|(label, until)| Some((label, until?))));
     fields
 }
 
@@ -168,12 +193,15 @@ fn password_ends(user: &Shown) -> String {
 }
 
 fn state(user: &Shown) -> String {
+    let out = user.locked_out_until.as_ref().map(|until| format!("locked out until {until}"));
+    let blocked = user.reset_blocked_until.as_ref().map(|until| format!("reset blocked until {until}"));
     let states = [(user.disabled, "disabled"), (user.locked, "locked")];
-    let true_ones: Vec<_> = states.into_iter().filter(|(is_so, _)| *is_so).map(|(_, word)| word).collect();
+    let lasting = states.into_iter().filter(|(is_so, _)| *is_so).map(|(_, word)| word.to_owned());
+    let true_ones: Vec<String> = lasting.chain(out).chain(blocked).collect();
     if true_ones.is_empty() { "active".to_owned() } else { true_ones.join(", ") }
 }
 
-fn shown(ctx: &Ctx, users: &[User]) -> anyhow::Result<Vec<Shown>> {
+fn shown(ctx: &Ctx, users: &[User], stuck: &Stuck) -> anyhow::Result<Vec<Shown>> {
     let ids: Vec<_> = users.iter().map(|user| user.id.clone()).collect();
     let mails = users::alternate_mails(ctx, &ids).map_err(refused::in_words)?;
     let mut groups = groups::names_of(ctx, &ids).map_err(refused::in_words)?;
@@ -191,6 +219,8 @@ fn shown(ctx: &Ctx, users: &[User]) -> anyhow::Result<Vec<Shown>> {
         mail_unreadable: mails.get(&user.id).is_some_and(Result::is_err),
         disabled: user.disabled_at.is_some(),
         locked: user.locked_at.is_some(),
+        locked_out_until: stuck.locked_out_until(user).map(output::timestamp),
+        reset_blocked_until: stuck.blocked_until(user).map(output::timestamp),
         has_password: user.password_hash.is_some(),
         password_changed_at: user.password_changed_at.map(output::timestamp),
         password_never_expires: user.expiry_waived_at.is_some(),
