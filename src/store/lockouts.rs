@@ -78,7 +78,12 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, name_key: &str, now: Moment) -> 
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn list_full(conn: &mut Conn, tenant: &TenantId, failures: i32, now: Moment) -> QueryResult<Vec<Lockout>> {
+pub fn list_full(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    failures: i32,
+    now: Moment,
+) -> QueryResult<Vec<Lockout>> {
     let full = lockouts::table.filter(lockouts::tenant_id.eq(tenant)).filter(lockouts::failures.ge(failures));
     full.filter(lockouts::keep_until.gt(now)).select(Lockout::as_select()).load(conn)
 }

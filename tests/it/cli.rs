@@ -13,6 +13,7 @@ mod questions;
 mod rotations;
 mod shells;
 mod tenants;
+mod throttles;
 mod users;
 mod verdicts;
 

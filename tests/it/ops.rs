@@ -9,3 +9,4 @@ mod registrations;
 mod seals;
 mod secrets;
 mod sign_in;
+mod stuck;

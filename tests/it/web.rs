@@ -3,6 +3,7 @@
 mod abuse;
 mod again;
 mod allowance;
+mod bombing;
 mod codes;
 mod concealment;
 mod countries;
@@ -39,5 +40,6 @@ mod steps;
 mod tabs;
 mod temporary;
 mod tenancy;
+mod throttles;
 mod unlock;
 mod verdicts;

@@ -10,6 +10,7 @@ use actix_web::web::Data;
 use latchkey::breached::Breached;
 use latchkey::clock::{Ambient, Clock, SeededRandom};
 use latchkey::config::Config;
+use latchkey::domain::event::Actor;
 use latchkey::domain::keys::KeyRing;
 use latchkey::domain::tenant::Tenant;
 use latchkey::hasher::{Hasher, Parameters};
@@ -240,6 +241,28 @@ impl TestApp {
     /// A context in which an operator acts.
     pub fn ctx(&self, slug: &str) -> Ctx {
         people::context(&self.services, self.tenant(slug))
+    }
+
+    /// The same portal behind a proxy on this machine, where few tries are many.
+    pub async fn throttled(self) -> Self {
+        let app = self.restart(Options { trusted_proxies: "127.0.0.1", ..Options::default() }).await;
+        app.change("contoso", |tenant| {
+            let rules = &mut tenant.settings.throttle;
+            (rules.passwords_per_network, rules.starts_per_network, rules.proofs_per_network) = (5, 8, 5);
+        });
+        app
+    }
+
+    /// A context in which a stranger acts from a network.
+    pub fn stranger(&self, slug: &str, address: &str) -> Ctx {
+        let mut ctx = Ctx { actor: Actor::Anonymous, ..self.ctx(slug) };
+        ctx.origin.address = Some(address.to_owned());
+        ctx
+    }
+
+    /// Tells the database what was tried, as a running process does every second.
+    pub fn tell(&self) {
+        self.blocking(|app| throttle::flush(&app.services).unwrap());
     }
 
     /// Deletes both organizations.

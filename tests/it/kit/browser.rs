@@ -14,6 +14,8 @@ pub struct Browser {
     client: Client,
     jar: Arc<Jar>,
     base: Url,
+    /// Where it says it is, through a proxy.
+    place: Option<String>,
 }
 
 impl Browser {
@@ -41,14 +43,23 @@ impl Browser {
             .build()
             .unwrap();
         let base = format!("http://{host}:{}/", address.port()).parse().unwrap();
-        Self { client, jar, base }
+        Self { client, jar, base, place: None }
+    }
+
+    /// The same browser, with its cookies, at another place: what it asks for says that it was forwarded for `address`.
+    pub fn at(&self, address: &str) -> Self {
+        Self { place: Some(address.to_owned()), ..self.clone() }
     }
 
     /// A request with this method.
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
         // Joining would tidy the path up; it must leave as it is written.
         let url = format!("{}{path}", self.base.as_str().trim_end_matches('/'));
-        self.client.request(method, url)
+        let request = self.client.request(method, url);
+        match &self.place {
+            Some(address) => request.header("x-forwarded-for", address),
+            None => request,
+        }
     }
 
     /// Sends a request.

@@ -75,6 +75,8 @@ const LOOKUPS: &[(&str, &str)] = &[
         "SELECT count(*) FROM sent_messages WHERE tenant_id = 'x' AND number_hash = 'y' AND sent_at > 1",
         "sent_messages_by_number",
     ),
+    ("SELECT subject FROM throttles WHERE slot_at < 1 LIMIT 500", "throttles_by_time"),
+    ("SELECT tries FROM throttles WHERE bucket = 'x' AND slot_at > 1", "throttles_by_bucket"),
     ("SELECT key_hash FROM sessions WHERE expires_at < 1 LIMIT 500", "sessions_by_expiry"),
     ("SELECT group_id FROM group_members WHERE tenant_id = 'x' AND user_id = 'y'", "group_members_by_tenant"),
     ("DELETE FROM group_members WHERE user_id = 'x'", "group_members_by_user"),
