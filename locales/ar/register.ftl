@@ -84,6 +84,7 @@ register-mail-field-hint = ليس عنوان العمل، فلا يمكنك قر
 register-mail-error-empty = يُرجى إدخال عنوان بريد إلكتروني
 register-mail-error-shape = يُرجى إدخال عنوان بريد إلكتروني مثل name@mail.example
 register-mail-error-work = يُرجى استخدام عنوان شخصي. عناوين { $domain } لا تفيد عند تعذّر الدخول إلى حسابك.
+register-mail-error-spent = لا يمكن الآن إرسال المزيد من الرموز إلى هذا العنوان. يُرجى استخدام طريقة أخرى أو العودة غدًا.
 register-send = إرسال الرمز
 
 register-phone-title = الهاتف المحمول

@@ -72,6 +72,7 @@ register-mail-field-hint = Nicht die Adresse von der Arbeit: Die können Sie nic
 register-mail-error-empty = Geben Sie eine E-Mail-Adresse ein
 register-mail-error-shape = Geben Sie eine E-Mail-Adresse wie name@mail.example ein
 register-mail-error-work = Verwenden Sie eine private Adresse. Adressen bei { $domain } helfen nicht, wenn Sie ausgesperrt sind.
+register-mail-error-spent = An diese Adresse können im Moment keine Codes mehr gesendet werden. Verwenden Sie eine andere Methode oder kommen Sie morgen wieder.
 register-send = Code senden
 
 register-phone-title = Mobiltelefon

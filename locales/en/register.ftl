@@ -89,6 +89,7 @@ register-mail-error-empty = Enter an email address
 register-mail-error-shape = Enter an email address like name@mail.example
 # $domain: what stands after the @.
 register-mail-error-work = Use a private address. Addresses at { $domain } do not help when you are locked out.
+register-mail-error-spent = No more codes can be sent to this address right now. Use another method, or come back tomorrow.
 # Button.
 register-send = Send code
 

@@ -60,6 +60,7 @@ register-mail-field-hint = 仕事用のアドレスは使用できません。�
 register-mail-error-empty = メールアドレスを入力してください
 register-mail-error-shape = name@mail.exampleのような形式でメールアドレスを入力してください
 register-mail-error-work = 個人のアドレスを使用してください。{ $domain }のアドレスは、サインインできないときに役立ちません。
+register-mail-error-spent = 現在、このアドレスにこれ以上コードを送信できません。別の方法を使用するか、明日もう一度お試しください。
 register-send = コードを送信
 
 register-phone-title = 携帯電話

@@ -48,6 +48,8 @@ pub enum No {
     Country,
     /// As many messages have left today as may: to the number, to its country or in all.
     Messages,
+    /// As many codes have left for this address as may.
+    Mails,
     /// A text cannot reach a landline.
     Landline,
     /// It was not said how the code shall be sent.

@@ -117,7 +117,7 @@ fn admit(
     match admitted {
         Ok(signed_in) => Ok(signed_in),
         Err(Some(locked)) => refuse_locked(ctx, Some(&user), locked),
-        Err(None) => refuse(ctx, whose, Reason::PasswordWrong, password),
+        Err(None) => refuse(ctx, whose, Reason::PasswordWrong, password, hold),
     }
 }
 

@@ -9,6 +9,7 @@ mod codes;
 mod release;
 mod tally;
 
+pub(super) use codes::check_mailbox;
 pub use codes::{Leaving, take_code};
 pub use release::{Overview, Standing, find, overview, release};
 pub use tally::Tally;

@@ -15,7 +15,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::registration::No;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::reach::ENROLMENT_CODE_KEY;
-use crate::ops::{Ctx, Error, allowance, contact};
+use crate::ops::{Ctx, Error, allowance, contact, throttle};
 use crate::store::enrolments::{self, Enrolment, EnrolmentCode};
 use crate::store::users::User;
 use crate::store::{Conn, methods, users};
@@ -127,7 +127,8 @@ pub fn given(ctx: &Ctx, user: &User, kind: Credential) -> Result<Option<String>,
 /// Checks what was typed and sends it its first code, in place of what waited before.
 ///
 /// # Errors
-/// [`Refusal`] for what was typed, [`Refusal::SendSpent`] when too many codes were sent within the hour.
+/// [`Refusal`] for what was typed, [`Refusal::SendSpent`] when too many codes were sent within the hour, [`No::Mails`] when
+/// too many were sent to the mailbox.
 pub fn begin(ctx: &Ctx, user: &User, contact: &Contact) -> Result<(), Error> {
     let kind = contact.kind();
     check_offered(ctx, user, kind)?;
@@ -141,6 +142,9 @@ pub fn begin(ctx: &Ctx, user: &User, contact: &Contact) -> Result<(), Error> {
         users::hold(tx.conn, user)?;
         check_taken(tx.conn, ctx, user, (kind, &contact.value()))?;
         check_allowed(tx.conn, ctx, (kind, &contact.value()))?;
+        if let Contact::Mail(address) = contact {
+            throttle::check_mailbox(tx.conn, ctx, address)?;
+        }
         let enrolment = Enrolment {
             id,
             tenant_id: ctx.tenant_id().clone(),

@@ -1,11 +1,13 @@
 //! Whether one more code may leave: nobody can be bombed, whatever accounts share a mailbox.
 //!
-//! Nobody is told: in a reset, whoever asks is a stranger.
+//! In a reset nobody is told: whoever asks is a stranger.
 
 use super::key;
 use crate::domain::event::{Kind, Reason};
 use crate::domain::mail_address::MailAddress;
 use crate::domain::name::name_key;
+use crate::domain::refusal::Refusal;
+use crate::domain::registration::No;
 use crate::domain::throttle::{Bucket, DAY_MINUTES, Slot, WINDOW_MINUTES, refuse_mailbox, slot_of, total};
 use crate::ops::allowance::Cause;
 use crate::ops::context::Draft;
@@ -47,6 +49,18 @@ pub fn take_code(ctx: &Ctx, leaving: Leaving<'_>) -> Result<Option<Reason>, Erro
         }
         Ok(None)
     })
+}
+
+/// Whether a code for registering may be asked for by this address: whoever asks is signed in, and may know.
+///
+/// # Errors
+/// [`No::Mails`] when as many have left as may.
+pub(in crate::ops) fn check_mailbox(conn: &mut Conn, ctx: &Ctx, address: &str) -> Result<(), Error> {
+    let leaving = Leaving { mailbox: Some(address), cause: Cause::Registering, ceiling: None };
+    match refuse(conn, ctx, leaving)? {
+        None => Ok(()),
+        Some(_) => Err(Refusal::Register(No::Mails).into()),
+    }
 }
 
 fn refuse(conn: &mut Conn, ctx: &Ctx, leaving: Leaving<'_>) -> Result<Option<Reason>, Error> {

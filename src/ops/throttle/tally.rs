@@ -6,6 +6,7 @@ use crate::domain::throttle::{Slot, WINDOW_MINUTES, free_at, hour_of, slot_of, t
 use crate::store::throttles::Subject;
 use parking_lot::Mutex;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 /// One count: whose, and of what.
 pub type Key = (TenantId, Subject);
@@ -19,6 +20,8 @@ const KNOWN_MAX: usize = 10_000;
 #[derive(Default)]
 pub struct Tally {
     known: Mutex<HashMap<Key, Known>>,
+    /// Tries that wait to be told.
+    waiting: AtomicI64,
 }
 
 /// One count as far as this process knows it.
@@ -110,6 +113,7 @@ impl Tally {
         let known = all.entry(key.clone()).or_default();
         known.in_hand = known.in_hand.saturating_sub(1);
         add(&mut known.pending, Slot { at: slot_of(now), tries: 1 });
+        self.waiting.fetch_add(1, Ordering::Relaxed);
     }
 
     /// A try in hand does not count.
@@ -140,7 +144,7 @@ impl Tally {
 
     /// How many tries wait to be told.
     pub fn waiting(&self) -> i64 {
-        self.known.lock().values().flat_map(|known| &known.pending).map(|slot| slot.tries).sum()
+        self.waiting.load(Ordering::Relaxed)
     }
 
     /// Everything that is to be told, in one order for all processes; it counts as told from now on.
@@ -149,6 +153,7 @@ impl Tally {
         for (key, known) in self.known.lock().iter_mut() {
             for slot in std::mem::take(&mut known.pending) {
                 add(&mut known.stored, slot);
+                self.waiting.fetch_sub(slot.tries, Ordering::Relaxed);
                 told.push((key.clone(), slot));
             }
         }
@@ -176,12 +181,15 @@ impl Tally {
             let known = all.entry(key).or_default();
             add(&mut known.stored, Slot { tries: -slot.tries, ..slot });
             add(&mut known.pending, slot);
+            self.waiting.fetch_add(slot.tries, Ordering::Relaxed);
         }
     }
 
     /// Forgets a count that was released.
     pub fn forget(&self, key: &Key) {
-        self.known.lock().remove(key);
+        let forgotten = self.known.lock().remove(key);
+        let pending = forgotten.map(|known| known.pending).unwrap_or_default();
+        self.waiting.fetch_sub(pending.iter().map(|slot| slot.tries).sum(), Ordering::Relaxed);
     }
 }
 

@@ -15,6 +15,7 @@ pub fn fault(no: &No) -> FieldError {
         No::Extension => (Some("extension"), "register-phone-error-extension"),
         No::Country => (None, "register-phone-error-not-allowed"),
         No::Messages => (None, "register-phone-error-spent"),
+        No::Mails => (None, "register-mail-error-spent"),
         No::Landline => (Some("number"), "register-phone-error-landline"),
         No::Channel => (Some("channel"), "register-phone-error-channel"),
         No::AppCode => (Some("code"), "register-app-error-code"),

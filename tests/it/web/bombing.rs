@@ -71,3 +71,18 @@ on_both!(a_code_that_is_sent_again_after_a_fault_counts_once, |app| async {
     app.deliver();
     assert_eq!((app.mails().len(), app.count("throttles")), (1, 0));
 });
+
+on_both!(whoever_registers_a_mailbox_leaves_half_of_its_codes_to_its_owner, |app| async {
+    app.mail_only();
+    let sam = app.sam().await;
+    for n in 0..5 {
+        let address = format!("alex.private+{n}@mail.example");
+        sam.fill("/register/mail", &[("address", &address)]).await.leads_to("/register/mail/code");
+        app.deliver();
+    }
+    let refused = sam.fill("/register/mail", &[("address", ALEX_MAIL)]).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.errors().contains("No more codes can be sent to this address"), "{}", refused.errors());
+    ask(&app, NAME, 7).await;
+    assert_eq!(app.mails().len(), 10);
+});

@@ -244,6 +244,23 @@ on_both!(an_operator_lets_a_network_go, |app| async {
     assert_eq!(app.count("events WHERE kind = 'network.released'"), 1);
 });
 
+on_both!(the_page_is_there_in_every_language_and_leads_to_the_help_desk, |app| async {
+    let app = app.throttled().await;
+    guess(&app, OFFICE, 5).await;
+    let mut headings = Vec::new();
+    for tag in ["en", "de", "ar", "ja"] {
+        let fields = [("username", NAME), ("password", ALEX)];
+        let page = app.browser().at(OFFICE).fill(&format!("/sign-in?lang={tag}"), &fields).await;
+        assert_eq!((page.status, page.attribute("html", "lang").as_deref()), (429, Some(tag)));
+        assert!(page.body.contains(HELP_DESK) && page.body.contains("/help/identify"), "{tag}");
+        assert!(!page.main().contains("{$") && page.main().contains("10"), "{tag}: {}", page.main());
+        headings.push(page.heading());
+    }
+    headings.sort();
+    headings.dedup();
+    assert_eq!(headings.len(), 4);
+});
+
 on_both!(a_trusted_network_may_try_ten_times_as_often, |app| async {
     let app = app.throttled().await;
     app.change("contoso", |tenant| {
