@@ -39,23 +39,6 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, subject: &Subject, since: Moment
     Ok(rows.into_iter().map(|(at, tries)| Slot { at, tries }).collect())
 }
 
-/// Everything that was counted of a kind in a tenant since `since`.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn list_all(
-    conn: &mut Conn,
-    tenant: &TenantId,
-    bucket: Bucket,
-    since: Moment,
-) -> QueryResult<Vec<(String, Slot)>> {
-    let own = throttles::table.filter(throttles::tenant_id.eq(tenant));
-    let recent = own.filter(throttles::bucket.eq(bucket)).filter(throttles::slot_at.gt(since));
-    let columns = (throttles::subject, throttles::slot_at, throttles::tries);
-    let rows: Vec<(String, Moment, i64)> = recent.select(columns).load(conn)?;
-    Ok(rows.into_iter().map(|(digest, at, tries)| (digest, Slot { at, tries })).collect())
-}
-
 /// How much was counted of a kind in all tenants together since `since`.
 ///
 /// # Errors

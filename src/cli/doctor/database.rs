@@ -1,7 +1,7 @@
 //! Checks of the database and of what is in it.
 
 use super::super::{keys as own, start};
-use super::Finding;
+use super::{Finding, throttles};
 use crate::config::{Config, DatabaseUrl, secret_key};
 use crate::domain::method::Method;
 use crate::domain::moment::Moment;
@@ -75,6 +75,7 @@ pub fn check(config: &Config, opened: Result<Option<Store>, Finding>, now: Momen
         findings.push(mails(&store, now));
         findings.extend(tenants(&store));
         findings.extend(keys(config, &store));
+        findings.push(throttles::check(&store, now));
     }
     findings
 }

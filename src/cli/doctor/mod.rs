@@ -6,6 +6,7 @@ mod handshake;
 mod network;
 mod place;
 mod port;
+mod throttles;
 
 use super::args::{Doctor, ReportFormat};
 use super::output;

@@ -253,7 +253,7 @@ on_both!(the_page_is_there_in_every_language_and_leads_to_the_help_desk, |app| a
         let page = app.browser().at(OFFICE).fill(&format!("/sign-in?lang={tag}"), &fields).await;
         assert_eq!((page.status, page.attribute("html", "lang").as_deref()), (429, Some(tag)));
         assert!(page.body.contains(HELP_DESK) && page.body.contains("/help/identify"), "{tag}");
-        assert!(!page.main().contains("{$") && page.main().contains("10"), "{tag}: {}", page.main());
+        assert!(!page.main().contains("{$"), "{tag}: {}", page.main());
         headings.push(page.heading());
     }
     headings.sort();
