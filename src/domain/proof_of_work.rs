@@ -50,19 +50,24 @@ impl Default for ProofOfWork {
     }
 }
 
-/// The flows that were begun within [`RISK_MINUTES`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The flows that were begun within [`RISK_MINUTES`], and what goes on beside them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Risk {
     /// From the network of whoever asks.
     pub by_address: u32,
     /// Of the account that is named, if there is one, and of the name if there is none.
     pub by_account: u32,
+    /// Whether somebody seems to guess codes and answers all over the tenant.
+    pub is_guessed: bool,
 }
 
 impl Risk {
     /// The zero bits that each puzzle asks for; none where the next flow is free. Whenever the flows have doubled, the
-    /// work doubles, up to a bound.
+    /// work doubles, up to a bound; while somebody guesses, nobody works less than that.
     pub fn bits(self) -> Option<u8> {
+        if self.is_guessed {
+            return Some(HARDEST_BITS);
+        }
         let raised = self.by_address >= FREE_BY_ADDRESS || self.by_account >= FREE_BY_ACCOUNT;
         let beyond = (self.by_address / (2 * FREE_BY_ADDRESS)).max(self.by_account / (2 * FREE_BY_ACCOUNT));
         let doublings = u8::try_from(beyond.max(1).ilog2()).unwrap_or(HARDEST_BITS);
@@ -199,18 +204,25 @@ mod tests {
         let by_account = [(0, None), (1, Some(13)), (3, Some(13)), (4, Some(14)), (7, Some(14))];
         let more = [(8, Some(15)), (15, Some(15)), (16, Some(16)), (32, Some(16)), (u32::MAX, Some(16))];
         for (by_account, bits) in by_account.into_iter().chain(more) {
-            assert_eq!(Risk { by_address: 0, by_account }.bits(), bits, "account {by_account}");
+            assert_eq!(Risk { by_account, ..Risk::default() }.bits(), bits, "account {by_account}");
         }
         let by_address = [(2, None), (3, Some(13)), (11, Some(13)), (12, Some(14)), (24, Some(15))];
         for (by_address, bits) in by_address.into_iter().chain([(48, Some(16)), (u32::MAX, Some(16))]) {
-            assert_eq!(Risk { by_address, by_account: 0 }.bits(), bits, "network {by_address}");
+            assert_eq!(Risk { by_address, ..Risk::default() }.bits(), bits, "network {by_address}");
         }
-        assert_eq!(Risk { by_address: 3, by_account: 8 }.bits(), Some(15), "the higher one counts");
+        let both = Risk { by_address: 3, by_account: 8, is_guessed: false };
+        assert_eq!(both.bits(), Some(15), "the higher one counts");
+    }
+
+    #[test]
+    fn while_somebody_guesses_every_flow_is_paid_for() {
+        let guessed = Risk { is_guessed: true, ..Risk::default() };
+        assert_eq!((guessed.bits(), guessed.may_wait()), (Some(16), true));
     }
 
     #[test]
     fn waiting_is_enough_three_times_for_an_account_and_six_times_for_a_network() {
-        let may_wait = |by_address, by_account| Risk { by_address, by_account }.may_wait();
+        let may_wait = |by_address, by_account| Risk { by_address, by_account, is_guessed: false }.may_wait();
         assert!(may_wait(0, 1) && may_wait(0, 3) && may_wait(3, 0) && may_wait(8, 3));
         assert!(!may_wait(0, 4) && !may_wait(9, 0) && !may_wait(u32::MAX, u32::MAX));
     }
@@ -269,8 +281,8 @@ mod tests {
         }
 
         #[test]
-        fn the_work_stays_within_its_bounds(by_address: u32, by_account: u32) {
-            let risk = Risk { by_address, by_account };
+        fn the_work_stays_within_its_bounds(by_address: u32, by_account: u32, is_guessed: bool) {
+            let risk = Risk { by_address, by_account, is_guessed };
             prop_assert!(risk.bits().is_none_or(|bits| (EASIEST_BITS..=HARDEST_BITS).contains(&bits)));
             prop_assert!(risk.bits().is_some() || risk.may_wait());
         }

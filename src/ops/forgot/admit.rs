@@ -77,7 +77,7 @@ impl Leave {
         let now_begun = count_started(tx.conn, ctx, name_key)?;
         if now_begun > begun {
             let by_account = u32::try_from(now_begun).unwrap_or(u32::MAX);
-            let bits = Risk { by_address: 0, by_account }.bits();
+            let bits = Risk { by_account, ..Risk::default() }.bits();
             return Ok(bits.map(|bits| Issuer::of(ctx, name).ask(Asked::First, bits)));
         }
         let Some((challenge, bits)) = &self.answered else { return Ok(None) };
@@ -102,7 +102,7 @@ pub(super) fn look(ctx: &Ctx, name: &TypedName, proof: &Proof) -> Result<Result<
         Ok::<_, Error>((name_key, begun))
     })?;
     let Starts { by_address, by_account } = throttle::starts(ctx, &name_key)?;
-    let risk = Risk { by_address, by_account };
+    let risk = Risk { by_address, by_account, is_guessed: throttle::is_under_attack(ctx)? };
     let Some(bits) = risk.bits() else {
         return Ok(Ok(Leave { begun: Some(begun), answered: None }));
     };

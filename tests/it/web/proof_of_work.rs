@@ -64,6 +64,17 @@ on_both!(the_second_start_of_a_name_is_checked_alike_whoever_has_it, |app| async
     assert_eq!((app.count("flows"), app.count("ceremonies"), app.count("outbox")), (8, 4, 8));
 });
 
+on_both!(while_somebody_guesses_all_over_the_tenant_even_a_first_start_is_checked, |app| async {
+    let app = app.asking_for_work().await;
+    app.change("contoso", |tenant| tenant.settings.throttle.proofs_in_all = 1);
+    let browser = app.stranger();
+    browser.forgot(NAME).await.leads_to("/forgot/code");
+    assert_eq!(browser.type_code("123456").await.status, 422);
+    let check = app.stranger().forgot("kim@contoso.example").await;
+    assert_eq!((check.status, check.heading().as_str()), (200, "Just a moment"));
+    assert_eq!(check.attribute("form[data-check]", "data-bits").as_deref(), Some("16"));
+});
+
 on_both!(a_solution_begins_one_flow, |app| async {
     let app = app.asking_for_work().await;
     let (browser, check) = checked(&app, NAME).await;
