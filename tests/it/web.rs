@@ -17,6 +17,7 @@ mod gates;
 mod group_rules;
 mod headers;
 mod help;
+mod hostile;
 mod languages;
 mod limits;
 mod links;

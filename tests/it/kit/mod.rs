@@ -8,16 +8,19 @@ mod check;
 mod clock;
 mod database;
 mod device;
+pub mod dice;
 mod gates;
 mod groups;
 mod mail;
 mod page;
+pub mod panics;
 mod people;
 mod phone;
 pub mod raw;
 mod registration;
 pub mod sql;
 mod verdicts;
+pub mod wire;
 mod work;
 
 #[allow(unused_imports, reason = "not every test file uses all of it")]
