@@ -11,6 +11,7 @@ pub mod digits;
 pub mod event;
 pub mod expiry;
 pub mod flow;
+pub mod form;
 pub mod gate;
 pub mod gateway;
 pub mod group;
