@@ -23,23 +23,24 @@ pub fn fold(text: &str) -> Zeroizing<String> {
     let key = Zeroizing::new(name_key(text));
     // With room for all of it, because growing would leave copies behind; a gap is shorter than what it stands for.
     let mut folded = Zeroizing::new(String::with_capacity(4 * key.len()));
-    let (mut base, mut last, mut gap) = (' ', None, false);
+    let (mut base, mut gap) = (None, false);
     for c in key.nfkd().filter(|c| !is_left_out(*c)) {
         if !is_kept(c) {
             gap = true;
             continue;
         }
-        if c == DOT_ABOVE && base == 'i' {
+        if gap && is_adrift(c) || c == DOT_ABOVE && base == Some('i') {
             continue;
         }
         let c = same(c);
-        if gap && last.is_some_and(|last| !is_unspaced(last)) && !is_unspaced(c) {
+        // The letter decides, not its marks: the order of those may change when all is composed.
+        if gap && base.is_some_and(|base| !is_unspaced(base)) && !is_unspaced(c) {
             folded.push(' ');
         }
         folded.push(c);
-        (last, gap) = (Some(c), false);
+        gap = false;
         if !is_combining_mark(c) {
-            base = c;
+            base = Some(c);
         }
     }
     let mut composed = Zeroizing::new(String::with_capacity(folded.len()));
@@ -50,6 +51,11 @@ pub fn fold(text: &str) -> Zeroizing<String> {
 /// Letters, digits and the marks on them; all else separates.
 fn is_kept(c: char) -> bool {
     c.is_alphanumeric() || is_combining_mark(c)
+}
+
+/// Whether it is a mark that, behind a gap, stands on nothing. Those of scripts without spaces stand on the letter before.
+fn is_adrift(c: char) -> bool {
+    is_combining_mark(c) && !is_unspaced(c)
 }
 
 /// What is written or not as one likes: Arabic vowel signs, hamza as a mark and tatweel, Hebrew points and accents, and
@@ -174,6 +180,12 @@ mod tests {
             assert_eq!(*fold(&once), *once, "{text}");
         }
         assert_eq!(fold(" …!? ").as_str(), "");
+        let marks_on_nothing =
+            ["р\u{FFE3}\u{309C}", "ポ\u{22EA}!\u{247D}", "\u{309A}!\u{219B}d", "\u{1039}\u{34F}\u{338}!ᅡ"];
+        for text in marks_on_nothing {
+            let once = fold(text);
+            assert_eq!(*fold(&once), *once, "{text:?}");
+        }
     }
 
     #[test]
