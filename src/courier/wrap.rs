@@ -119,6 +119,7 @@ fn is_zero_width(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn widest(text: &str) -> usize {
         text.lines().map(columns).max().unwrap_or_default()
@@ -169,5 +170,21 @@ mod tests {
         assert_eq!(columns("\u{2066}alex\u{2069}"), 4);
         assert_eq!(columns("e\u{301}"), 1);
         assert_eq!(columns("確認"), 4);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_wrapped_keeps_its_characters_and_its_width(
+            text in "(\\PC|[ \n]|[a-z]{1,90}|漢|。|「){0,120}",
+        ) {
+            let wrapped = wrap(&text);
+            let visible = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            prop_assert_eq!(visible(&wrapped), visible(&text));
+            for line in wrapped.lines() {
+                prop_assert!(columns(line) <= TEXT_COLUMNS || pieces(line).len() == 1, "{:?}", line);
+                let torn = wrap_line(line, 10, LongWord::Torn);
+                prop_assert!(torn.iter().all(|line| columns(line) <= 10), "{:?}", torn);
+            }
+        }
     }
 }

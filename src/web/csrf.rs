@@ -59,6 +59,7 @@ fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 mod tests {
     use super::*;
     use actix_web::test::TestRequest;
+    use proptest::prelude::*;
 
     #[test]
     fn a_token_fits_its_own_visit_and_session_only() {
@@ -85,5 +86,14 @@ mod tests {
         assert!(check("referer", "https://password.contoso.example/forgot?lang=de"));
         assert!(!check("referer", "https://evil.example/") && !check("referer", "nonsense"));
         assert!(check("accept", "*/*"), "old browsers and scripts say nothing; the token decides");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_made_up_is_a_token(text in "\\PC{0,80}", bytes in prop::collection::vec(any::<u8>(), 0..64)) {
+            let encoded = BASE64URL_NOPAD.encode(&bytes);
+            prop_assert!(!verify(&[1; 32], "visit", "session", &text));
+            prop_assert!(!verify(&[1; 32], &text, &encoded, &encoded));
+        }
     }
 }

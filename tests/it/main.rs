@@ -18,6 +18,7 @@ mod kit;
 
 mod cli;
 mod crash;
+mod fuzz;
 mod house;
 mod jobs;
 mod locales;
