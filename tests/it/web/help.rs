@@ -206,6 +206,8 @@ on_both!(what_cannot_be_sent_is_given_back, |app| async {
     let long = write(&browser, &"字".repeat(1_001)).await;
     assert!(long.errors().contains("1,000") && long.errors().contains("1,001"), "{}", long.errors());
     assert!(long.body.contains(&"字".repeat(1_001)));
+    let spaced = write(&browser, &format!("\r\n{}", "字".repeat(1_001))).await;
+    assert!(spaced.body.contains(">\n\r\n字"), "an empty first line stays: browsers drop one line break");
     assert_eq!(app.inbox(HELP_DESK).len(), 0);
 });
 

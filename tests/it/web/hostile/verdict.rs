@@ -52,7 +52,7 @@ fn page(request: &Request, answer: &Answer) -> Result<(), String> {
     }
     for (name, value) in request.typed.iter().filter(|(name, _)| door.kept.contains(&name.as_str())) {
         let shown = escaped(value);
-        let stands = [format!("value=\"{shown}\""), format!(">{shown}</textarea>")];
+        let stands = [format!("value=\"{shown}\""), format!(">\n{shown}</textarea>")];
         if !stands.iter().any(|stands| answer.body.contains(stands)) {
             return Err(format!("what was typed as {name} is gone: {value:?}"));
         }
