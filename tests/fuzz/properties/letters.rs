@@ -20,7 +20,7 @@ pub fn holds(data: &[u8]) {
     let name = one_line(&text);
     assert!(name.chars().count() <= NAME_CHARACTERS && !name.contains(char::is_control), "{name:?}");
     let Ok(message) = help::message(&text) else { return };
-    let language = if data.len() % 2 == 0 { "en" } else { "ar" };
+    let language = if data.len().is_multiple_of(2) { "en" } else { "ar" };
     let mail = composed(&text, message, language);
     assert!(!mail.subject.contains(char::is_control), "{:?}", mail.subject);
     let html = mail.html.to_ascii_lowercase();

@@ -197,7 +197,7 @@ fn multipart(fields: &[(String, String)], file: usize) -> Vec<u8> {
 fn asked(dice: &mut Dice, seat: &Seat, door: &'static Door) -> Request {
     let draft = Draft::new(seat, "GET", &format!("{}{}", door.path, junk::query(dice)));
     if dice.one_in(2) {
-        return Request { door: Some(door), ..draft.disguised(dice).sent(ALONE) };
+        return draft.disguised(dice).sent(ALONE);
     }
     Request { door: Some(door), ..draft.sent(KEPT) }
 }
