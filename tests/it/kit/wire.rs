@@ -113,7 +113,7 @@ fn whole(bytes: &[u8], bodiless: bool, closed: bool) -> Option<Answer> {
     if (100..200).contains(&answer.status) {
         return whole(rest, bodiless, closed);
     }
-    let length = match answer.header("content-length").parse() {
+    let length = match answer.header("content-length").parse::<usize>() {
         _ if bodiless || matches!(answer.status, 204 | 304) => 0,
         Ok(length) => length,
         Err(_) if closed => rest.len(),
