@@ -201,6 +201,10 @@ pub const PATHS: &[&str] = &[
     "/.well-known/../sign-in",
     "/sign-in/../../../../account",
     "/account/..;/setup",
+    "http://evil.example/account",
+    "http://evil.example:99999/forgot",
+    "http://[::1/sign-in",
+    "*",
 ];
 
 /// Names of parameters that pages read, and some that none reads.
