@@ -35,7 +35,7 @@ const SUBJECT_KEY: &str = "throttle";
 const WAITING_MAX: i64 = 200;
 
 /// Attempts that were begun within the last hour.
-pub struct Starts {
+pub(super) struct Starts {
     /// From this network; from one that the tenant trusts, a tenth of them.
     pub by_address: u32,
     /// Under this name, whoever has it.
@@ -223,7 +223,7 @@ fn noticed_limit(ctx: &Ctx, key: &Key) -> Option<i64> {
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn starts(ctx: &Ctx, name_key: &str) -> Result<Starts, Error> {
+pub(super) fn starts(ctx: &Ctx, name_key: &str) -> Result<Starts, Error> {
     let since = ctx.now.plus_minutes(-WINDOW_MINUTES);
     ctx.read(|conn| {
         let by_account = flows::count_started(conn, ctx.tenant_id(), name_key, since)?;
@@ -243,7 +243,7 @@ pub fn starts(ctx: &Ctx, name_key: &str) -> Result<Starts, Error> {
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn is_under_attack(ctx: &Ctx) -> Result<bool, Error> {
+pub(super) fn is_under_attack(ctx: &Ctx) -> Result<bool, Error> {
     let key = key(ctx, Bucket::ProofsIn, "");
     if !ctx.services.tally.is_known(&key, ctx.now) {
         ctx.read(|conn| know(conn, ctx, &key))?;

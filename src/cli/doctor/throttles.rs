@@ -16,7 +16,8 @@ pub fn check(store: &Store, now: Moment) -> Finding {
         Ok(slugs) if slugs.is_empty() => Finding::ok("throttles", "no network was refused within a day"),
         Ok(slugs) => {
             let slugs = slugs.join(", ");
-            let finding = format!("networks were refused, or somebody seemed to guess, within a day: {slugs}");
+            let finding =
+                format!("networks were refused, or somebody seemed to guess, within a day: {slugs}");
             let what = "see `latchkey throttle list --tenant …`; name every proxy in `trusted_proxies`";
             Finding::warn("throttles", finding, what)
         }
