@@ -9,24 +9,12 @@ mod driver;
 mod oracle;
 mod program;
 
+use crate::kit::dice::Dice;
 use driver::Person;
 use oracle::check;
 use program::Program;
 use std::sync::Mutex;
 use std::time::Duration;
-
-/// A small generator of our own, so that a run can be repeated (Marsaglia's xorshift).
-pub struct Dice(u64);
-
-impl Dice {
-    /// A number below `limit`.
-    pub fn roll(&mut self, limit: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % limit
-    }
-}
 
 fn number(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
@@ -37,12 +25,12 @@ fn what_was_acknowledged_survives_a_kill_at_any_moment() {
     let (crashes, seed) = (number("LATCHKEY_CRASHES", 20), number("LATCHKEY_SEED", 0x5eed_1a7c));
     eprintln!("{crashes} crashes, LATCHKEY_SEED={seed}");
     let folder = tempfile::tempdir().unwrap();
-    let mut dice = Dice(seed.max(1));
+    let mut dice = Dice::new(seed);
     let mut program = Program::start(folder.path());
     Program::ask_for_no_work(folder.path());
     let people: Vec<_> = driver::people().into_iter().map(Mutex::new).collect();
     for crash in 0..crashes {
-        let moment = Duration::from_millis(500 + dice.roll(2_500));
+        let moment = Duration::from_millis(500 + dice.below(2_500) as u64);
         driver::use_until_killed(&mut program, &people, moment);
         program = Program::start(folder.path());
         for person in &people {
