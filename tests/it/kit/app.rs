@@ -243,9 +243,14 @@ impl TestApp {
         people::context(&self.services, self.tenant(slug))
     }
 
-    /// The same portal behind a proxy on this machine, where few tries are many.
+    /// The same portal behind a proxy on this machine, which says where browsers are.
+    pub async fn behind_proxy(self) -> Self {
+        self.restart(Options { trusted_proxies: "127.0.0.1", ..Options::default() }).await
+    }
+
+    /// The same, where few tries are many.
     pub async fn throttled(self) -> Self {
-        let app = self.restart(Options { trusted_proxies: "127.0.0.1", ..Options::default() }).await;
+        let app = self.behind_proxy().await;
         app.change("contoso", |tenant| {
             let rules = &mut tenant.settings.throttle;
             (rules.passwords_per_network, rules.starts_per_network, rules.proofs_per_network) = (5, 8, 5);
@@ -254,7 +259,7 @@ impl TestApp {
     }
 
     /// A context in which a stranger acts from a network.
-    pub fn stranger(&self, slug: &str, address: &str) -> Ctx {
+    pub fn ctx_from(&self, slug: &str, address: &str) -> Ctx {
         let mut ctx = Ctx { actor: Actor::Anonymous, ..self.ctx(slug) };
         ctx.origin.address = Some(address.to_owned());
         ctx

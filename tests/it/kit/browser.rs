@@ -2,7 +2,6 @@
 
 use super::{Page, people};
 use reqwest::cookie::{CookieStore, Jar};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, Method, RequestBuilder};
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -21,21 +20,9 @@ pub struct Browser {
 impl Browser {
     /// A browser that reaches the portal at `address` under the name `host`.
     pub fn new(address: SocketAddr, host: &str) -> Self {
-        Self::with(address, host, HeaderMap::new())
-    }
-
-    /// A browser whose proxy says that it stands at `network_address`.
-    pub fn behind_proxy(address: SocketAddr, network_address: &str) -> Self {
-        let value = HeaderValue::from_str(network_address).unwrap();
-        let forwarded = (HeaderName::from_static("x-forwarded-for"), value);
-        Self::with(address, "127.0.0.1", HeaderMap::from_iter([forwarded]))
-    }
-
-    fn with(address: SocketAddr, host: &str, headers: HeaderMap) -> Self {
         let jar = Arc::new(Jar::default());
         let client = Client::builder()
             .cookie_provider(jar.clone())
-            .default_headers(headers)
             .redirect(reqwest::redirect::Policy::none())
             .resolve(host, address)
             .user_agent("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")

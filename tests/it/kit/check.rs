@@ -1,6 +1,6 @@
 //! The check before a flow: how Contoso asks for it, and what a browser's worker answers.
 
-use super::{Browser, Options, Page, TestApp};
+use super::{Browser, Page, TestApp};
 use ring::digest::{SHA256, digest};
 use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -9,7 +9,7 @@ impl TestApp {
     /// Lets Contoso ask for work before a second flow within the hour, as a fresh tenant does, and prove people by mail.
     /// Strangers come through a proxy.
     pub async fn asking_for_work(self) -> Self {
-        let app = self.restart(Options { trusted_proxies: "127.0.0.1/32", ..Options::default() }).await;
+        let app = self.behind_proxy().await;
         app.mail_only();
         app.change("contoso", |tenant| tenant.settings.proof_of_work.required = true);
         app
@@ -20,7 +20,7 @@ impl TestApp {
         static STRANGERS: AtomicU32 = AtomicU32::new(0);
         let first = Ipv4Addr::new(100, 64, 0, 1).to_bits();
         let address = Ipv4Addr::from_bits(first + STRANGERS.fetch_add(1, Ordering::Relaxed));
-        Browser::behind_proxy(self.address, &address.to_string())
+        self.browser().at(&address.to_string())
     }
 }
 
