@@ -16,6 +16,7 @@ use crate::domain::tenant::Tenant;
 use crate::domain::vault::Unreadable;
 use crate::hasher::{Busy, Hasher};
 use crate::store::{Conn, Store, events, installation, outbox};
+use std::net::IpAddr;
 use std::sync::Arc;
 
 /// What the whole process shares.
@@ -68,6 +69,13 @@ pub struct Origin {
     pub locale: String,
     /// What the browser keeps since its user first signed in with it.
     pub browser_token: Option<String>,
+}
+
+impl Origin {
+    /// The network address, where limits count by it.
+    pub(super) fn ip(&self) -> Option<IpAddr> {
+        self.address.as_deref()?.parse().ok()
+    }
 }
 
 /// What an intention is given: whose tenant, from where, by whom.

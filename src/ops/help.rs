@@ -22,7 +22,6 @@ use crate::store::{Conn, methods, tenants};
 use data_encoding::BASE64URL_NOPAD;
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
-use std::net::IpAddr;
 
 /// The label of the key that names, networks and messages are hashed with.
 const COUNT_KEY: &str = "help-request";
@@ -121,8 +120,8 @@ fn reachable(conn: &mut Conn, ctx: &Ctx, role: Role) -> Result<Vec<UserId>, Erro
 fn request(ctx: &Ctx, flow: Option<&Flow>, message: String) -> Result<HelpRequest, Error> {
     let id: HelpRequestId = ctx.services.id();
     let name_hash = flow.map(|flow| hash(ctx, ["name", &flow.name_key, ""]));
-    let address: Option<IpAddr> = ctx.origin.address.as_deref().and_then(|address| address.parse().ok());
-    let address_hash = address.map(|address| hash(ctx, ["address", &network::of(address).to_string(), ""]));
+    let address_hash =
+        ctx.origin.ip().map(|address| hash(ctx, ["address", &network::of(address).to_string(), ""]));
     // The same words from elsewhere are somebody else's, also under the same name: a reference is for whoever wrote.
     let author = flow.map(|flow| flow.id.as_str()).or(address_hash.as_deref()).unwrap_or_default();
     let content_hash = hash(ctx, ["content", author, &message]);

@@ -21,11 +21,10 @@ use crate::domain::mac;
 use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
 use crate::domain::throttle::{Bucket, Place, WINDOW_MINUTES, hour_of, places};
+use crate::store::Conn;
 use crate::store::lockouts::Lockout;
 use crate::store::throttles::{self, Subject};
-use crate::store::{Conn, flows};
 use data_encoding::BASE64URL_NOPAD;
-use std::net::IpAddr;
 use std::sync::Arc;
 use tally::{Key, Room};
 
@@ -33,14 +32,6 @@ use tally::{Key, Room};
 const SUBJECT_KEY: &str = "throttle";
 /// So many tries that wait are told at once, by whoever made the last of them.
 const WAITING_MAX: i64 = 200;
-
-/// Attempts that were begun within the last hour.
-pub(super) struct Starts {
-    /// From this network; from one that the tenant trusts, a tenth of them.
-    pub by_address: u32,
-    /// Under this name, whoever has it.
-    pub by_account: u32,
-}
 
 /// A try in hand. It counts when it is kept, and not at all when it is dropped.
 pub(super) struct Hold {
@@ -127,8 +118,8 @@ fn counts(ctx: &Ctx, bucket: Bucket) -> Vec<(Key, Option<i64>)> {
 }
 
 fn places_of(ctx: &Ctx) -> Vec<Place> {
-    let address: Option<IpAddr> = ctx.origin.address.as_deref().and_then(|address| address.parse().ok());
-    address.map(|address| places(address, &ctx.tenant.settings.throttle.trusted)).unwrap_or_default()
+    let trusted = &ctx.tenant.settings.throttle.trusted;
+    ctx.origin.ip().map(|address| places(address, trusted)).unwrap_or_default()
 }
 
 fn key(ctx: &Ctx, bucket: Bucket, subject: &str) -> Key {
@@ -218,24 +209,16 @@ fn noticed_limit(ctx: &Ctx, key: &Key) -> Option<i64> {
     place.limit(limit)
 }
 
-/// How many attempts to reset or unlock were begun within the last hour from this network, and under this name. Names
-/// that nobody has count alike.
+/// How many attempts to reset or unlock were begun within the last hour from this network; of one that the tenant
+/// trusts, a tenth of them.
 ///
 /// # Errors
 /// When the database does not answer.
-pub(super) fn starts(ctx: &Ctx, name_key: &str) -> Result<Starts, Error> {
-    let since = ctx.now.plus_minutes(-WINDOW_MINUTES);
-    ctx.read(|conn| {
-        let by_account = flows::count_started(conn, ctx.tenant_id(), name_key, since)?;
-        let mut by_address = 0;
-        if let Some(place) = places_of(ctx).first() {
-            let key = key(ctx, Bucket::StartsFrom, &place.network);
-            know(conn, ctx, &key)?;
-            by_address = ctx.services.tally.total(&key, ctx.now) / i64::from(place.times.unwrap_or(1));
-        }
-        let count = |many: i64| u32::try_from(many).unwrap_or(u32::MAX);
-        Ok::<_, Error>(Starts { by_address: count(by_address), by_account: count(by_account) })
-    })
+pub(super) fn starts_here(ctx: &Ctx) -> Result<i64, Error> {
+    let places = places_of(ctx);
+    let Some(place) = places.first() else { return Ok(0) };
+    let begun = count(ctx, &key(ctx, Bucket::StartsFrom, &place.network))?;
+    Ok(begun / i64::from(place.times.unwrap_or(1)))
 }
 
 /// Whether so many wrong codes and answers come in within the hour, over all names of the tenant, that somebody seems to
@@ -244,12 +227,15 @@ pub(super) fn starts(ctx: &Ctx, name_key: &str) -> Result<Starts, Error> {
 /// # Errors
 /// When the database does not answer.
 pub(super) fn is_under_attack(ctx: &Ctx) -> Result<bool, Error> {
-    let key = key(ctx, Bucket::ProofsIn, "");
-    if !ctx.services.tally.is_known(&key, ctx.now) {
-        ctx.read(|conn| know(conn, ctx, &key))?;
-    }
     let limit = ctx.tenant.settings.throttle.limit(Bucket::ProofsIn);
-    Ok(ctx.services.tally.total(&key, ctx.now) >= i64::from(limit))
+    Ok(count(ctx, &key(ctx, Bucket::ProofsIn, ""))? >= i64::from(limit))
+}
+
+fn count(ctx: &Ctx, key: &Key) -> Result<i64, Error> {
+    if !ctx.services.tally.is_known(key, ctx.now) {
+        ctx.read(|conn| know(conn, ctx, key))?;
+    }
+    Ok(ctx.services.tally.total(key, ctx.now))
 }
 
 /// Tells the database what was counted, where that is much already. Never within a transaction.

@@ -9,11 +9,9 @@ use crate::domain::name::TypedName;
 use crate::domain::network;
 use crate::domain::proof_of_work::{Challenge, Holder, RISK_MINUTES, Risk, is_solved};
 use crate::ops::context::Tx;
-use crate::ops::throttle::{self, Starts};
-use crate::ops::{Ctx, Error};
+use crate::ops::{Ctx, Error, throttle};
 use crate::store::ceremonies::{self, Ceremony};
 use crate::store::{Conn, flows};
-use std::net::IpAddr;
 
 /// The label of the key that challenges are signed with.
 const CHALLENGE_KEY: &str = "proof_of_work";
@@ -76,8 +74,7 @@ impl Leave {
         let Some(begun) = self.begun else { return Ok(None) };
         let now_begun = count_started(tx.conn, ctx, name_key)?;
         if now_begun > begun {
-            let by_account = u32::try_from(now_begun).unwrap_or(u32::MAX);
-            let bits = Risk { by_account, ..Risk::default() }.bits();
+            let bits = Risk { by_account: bounded(now_begun), ..Risk::default() }.bits();
             return Ok(bits.map(|bits| Issuer::of(ctx, name).ask(Asked::First, bits)));
         }
         let Some((challenge, bits)) = &self.answered else { return Ok(None) };
@@ -96,13 +93,15 @@ pub(super) fn look(ctx: &Ctx, name: &TypedName, proof: &Proof) -> Result<Result<
     if !ctx.tenant.settings.proof_of_work.required {
         return Ok(Ok(Leave::FREE));
     }
-    let (name_key, begun) = ctx.read(|conn| {
+    let begun = ctx.read(|conn| {
         let name_key = start::account_key(conn, ctx, name)?;
-        let begun = count_started(conn, ctx, &name_key)?;
-        Ok::<_, Error>((name_key, begun))
+        count_started(conn, ctx, &name_key)
     })?;
-    let Starts { by_address, by_account } = throttle::starts(ctx, &name_key)?;
-    let risk = Risk { by_address, by_account, is_guessed: throttle::is_under_attack(ctx)? };
+    let risk = Risk {
+        by_address: bounded(throttle::starts_here(ctx)?),
+        by_account: bounded(begun),
+        is_guessed: throttle::is_under_attack(ctx)?,
+    };
     let Some(bits) = risk.bits() else {
         return Ok(Ok(Leave { begun: Some(begun), answered: None }));
     };
@@ -115,6 +114,10 @@ fn count_started(conn: &mut Conn, ctx: &Ctx, name_key: &str) -> Result<i64, Erro
     Ok(flows::count_started(conn, ctx.tenant_id(), name_key, since)?)
 }
 
+fn bounded(many: i64) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
+}
+
 /// Where challenges for one holder are made and judged.
 struct Issuer<'a> {
     ctx: &'a Ctx,
@@ -124,8 +127,7 @@ struct Issuer<'a> {
 
 impl<'a> Issuer<'a> {
     fn of(ctx: &'a Ctx, name: &'a TypedName) -> Self {
-        let address = ctx.origin.address.as_deref().and_then(|address| address.parse::<IpAddr>().ok());
-        let network = address.map(|address| network::of(address).to_string()).unwrap_or_default();
+        let network = ctx.origin.ip().map(|address| network::of(address).to_string()).unwrap_or_default();
         Self { ctx, network, name }
     }
 

@@ -3,6 +3,7 @@
 use crate::kit::*;
 use futures_util::future::join_all;
 use latchkey::domain::refusal::Refusal;
+use latchkey::domain::throttle::Bucket;
 use latchkey::ops::{Ctx, Error, sign_in, throttle};
 use secrecy::SecretString;
 use std::sync::Arc;
@@ -142,7 +143,7 @@ on_both!(instances_share_what_they_counted, |app| async {
     assert_eq!(guess(&app, OFFICE, 3).await.status, 422);
     app.tell();
     let other = Arc::new(app.services_hashing(8, Arc::new(CountingClock::default())));
-    let ctx = Ctx { services: other.clone(), ..app.stranger("contoso", OFFICE) };
+    let ctx = Ctx { services: other.clone(), ..app.ctx_from("contoso", OFFICE) };
     app.blocking(|_| {
         for name in ["one", "two"] {
             assert_eq!(guess_at(&ctx, name), Some(Refusal::SignInWrong));
@@ -178,12 +179,9 @@ on_both!(attempts_are_begun_so_often_only_whatever_the_name, |app| async {
     }
     assert_eq!((app.count("flows"), app.count("outbox")), before);
     app.browser().at(ELSEWHERE).forgot("kim").await.leads_to("/forgot/code");
-    let starts = |name: &str| {
-        app.pass(1);
-        let starts = app.blocking(|app| throttle::starts(&app.stranger("contoso", OFFICE), name).unwrap());
-        (starts.by_address, starts.by_account)
-    };
-    assert_eq!([starts("alex"), starts("nobody1"), starts("sam")], [(8, 1), (8, 1), (8, 0)]);
+    let found = app.blocking(|app| throttle::find(&app.ctx_from("contoso", OFFICE)).unwrap());
+    let begun = found.iter().find(|one| one.bucket == Bucket::StartsFrom).unwrap();
+    assert_eq!((begun.tries, begun.limit), (8, Some(8)));
 });
 
 on_both!(wrong_codes_over_many_names_are_refused_by_network_and_a_right_one_with_them, |app| async {
@@ -210,7 +208,8 @@ on_both!(guessing_spread_over_names_and_networks_is_noticed_and_refuses_nobody, 
         (tenant.settings.throttle.proofs_in_all, tenant.settings.throttle.passwords_in_all) = (4, 4);
     });
     let is_noticed = |app: &TestApp| {
-        app.blocking(|app| throttle::is_under_attack(&app.stranger("contoso", ELSEWHERE)).unwrap())
+        let whole = app.blocking(|app| throttle::overview(&app.ctx("contoso")).unwrap()).whole;
+        whole.iter().any(|one| one.bucket == Bucket::ProofsIn && one.until.is_some())
     };
     for n in 0..6 {
         assert_eq!(is_noticed(&app), n >= 4, "{n}");
@@ -231,7 +230,7 @@ on_both!(an_operator_lets_a_network_go, |app| async {
     let app = app.throttled().await;
     guess(&app, OFFICE, 5).await;
     assert_eq!(guess(&app, OFFICE, 1).await.status, 429);
-    let (ctx, other) = (app.stranger("contoso", OFFICE), app.stranger("contoso", ELSEWHERE));
+    let (ctx, other) = (app.ctx_from("contoso", OFFICE), app.ctx_from("contoso", ELSEWHERE));
     app.tell();
     app.blocking(|_| {
         assert_eq!(throttle::overview(&ctx).unwrap().addresses, [OFFICE]);
