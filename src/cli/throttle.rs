@@ -47,11 +47,7 @@ fn list(config: Option<&Path>, slug: Option<&str>, format: Output) -> anyhow::Re
     let installation = Installation::open(config)?;
     let ctx = installation.ctx(installation.tenant_or_default(slug)?);
     let overview = throttle::overview(&ctx).map_err(refused::in_words)?;
-    let mut refused = Vec::new();
-    for address in overview.addresses {
-        let found = throttle::find(&at(&ctx, address)).map_err(refused::in_words)?;
-        refused.extend(found.into_iter().filter(|one| one.until.is_some()).map(shown));
-    }
+    let refused: Vec<Shown> = overview.refused.into_iter().map(shown).collect();
     let tenant: Vec<Shown> = overview.whole.into_iter().map(shown).collect();
     let trusted = ctx.tenant.settings.throttle.trusted.clone();
     if format.format == TableFormat::Json {
@@ -85,17 +81,12 @@ fn release(config: Option<&Path>, network: &ThrottleAddress) -> anyhow::Result<(
     Ok(())
 }
 
+/// The context of somebody who asks from there.
 fn open(config: Option<&Path>, network: &ThrottleAddress) -> anyhow::Result<Ctx> {
     let installation = Installation::open(config)?;
-    let ctx = installation.ctx(installation.tenant_or_default(network.tenant.as_deref())?);
-    Ok(at(&ctx, network.address.to_canonical().to_string()))
-}
-
-/// The same context as if somebody asked from this address.
-fn at(ctx: &Ctx, address: String) -> Ctx {
-    let mut there = ctx.clone();
-    there.origin.address = Some(address);
-    there
+    let mut ctx = installation.ctx(installation.tenant_or_default(network.tenant.as_deref())?);
+    ctx.origin.address = Some(network.address.to_canonical().to_string());
+    Ok(ctx)
 }
 
 fn shown(one: Standing) -> Shown {

@@ -30,8 +30,8 @@ pub struct Standing {
 
 /// How it stands in a tenant.
 pub struct Overview {
-    /// The networks that are refused, by an address in each.
-    pub addresses: Vec<String>,
+    /// The networks that are refused, with what for.
+    pub refused: Vec<Standing>,
     /// The tenant's own counts.
     pub whole: Vec<Standing>,
 }
@@ -75,16 +75,19 @@ pub fn overview(ctx: &Ctx) -> Result<Overview, Error> {
     let mut refused = Vec::new();
     for address in addresses {
         let mut there = ctx.clone();
-        there.origin.address = Some(address.clone());
-        if find(&there)?.iter().any(|standing| standing.until.is_some()) {
-            refused.push(address);
+        there.origin.address = Some(address);
+        for standing in find(&there)? {
+            // Two addresses may be of one network.
+            if standing.until.is_some() && !refused.contains(&standing) {
+                refused.push(standing);
+            }
         }
     }
     let whole = OF_TENANTS.into_iter().map(|bucket| {
         let limit = ctx.tenant.settings.throttle.limit(bucket);
         ctx.read(|conn| standing(conn, ctx, &key(ctx, bucket, ""), Some(i64::from(limit))))
     });
-    Ok(Overview { addresses: refused, whole: whole.collect::<Result<_, _>>()? })
+    Ok(Overview { refused, whole: whole.collect::<Result<_, _>>()? })
 }
 
 /// Forgets what was counted for the networks of the context's address; answers whether there was anything. Other
