@@ -33,8 +33,8 @@ pub struct Seat {
 
 /// Lets people reach everything that there is to be reached.
 ///
-/// Limits that count by address or ask browsers to work before they are let in would end most requests before what they
-/// are meant for. Where a tenant may turn such a limit off, it is turned off here.
+/// Nothing is refused to their network, which is the machine itself, and the tenants of tests ask for no work before a
+/// flow: either would end most requests before what they are meant for.
 pub fn open(app: &TestApp) {
     app.recovery("contoso", |rules| rules.methods = Method::ALL.to_vec());
     app.recovery("fabrikam", |rules| (rules.unlock, rules.ask_to_register) = (true, true));
