@@ -9,18 +9,13 @@ use latchkey::ops::purge::Left;
 
 const DAY: i64 = 24 * 60 * 60;
 
-/// Lets Contoso's passwords last for so many days.
-fn last(app: &TestApp, days: u16) {
-    app.change("contoso", |tenant| tenant.settings.expiry.days = days);
-}
-
 /// What a worker does when it looks for the first time.
 fn look(app: &TestApp) {
     app.blocking(|app| Round::first(Lane::Notice).go(&app.postman, &|| true));
 }
 
 on_both!(a_mail_comes_two_weeks_one_week_three_days_and_one_day_before_the_end, |app| async {
-    last(&app, 90);
+    app.expire_after(90);
     app.execute("UPDATE users SET locale = 'de' WHERE name_key = 'kim'");
     let mut days = Vec::new();
     for day in 0..=92 {
@@ -47,7 +42,7 @@ on_both!(a_mail_comes_two_weeks_one_week_three_days_and_one_day_before_the_end, 
 });
 
 on_both!(after_a_pause_only_the_nearest_mail_comes, |app| async {
-    last(&app, 90);
+    app.expire_after(90);
     app.pass(88 * DAY);
     look(&app);
     assert_eq!(sent(&app), 5);
@@ -58,7 +53,7 @@ on_both!(after_a_pause_only_the_nearest_mail_comes, |app| async {
 });
 
 on_both!(workers_who_look_at_once_write_to_nobody_twice, |app| async {
-    last(&app, 90);
+    app.expire_after(90);
     app.pass(76 * DAY);
     let ctx = app.ctx("contoso");
     app.blocking(|_| {
@@ -72,7 +67,7 @@ on_both!(workers_who_look_at_once_write_to_nobody_twice, |app| async {
 });
 
 on_both!(nobody_is_told_who_is_exempt_kept_out_or_has_a_temporary_password, |app| async {
-    last(&app, 90);
+    app.expire_after(90);
     for (name, state) in [
         ("alex", "expiry_waived_at = 1"),
         ("sam", "locked_at = 1"),
@@ -89,13 +84,12 @@ on_both!(nobody_is_told_who_is_exempt_kept_out_or_has_a_temporary_password, |app
 
 on_both!(a_mail_about_a_password_that_was_changed_meanwhile_does_not_leave, |app| async {
     let alex = app.alex().await;
-    last(&app, 90);
+    app.expire_after(90);
     app.execute("UPDATE users SET password_set_at = 1 WHERE name_key = 'alex'");
     let ctx = app.ctx("contoso");
     app.blocking(|_| assert_eq!(expiry::remind(&ctx).unwrap(), Left::Nothing));
     assert_eq!(app.count("outbox WHERE lane = 'notice'"), 1);
-    let fields = [("current_password", ALEX), ("new_password", NEXT)];
-    alex.fill("/password", &fields).await.leads_to("/account?done=password");
+    alex.change_password(ALEX, NEXT).await.leads_to("/account?done=password");
     app.deliver();
     assert_eq!(app.count("outbox WHERE lane = 'notice' AND outcome = 'dropped'"), 1);
     assert_eq!(app.count("users WHERE expiry_mailed_days > 0"), 0);
@@ -117,14 +111,14 @@ fn make_many(app: &TestApp) {
 
 on_both!(a_whole_organization_is_told_in_parts_and_told_anew_when_the_rule_changes, |app| async {
     make_many(&app);
-    last(&app, 90);
+    app.expire_after(90);
     app.pass(80 * DAY);
     let ctx = app.ctx("contoso");
     let told: Vec<_> = (0..3).map(|_| app.blocking(|_| expiry::remind(&ctx).unwrap())).collect();
     assert_eq!(told, [Left::More, Left::More, Left::Nothing]);
     assert_eq!(app.count("users WHERE expiry_mailed_days = 14"), 1_205);
     assert_eq!(app.count("outbox WHERE lane = 'notice'"), 1_205);
-    last(&app, 120);
+    app.expire_after(120);
     assert_eq!(app.count("users WHERE expiry_mailed_days > 0"), 0);
     app.pass(26 * DAY);
     look(&app);

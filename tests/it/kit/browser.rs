@@ -133,6 +133,11 @@ impl Browser {
         self.get("/account").await.status == 200
     }
 
+    /// Changes the password on the page for that.
+    pub async fn change_password(&self, current: &str, new: &str) -> Page {
+        self.fill("/password", &[("current_password", current), ("new_password", new)]).await
+    }
+
     /// Says which name the password was forgotten of.
     pub async fn forgot(&self, username: &str) -> Page {
         self.fill("/forgot", &[("username", username)]).await

@@ -1,4 +1,4 @@
-//! What users of Contoso register, and what is asked of them.
+//! What users of Contoso register, and what is asked of them at sign-in.
 
 use super::{Browser, Page, TestApp};
 use latchkey::domain::method::Credential;
@@ -19,6 +19,11 @@ impl TestApp {
     /// Lets Contoso ask for everything that a fresh tenant asks for.
     pub fn ask(&self) {
         self.decide(|rules| *rules = Recovery::default());
+    }
+
+    /// Lets Contoso's passwords last for so many days, on the day on which they were set.
+    pub fn expire_after(&self, days: u16) {
+        self.change("contoso", |tenant| tenant.settings.expiry.days = days);
     }
 
     /// A browser in which Sam is signed in.

@@ -9,11 +9,6 @@ const DAY: i64 = 24 * 60 * 60;
 const NOTICE: &str = "/password/expiring";
 const ALEX_NAME: &str = "alex@contoso.example";
 
-/// Lets Contoso's passwords last for so many days, on the day on which they were set.
-fn last(app: &TestApp, days: u16) {
-    app.change("contoso", |tenant| tenant.settings.expiry.days = days);
-}
-
 /// A browser in which somebody who was going to `next` has typed the right password, and where that leads.
 async fn signed_in(app: &TestApp, (name, password): (&str, &str), next: &str) -> (Browser, Page) {
     let browser = app.browser();
@@ -22,12 +17,8 @@ async fn signed_in(app: &TestApp, (name, password): (&str, &str), next: &str) ->
     (browser, page)
 }
 
-async fn change(browser: &Browser, current: &str, new: &str) -> Page {
-    browser.fill("/password", &[("current_password", current), ("new_password", new)]).await
-}
-
 on_both!(from_two_weeks_before_the_end_a_notice_comes_once_a_day, |app| async {
-    last(&app, 90);
+    app.expire_after(90);
     app.pass(76 * DAY - 1);
     app.alex().await;
     app.pass(1);
@@ -52,12 +43,12 @@ on_both!(from_two_weeks_before_the_end_a_notice_comes_once_a_day, |app| async {
 });
 
 on_both!(a_change_after_the_notice_goes_on_where_one_was_going, |app| async {
-    last(&app, 90);
+    app.expire_after(90);
     app.pass(89 * DAY + 1);
     let (alex, page) = signed_in(&app, (ALEX_NAME, ALEX), "/account/sessions").await;
     page.leads_to(NOTICE);
     assert_eq!(alex.open(NOTICE).await.heading(), "Your password expires within one day");
-    change(&alex, ALEX, NEXT).await.leads_to("/account/sessions");
+    alex.change_password(ALEX, NEXT).await.leads_to("/account/sessions");
     assert_eq!(alex.get("/account/sessions").await.status, 200);
     app.alex_with(NEXT).await;
 });
@@ -66,7 +57,7 @@ on_both!(an_expired_password_is_changed_before_anything_else, |app| async {
     app.ask();
     app.change("contoso", |tenant| tenant.settings.policy.min_age_days = 30);
     app.execute("UPDATE users SET password_changed_at = password_set_at");
-    last(&app, 14);
+    app.expire_after(14);
     app.pass(14 * DAY);
     let (sam, page) = signed_in(&app, ("sam@contoso.example", SAM), "/account/activity").await;
     page.leads_to("/password");
@@ -80,22 +71,22 @@ on_both!(an_expired_password_is_changed_before_anything_else, |app| async {
     for path in ["/password/later", "/register/later", "/account/sessions/end"] {
         sam.post(path, &[("csrf", &page.csrf())]).await.leads_to("/password");
     }
-    assert_eq!(change(&sam, SAM, SAM).await.status, 422);
-    change(&sam, SAM, NEXT).await.leads_to("/register");
+    assert_eq!(sam.change_password(SAM, SAM).await.status, 422);
+    sam.change_password(SAM, NEXT).await.leads_to("/register");
     sam.get("/account").await.leads_to("/register");
     sam.press("/register", "/register/later").await.leads_to("/account/activity");
     assert_eq!(sam.get("/account/activity").await.status, 200);
 });
 
 on_both!(an_expired_password_may_be_reset_as_well, |app| async {
-    last(&app, 90);
+    app.expire_after(90);
     app.pass(100 * DAY);
     app.browser().reset_alex(&app).await;
     app.alex_with(NEXT).await;
 });
 
 on_both!(whoever_is_exempt_is_told_and_asked_nothing, |app| async {
-    last(&app, 90);
+    app.expire_after(90);
     let (ctx, alex) = (app.ctx("contoso"), app.user("contoso", "alex"));
     let profile = User { expiry_waived_at: Some(ctx.now), ..alex.clone() };
     let groups = GroupChanges::default();
@@ -111,14 +102,14 @@ on_both!(whoever_is_exempt_is_told_and_asked_nothing, |app| async {
 
 on_both!(an_old_password_is_told_of_for_two_weeks_when_expiry_is_switched_on, |app| async {
     app.pass(400 * DAY);
-    last(&app, 90);
+    app.expire_after(90);
     let (alex, page) = signed_in(&app, (ALEX_NAME, ALEX), "").await;
     page.leads_to(NOTICE);
     assert_eq!(alex.open(NOTICE).await.heading(), "Your password expires in 14 days");
     app.pass(14 * DAY);
     let (alex, page) = signed_in(&app, (ALEX_NAME, ALEX), "").await;
     page.leads_to("/password");
-    last(&app, 0);
+    app.expire_after(0);
     alex.get("/account").await.leads_to("/password");
     alex.get("/password").await.leads_to("/account");
     assert_eq!(alex.get("/account").await.status, 200);
@@ -127,7 +118,7 @@ on_both!(an_old_password_is_told_of_for_two_weeks_when_expiry_is_switched_on, |a
 on_both!(the_account_says_when_the_password_expires, |app| async {
     let alex = app.alex().await;
     assert!(!alex.get("/account").await.main().contains("Expires"));
-    last(&app, 90);
+    app.expire_after(90);
     let page = alex.get("/account").await;
     assert!(page.main().contains("Expires May 31, 2026"), "{}", page.main());
     for path in [NOTICE, "/password/later"] {
@@ -141,7 +132,7 @@ on_both!(the_account_says_when_the_password_expires, |app| async {
 
 on_both!(a_sign_in_with_a_passkey_is_interrupted_as_well, |app| async {
     let (_, mut device) = passkeys::alex_with_passkey(&app).await;
-    last(&app, 90);
+    app.expire_after(90);
     app.pass(80 * DAY);
     let alex = passkeys::here(&app);
     passkeys::sign_in(&alex, &mut device).await.leads_to(NOTICE);
@@ -151,6 +142,6 @@ on_both!(a_sign_in_with_a_passkey_is_interrupted_as_well, |app| async {
     alex.get("/account").await.leads_to("/password");
     let forgot = alex.get("/password").await.all("main a");
     assert_eq!(forgot, ["I forgot my password"], "whoever signs in without one need not know it");
-    change(&alex, ALEX, NEXT).await.leads_to("/account?done=password");
+    alex.change_password(ALEX, NEXT).await.leads_to("/account?done=password");
     assert!(alex.is_signed_in().await);
 });

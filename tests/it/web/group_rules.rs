@@ -6,10 +6,6 @@ use latchkey::domain::policy::overrides::PartialPolicy;
 /// Long enough for everybody else; 19 characters.
 const SHORT: &str = "quiet ribbon saddle";
 
-async fn change(browser: &Browser, current: &str, new: &str) -> Page {
-    browser.fill("/password", &[("current_password", current), ("new_password", new)]).await
-}
-
 /// The least length that the page for a new password names, in each of its places.
 #[track_caller]
 fn asks_for(page: &Page, min: u32) {
@@ -34,11 +30,11 @@ on_both!(a_change_keeps_the_rules_of_the_group_for_as_long_as_one_is_in_it, |app
     let (alex, sam) = (app.alex().await, app.sam().await);
     asks_for(&alex.get("/password").await, 20);
     asks_for(&sam.get("/password").await, 15);
-    is_too_short(&change(&alex, ALEX, SHORT).await);
-    change(&sam, SAM, SHORT).await.leads_to("/account?done=password");
+    is_too_short(&alex.change_password(ALEX, SHORT).await);
+    sam.change_password(SAM, SHORT).await.leads_to("/account?done=password");
     app.leave("alex", &group);
     asks_for(&alex.get("/password").await, 15);
-    change(&alex, ALEX, SHORT).await.leads_to("/account?done=password");
+    alex.change_password(ALEX, SHORT).await.leads_to("/account?done=password");
 });
 
 on_both!(a_reset_keeps_them_and_shows_them_when_all_gates_are_passed, |app| async {
@@ -62,9 +58,9 @@ on_both!(of_two_groups_the_one_with_the_lower_priority_counts_wholly, |app| asyn
     app.rule(&board, 10, length(20));
     let alex = app.alex().await;
     asks_for(&alex.get("/password").await, 20);
-    change(&alex, ALEX, NEXT).await.leads_to("/account?done=password");
+    alex.change_password(ALEX, NEXT).await.leads_to("/account?done=password");
     app.leave("alex", &board);
-    let refused = change(&alex, NEXT, ALEX).await;
+    let refused = alex.change_password(NEXT, ALEX).await;
     asks_for(&refused, 40);
     let errors = refused.errors();
     assert!(errors.contains("at least 40") && errors.contains("at least 4 of these"), "{errors}");
@@ -75,11 +71,11 @@ on_both!(history_and_minimum_age_are_those_of_the_group, |app| async {
     let rules = PartialPolicy { history: Some(0), min_age_days: Some(2), ..PartialPolicy::default() };
     app.rule(&group, 10, rules);
     let alex = app.alex().await;
-    change(&alex, ALEX, NEXT).await.leads_to("/account?done=password");
+    alex.change_password(ALEX, NEXT).await.leads_to("/account?done=password");
     assert_eq!(app.count("password_history"), 0, "nothing is kept that is not asked for");
     let list = alex.get("/password").await.text(".checklist");
     assert!(list.contains("2 days after") && !list.contains("of your last"), "{list}");
-    assert!(change(&alex, NEXT, ALEX).await.errors().contains("in 2 days"));
+    assert!(alex.change_password(NEXT, ALEX).await.errors().contains("in 2 days"));
     let browser = app.browser();
     browser.prove_alex(&app).await;
     browser.type_password(ALEX).await.leads_to("/forgot/done");

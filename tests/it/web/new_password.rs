@@ -10,19 +10,15 @@ fn rules(app: &TestApp, change: impl FnOnce(&mut Policy)) {
     app.change("contoso", |tenant| change(&mut tenant.settings.policy));
 }
 
-async fn change(browser: &Browser, current: &str, new: &str) -> Page {
-    browser.fill("/password", &[("current_password", current), ("new_password", new)]).await
-}
-
 on_both!(every_rule_that_is_broken_is_named_at_once, |app| async {
     rules(&app, |policy| policy.classes = 3);
-    let refused = change(&app.alex().await, ALEX, "smith1111").await;
+    let refused = app.alex().await.change_password(ALEX, "smith1111").await;
     assert_eq!(refused.status, 422);
     let errors = refused.errors();
     for told in ["at least 15 characters", "at least 3 of these", "more than 3 equal", "your name"] {
         assert!(errors.contains(told), "{told} is not in {errors}");
     }
-    assert!(change(&app.alex().await, ALEX, "Mailcreated5240").await.errors().contains("many people"));
+    assert!(app.alex().await.change_password(ALEX, "Mailcreated5240").await.errors().contains("many people"));
 });
 
 on_both!(the_checklist_says_what_can_be_judged_now_and_what_later, |app| async {
@@ -48,16 +44,16 @@ on_both!(the_last_passwords_do_not_come_back, |app| async {
     let passwords = [ALEX, NEXT, "copper meadow whistle", "silver orchard compass"];
     let alex = app.alex().await;
     for pair in passwords.windows(2) {
-        change(&alex, pair[0], pair[1]).await.leads_to("/account?done=password");
+        alex.change_password(pair[0], pair[1]).await.leads_to("/account?done=password");
     }
     let [_, second, third, present] = passwords;
     for before in [second, third] {
         assert!(
-            change(&alex, present, before).await.errors().contains("used this password before"),
+            alex.change_password(present, before).await.errors().contains("used this password before"),
             "{before}"
         );
     }
-    assert!(change(&alex, present, present).await.errors().contains("the same as the current"));
+    assert!(alex.change_password(present, present).await.errors().contains("the same as the current"));
     assert_eq!(app.count("password_history"), 2, "no more are kept than are asked for");
     let browser = app.browser();
     browser.prove_alex(&app).await;
@@ -70,36 +66,36 @@ on_both!(the_last_passwords_do_not_come_back, |app| async {
 
 on_both!(without_history_no_old_hash_is_kept, |app| async {
     let alex = app.alex().await;
-    change(&alex, ALEX, NEXT).await.leads_to("/account?done=password");
+    alex.change_password(ALEX, NEXT).await.leads_to("/account?done=password");
     assert_eq!(app.count("password_history"), 1);
     rules(&app, |policy| policy.history = 0);
-    change(&alex, NEXT, ALEX).await.leads_to("/account?done=password");
+    alex.change_password(NEXT, ALEX).await.leads_to("/account?done=password");
     assert_eq!(app.count("password_history"), 0);
 });
 
 on_both!(a_young_password_waits_for_a_change_and_not_for_a_reset, |app| async {
     let between = "silver orchard compass";
-    change(&app.alex().await, ALEX, between).await.leads_to("/account?done=password");
+    app.alex().await.change_password(ALEX, between).await.leads_to("/account?done=password");
     rules(&app, |policy| policy.min_age_days = 2);
-    let refused = change(&app.alex_with(between).await, between, NEXT).await;
+    let refused = app.alex_with(between).await.change_password(between, NEXT).await;
     assert!(refused.errors().contains("in 2 days"), "{}", refused.errors());
     app.browser().reset_alex(&app).await;
     app.pass(2 * 24 * 60 * 60);
     let alex = app.alex_with(NEXT).await;
-    change(&alex, NEXT, "copper meadow whistle").await.leads_to("/account?done=password");
+    alex.change_password(NEXT, "copper meadow whistle").await.leads_to("/account?done=password");
 });
 
 on_both!(what_an_operator_set_may_be_changed_at_once, |app| async {
     rules(&app, |policy| policy.min_age_days = 2);
     let alex = app.alex().await;
-    change(&alex, ALEX, NEXT).await.leads_to("/account?done=password");
+    alex.change_password(ALEX, NEXT).await.leads_to("/account?done=password");
     let temporary = "silver orchard compass";
     give(&app, temporary);
     assert_eq!(app.user("contoso", "alex").password_changed_at, None);
     let alex = app.alex_with(temporary).await;
     let chosen = "copper meadow whistle";
-    change(&alex, temporary, chosen).await.leads_to("/account?done=password");
-    assert!(change(&alex, chosen, "golden bridge teapot").await.errors().contains("in 2 days"));
+    alex.change_password(temporary, chosen).await.leads_to("/account?done=password");
+    assert!(alex.change_password(chosen, "golden bridge teapot").await.errors().contains("in 2 days"));
 });
 
 /// Sets Alex's password as `user set --password-stdin` does.
