@@ -10,8 +10,8 @@ forgot-help = أحتاج إلى مساعدة
 
 # Title of a page for whoever tries again within the hour: a check that the browser does by itself.
 forgot-check-title = لحظة من فضلك
-# "We ask": why there is a check at all. "Here": on this website.
-forgot-check-lead = نتأكد من أن من يستخدم هذه الصفحة ليس برنامجًا آليًا. نطلب ذلك لأن اسم المستخدم هذا، أو شبكتك، قد استُخدم هنا قبل قليل. ليس عليك كتابة أي شيء أو حل أي لغز.
+# Why there is a check at all. "Other attempts": with this user name, from the same network, or anywhere in the organization.
+forgot-check-lead = جرت محاولات أخرى قبل قليل، لذلك نتأكد من أن من يستخدم هذه الصفحة ليس برنامجًا آليًا. ليس عليك كتابة أي شيء أو حل أي لغز.
 # While the check runs.
 forgot-check-began = التحقق جارٍ. يستغرق ذلك بضع ثوانٍ، ثم تتم المتابعة تلقائيًا.
 # Read out in the middle of the check.
@@ -41,7 +41,7 @@ forgot-check-early =
        *[other] كان ذلك مبكرًا بعض الشيء. يُرجى الانتظار { $seconds } ثانية أخرى، ثم اختيار «متابعة».
     }
 # The check was wrong, too late, or used before.
-forgot-check-again = لم ينجح التحقق، وربما استغرق وقتًا أطول من اللازم. يُرجى إجراؤه مرة أخرى.
+forgot-check-again = لم ينجح التحقق، وربما استغرق وقتًا أطول من اللازم. يُرجى المحاولة مرة أخرى.
 # Button.
 forgot-check-submit = متابعة
 

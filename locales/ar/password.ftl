@@ -25,7 +25,7 @@ password-asked-lead = يمكنك المتابعة بعد ذلك.
 
 # Title of the page for somebody who signed in with a passkey and has a temporary password whose time is over.
 password-ended-title = انتهت صلاحية كلمة المرور المؤقتة
-password-ended-lead = لم يعد استخدامها ممكنًا، ولا حتى لتعيين كلمة مرور جديدة. يجب إثبات هويتك بإحدى طرق استعادة الحساب، ثم تعيين كلمة مرور جديدة.
+password-ended-lead = لم يعد استخدامها ممكنًا، ولا حتى لتعيين كلمة مرور جديدة. يُرجى إثبات هويتك بطريقة أخرى، مثل رمز التحقق، ثم تعيين كلمة مرور جديدة.
 # Link that looks like a button.
 password-ended-reset = تعيين كلمة مرور جديدة
 
@@ -41,7 +41,7 @@ password-expiring-title =
     }
 # $time: date and clock time.
 password-expiring-when = تنتهي صلاحيتها بتاريخ { $time }.
-password-expiring-lead = عند تغييرها قبل ذلك، يمكنك اختيار الوقت المناسب لك. أما بعده فتُطلب منك كلمة مرور جديدة فور تسجيل الدخول.
+password-expiring-lead = يمكنك تغييرها قبل ذلك في الوقت الذي يناسبك. أما بعده فتُطلب منك كلمة مرور جديدة فور تسجيل الدخول.
 # Link that looks like a button.
 password-expiring-now = التغيير الآن
 # Button.

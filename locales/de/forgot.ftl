@@ -10,8 +10,8 @@ forgot-help = Ich brauche Hilfe
 
 # Title of a page for whoever tries again within the hour: a check that the browser does by itself.
 forgot-check-title = Einen Moment bitte
-# "We ask": why there is a check at all. "Here": on this website.
-forgot-check-lead = Wir stellen sicher, dass hier kein Roboter am Werk ist. Wir fragen, weil dieser Benutzername oder Ihr Netzwerk hier vor Kurzem schon verwendet wurde. Sie müssen nichts eingeben und nichts lösen.
+# Why there is a check at all. "Other attempts": with this user name, from the same network, or anywhere in the organization.
+forgot-check-lead = Vor Kurzem gab es schon andere Versuche. Deshalb stellen wir sicher, dass kein Roboter am Werk ist. Sie müssen nichts eingeben und nichts lösen.
 # While the check runs.
 forgot-check-began = Die Prüfung läuft. Das dauert ein paar Sekunden, danach geht es von selbst weiter.
 # Read out in the middle of the check.
@@ -33,7 +33,7 @@ forgot-check-early =
        *[other] Das war etwas zu früh. Warten Sie noch { $seconds } Sekunden und wählen Sie dann „Weiter“.
     }
 # The check was wrong, too late, or used before.
-forgot-check-again = Die Prüfung hat nicht geklappt. Vielleicht hat sie zu lange gedauert. Bitte führen Sie sie noch einmal aus.
+forgot-check-again = Die Prüfung hat nicht geklappt. Vielleicht hat sie zu lange gedauert. Versuchen Sie es noch einmal.
 # Button.
 forgot-check-submit = Weiter
 

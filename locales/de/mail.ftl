@@ -70,7 +70,7 @@ mail-password-expires-lead = Das Kennwort Ihres Kontos läuft bald ab. Danach m�
 # Heading of the advice.
 mail-password-expires-next-title = Ändern Sie es jetzt
 # A link to the page follows on a line of its own.
-mail-password-expires-next = Öffnen Sie diese Seite und melden Sie sich mit Ihrem jetzigen Kennwort an. Wenn Sie dieser E-Mail nicht trauen, geben Sie die Adresse des Portals selbst ein.
+mail-password-expires-next = Öffnen Sie diese Seite und melden Sie sich mit Ihrem aktuellen Kennwort an. Wenn Sie dieser E-Mail nicht trauen, geben Sie die Adresse des Portals selbst ein.
 
 # Heading of the advice for people who did not change the password.
 mail-report-title = Waren Sie das nicht?

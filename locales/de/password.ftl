@@ -24,8 +24,8 @@ password-temporary-why = Sie haben ein temporäres Kennwort. Es gilt bis { $time
 password-asked-lead = Danach geht es weiter.
 
 # Title of the page for somebody who signed in with a passkey and has a temporary password whose time is over.
-password-ended-title = Ihr temporäres Kennwort gilt nicht mehr
-password-ended-lead = Damit lässt sich nichts mehr öffnen und auch kein neues Kennwort festlegen. Weisen Sie sich auf einem Ihrer Wege zurück ins Konto aus und legen Sie ein neues Kennwort fest.
+password-ended-title = Ihr temporäres Kennwort ist abgelaufen
+password-ended-lead = Sie können es nicht mehr verwenden, auch nicht, um ein neues Kennwort festzulegen. Weisen Sie sich auf einem anderen Weg aus, zum Beispiel mit einem Code, und legen Sie ein neues Kennwort fest.
 # Link that looks like a button.
 password-ended-reset = Neues Kennwort festlegen
 
@@ -37,7 +37,7 @@ password-expiring-title =
     }
 # $time: date and clock time.
 password-expiring-when = Es läuft am { $time } Uhr ab.
-password-expiring-lead = Wenn Sie es vorher ändern, bestimmen Sie den Zeitpunkt selbst. Danach werden Sie gleich bei der Anmeldung nach einem neuen gefragt.
+password-expiring-lead = Bis dahin können Sie es ändern, wann es Ihnen passt. Danach werden Sie gleich bei der Anmeldung nach einem neuen gefragt.
 # Link that looks like a button.
 password-expiring-now = Jetzt ändern
 # Button.

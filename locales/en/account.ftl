@@ -16,7 +16,7 @@ account-overview-password-changed = Last changed { $time }
 # There is a password, but no time is known.
 account-overview-password-set = Set
 # $time: date and clock time.
-account-overview-password-expires = It expires on { $time }
+account-overview-password-expires = Expires { $time }
 # Link. The next message follows for screen readers: "Change password".
 account-overview-change = Change
 account-overview-change-what = password

@@ -10,8 +10,8 @@ forgot-help = I need help
 
 # Title of a page for whoever tries again within the hour: a check that the browser does by itself.
 forgot-check-title = Just a moment
-# "We ask": why there is a check at all. "Here": on this website.
-forgot-check-lead = We make sure that no robot is at work here. We ask because this user name, or your network, was used here a short while ago. There is nothing to type and nothing to solve.
+# Why there is a check at all. "Other attempts": with this user name, from the same network, or anywhere in the organization.
+forgot-check-lead = There were other attempts a short while ago, so we make sure that no robot is at work. There is nothing to type and nothing to solve.
 # While the check runs.
 forgot-check-began = The check is running. It takes a few seconds, and then it goes on by itself.
 # Read out in the middle of the check.
@@ -33,7 +33,7 @@ forgot-check-early =
        *[other] That was a little too early. Wait { $seconds } more seconds, then press Continue.
     }
 # The check was wrong, too late, or used before.
-forgot-check-again = The check did not go through. Perhaps it took too long. Please do it once more.
+forgot-check-again = The check did not go through. Perhaps it took too long. Try again.
 # Button.
 forgot-check-submit = Continue
 

@@ -70,7 +70,7 @@ mail-password-expires-lead = The password of your account expires soon. After th
 # Heading of the advice.
 mail-password-expires-next-title = Change it now
 # A link to the page follows on a line of its own.
-mail-password-expires-next = Open this page and sign in with your present password. If you do not trust this email, type the address of the portal yourself.
+mail-password-expires-next = Open this page and sign in with your current password. If you do not trust this email, type the address of the portal yourself.
 
 # Heading of the advice for people who did not change the password.
 mail-report-title = Was this not you?

@@ -24,8 +24,8 @@ password-temporary-why = Your password is a temporary one. It works until { $tim
 password-asked-lead = You can go on after this.
 
 # Title of the page for somebody who signed in with a passkey and has a temporary password whose time is over.
-password-ended-title = Your temporary password has run out
-password-ended-lead = It can no longer be used, not even to set a new password. Prove with one of your ways to get back in that it is you, and set a new password.
+password-ended-title = Your temporary password has expired
+password-ended-lead = It can no longer be used, not even to set a new password. Show in another way that it is you, such as with a code, and set a new password.
 # Link that looks like a button.
 password-ended-reset = Set a new password
 
@@ -37,7 +37,7 @@ password-expiring-title =
     }
 # $time: date and clock time.
 password-expiring-when = It expires on { $time }.
-password-expiring-lead = When you change it before then, you choose the moment yourself. After that you are asked for a new one as soon as you sign in.
+password-expiring-lead = Until then you can change it whenever it suits you. After that you are asked for a new one as soon as you sign in.
 # Link that looks like a button.
 password-expiring-now = Change now
 # Button.

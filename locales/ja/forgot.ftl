@@ -10,8 +10,8 @@ forgot-help = お困りの場合
 
 # Title of a page for whoever tries again within the hour: a check that the browser does by itself.
 forgot-check-title = 少々お待ちください
-# "We ask": why there is a check at all. "Here": on this website.
-forgot-check-lead = ロボットによる操作ではないことを確認しています。このユーザー名またはお使いのネットワークが、少し前にここで使われたためです。何かを入力したり、問題を解いたりする必要はありません。
+# Why there is a check at all. "Other attempts": with this user name, from the same network, or anywhere in the organization.
+forgot-check-lead = 少し前にほかの試行があったため、ロボットによる操作ではないことを確認しています。何かを入力したり、問題を解いたりする必要はありません。
 # While the check runs.
 forgot-check-began = 確認しています。数秒で終わり、自動的に次へ進みます。
 # Read out in the middle of the check.

@@ -25,7 +25,7 @@ password-asked-lead = 設定が終わると、先に進めます。
 
 # Title of the page for somebody who signed in with a passkey and has a temporary password whose time is over.
 password-ended-title = 一時パスワードの有効期限が切れました
-password-ended-lead = このパスワードはもう使えません。新しいパスワードの設定にも使えません。復旧方法のいずれかでご本人であることを確認し、新しいパスワードを設定してください。
+password-ended-lead = このパスワードはもう使えません。新しいパスワードの設定にも使えません。確認コードなど別の方法で本人確認を行い、新しいパスワードを設定してください。
 # Link that looks like a button.
 password-ended-reset = 新しいパスワードを設定する
 

@@ -69,7 +69,7 @@ on_both!(one_that_ends_on_the_page_that_asks_for_another_sets_nothing, |app| asy
     let typed = [("current_password", temporary.as_str()), ("new_password", NEXT)];
     alex.submit(&form, "/password", &typed).await.leads_to("/password");
     let page = alex.open("/password").await;
-    assert_eq!(page.heading(), "Your temporary password has run out");
+    assert_eq!(page.heading(), "Your temporary password has expired");
     assert_eq!(page.attribute("main a.btn", "href").as_deref(), Some("/forgot"));
     assert!(app.user("contoso", "alex").password_temporary_until.is_some());
 });
@@ -80,7 +80,7 @@ on_both!(whoever_comes_with_a_passkey_after_its_end_is_led_to_a_reset, |app| asy
     app.pass(72 * HOUR);
     let alex = passkeys::here(&app);
     passkeys::sign_in(&alex, &mut device).await.leads_to("/password");
-    assert_eq!(alex.open("/password").await.heading(), "Your temporary password has run out");
+    assert_eq!(alex.open("/password").await.heading(), "Your temporary password has expired");
     alex.get("/account").await.leads_to("/password");
     assert_eq!(alex.get("/forgot").await.status, 200);
 });
