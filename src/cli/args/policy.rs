@@ -152,7 +152,7 @@ pub struct PolicySet {
     /// Days that a password lasts, 14 to 730, or 0 for any time
     #[arg(long, value_name = "DAYS", value_parser = life)]
     pub expiry_days: Option<u16>,
-    /// Days before its end from which people are told, at sign-in and by mail, 1 to 30
+    /// Days before it expires from which people are told, at sign-in and by mail, 1 to 30
     #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(1..=30))]
     pub expiry_notice_days: Option<u16>,
     /// Hours that a temporary password works, 1 to 720
@@ -203,7 +203,7 @@ pub struct PolicySet {
     /// The wrong passwords after which sign-in under a name is locked for a while, 3 to 50
     #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(3..=50))]
     pub lockout_failures: Option<u8>,
-    /// Whether a browser works for a second reset within the hour before that begins
+    /// Whether a browser does some work before a second reset within the hour begins
     #[arg(long, value_name = "BOOL")]
     pub proof_of_work: Option<bool>,
     /// Seconds that somebody waits instead whose browser runs no scripts, 5 to 120

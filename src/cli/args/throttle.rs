@@ -68,13 +68,13 @@ pub struct ThrottleSet {
     /// Attempts to reset or unlock begun from one network within an hour
     #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(20..=100_000))]
     pub starts_per_network: Option<u32>,
-    /// Wrong codes and answers from one network within an hour
+    /// Wrong codes, answers and passkeys from one network within an hour
     #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(20..=100_000))]
     pub proofs_per_network: Option<u32>,
     /// Wrong passwords in the tenant within an hour from which on it looks like guessing
     #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(20..=1_000_000))]
     pub passwords_in_all: Option<u32>,
-    /// Wrong codes and answers in the tenant within an hour from which on it looks like guessing
+    /// Wrong codes, answers and passkeys in the tenant within an hour from which on it looks like guessing
     #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(20..=1_000_000))]
     pub proofs_in_all: Option<u32>,
     /// Codes that the tenant sends within an hour, by mail, text and call

@@ -24,7 +24,7 @@ Examples:
         /// Only those who cannot sign in: locked out by wrong passwords, or locked until somebody unlocks them
         #[arg(long)]
         locked: bool,
-        /// Only those who cannot reset their password for a day, after wrong codes or answers; both: either of them
+        /// Only those who cannot reset their password for a day, after wrong codes or answers; with --locked: either
         #[arg(long)]
         blocked: bool,
         /// At most so many [default: all]
@@ -184,7 +184,7 @@ pub struct UserSet {
     /// A group to be in no longer; may be given several times
     #[arg(long = "remove-group", value_name = "GROUP")]
     pub remove_groups: Vec<String>,
-    /// Whether their password lasts whatever the tenant decides
+    /// Whether their password never expires, whatever the tenant decides
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub never_expires: Option<bool>,
     /// Ask for a new password

@@ -139,9 +139,9 @@ fn passwords(policy: &Policy) -> [(&'static str, String); 8] {
 
 fn ends(expiry: &Expiry) -> [(&'static str, String); 3] {
     [
-        ("Password lasts", if expiry.days == 0 { "any time".to_owned() } else { days(expiry.days) }),
-        ("Told before it ends", days(expiry.notice_days)),
-        ("Temporary one works", format!("{} hours", expiry.temporary_hours)),
+        ("Passwords last", if expiry.days == 0 { "any time".to_owned() } else { days(expiry.days) }),
+        ("Notice of expiry", days(expiry.notice_days)),
+        ("Temporary ones work", format!("{} hours", expiry.temporary_hours)),
     ]
 }
 

@@ -158,7 +158,7 @@ fn fields(detail: Detail) -> Vec<(&'static str, String)> {
 }
 
 fn general(one: Shown) -> Vec<(&'static str, String)> {
-    let (state, set, ends) = (state(&one), password_set(&one), password_ends(&one));
+    let (state, set, expires) = (state(&one), password_set(&one), password_expires(&one));
     let unreadable = one.mail_unreadable.then(|| "(no key opens it; set it again)".to_owned());
     vec![
         ("User name", one.username),
@@ -173,7 +173,7 @@ fn general(one: Shown) -> Vec<(&'static str, String)> {
         ("Alternate mail", one.mail.or(unreadable).unwrap_or_default()),
         ("State", state),
         ("Password set", set),
-        ("Password ends", ends),
+        ("Password expires", expires),
         ("Created", one.created_at),
     ]
 }
@@ -184,7 +184,7 @@ fn password_set(user: &Shown) -> String {
     user.password_changed_at.clone().unwrap_or_else(|| otherwise.to_owned())
 }
 
-fn password_ends(user: &Shown) -> String {
+fn password_expires(user: &Shown) -> String {
     if let Some(until) = &user.password_temporary_until {
         return format!("{until}, a temporary one");
     }
