@@ -84,7 +84,8 @@ pub fn names_of(ctx: &Ctx, users: &[UserId]) -> Result<HashMap<UserId, Vec<Strin
 /// Deletes a group, unless the tenant's rules name it. Its members stay users.
 ///
 /// # Errors
-/// [`Refusal::GroupInScope`] or [`Refusal::GroupHasPolicy`] when they do; when the database does not answer, or the tenant is gone.
+/// [`Refusal::GroupInScope`] or [`Refusal::GroupHasPolicy`] when they do; when the database does not answer, or the
+/// tenant is gone.
 pub fn remove(ctx: &Ctx, group: &Group) -> Result<(), Error> {
     ctx.write(|tx| {
         // Rules that name the group are stored while this waits, or find it gone.

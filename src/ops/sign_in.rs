@@ -27,9 +27,8 @@ pub struct SignedIn {
 /// Finds whose user name and password these are, and begins the session that `open` makes for them.
 ///
 /// The same work and the same answer for an unknown user, a disabled or locked one, a temporary password whose time is
-/// over and a wrong one. Of those that
-/// come at once, so many may be compared beyond the limit as are hashed at once; only what is right while the door is
-/// still open lets in.
+/// over and a wrong one. Of those that come at once, so many may be compared beyond the limit as are hashed at once; only
+/// what is right while the door is still open lets in.
 ///
 /// # Errors
 /// [`Refusal`] for what was typed, [`Refusal::LockedOut`] after too many wrong passwords, [`Refusal::Throttled`] after too

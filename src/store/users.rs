@@ -258,8 +258,8 @@ pub fn insert(conn: &mut Conn, user: &User) -> QueryResult<()> {
     diesel::insert_into(users::table).values(user).execute(conn).map(|_| ())
 }
 
-/// Stores what `to` has otherwise than `from`: names, work mail, locale, role, whether the password ends. Only these columns are written, so that
-/// nothing is undone that somebody else changed since `from` was read.
+/// Stores what `to` has otherwise than `from`: names, work mail, locale, role, whether the password expires. Only these
+/// columns are written, so that nothing is undone that somebody else changed since `from` was read.
 ///
 /// # Errors
 /// A unique violation when the name or the work mail address is taken.

@@ -43,8 +43,8 @@ pub enum Start {
 ///
 /// # Errors
 /// [`Refusal::UsernameEmpty`], [`Refusal::Blocked`] after too many wrong tries, [`Refusal::Throttled`] after too many
-/// attempts from one network, [`Refusal::ResetOff`] where nobody may,
-/// [`Refusal::Barred`] where the tenant wants people told why they may not, or a fault of the database.
+/// attempts from one network, [`Refusal::ResetOff`] where nobody may, [`Refusal::Barred`] where the tenant wants people
+/// told why they may not, or a fault of the database.
 pub fn start(ctx: &Ctx, username: &str, purpose: Purpose, proof: &Proof) -> Result<Start, Error> {
     let name = TypedName::parse(username).ok_or(Refusal::UsernameEmpty)?;
     if !gate::is_open(&ctx.tenant.settings.recovery) {
