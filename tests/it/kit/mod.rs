@@ -33,7 +33,7 @@ pub use device::Device;
 pub use gates::registered;
 pub use groups::length;
 pub use mail::code_in;
-pub use page::Page;
+pub use page::{Page, Shown};
 pub use people::*;
 #[allow(unused_imports, reason = "not every test file uses all of it")]
 pub use phone::Network;

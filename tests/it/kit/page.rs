@@ -16,6 +16,9 @@ pub struct Page {
     pub body: String,
 }
 
+/// What a stranger can compare: status, where it leads, the names of headers and of cookies, the page.
+pub type Shown = (u16, String, Vec<String>, Vec<String>, String);
+
 /// A form with what it would send untouched.
 #[derive(Clone, Debug)]
 pub struct Form {
@@ -54,6 +57,13 @@ impl Page {
         let mut names: Vec<_> = lines.iter().map(|line| line.split('=').next().unwrap().to_owned()).collect();
         names.sort();
         names
+    }
+
+    /// What tells a stranger something who typed this name.
+    pub fn shown(&self, name: &str) -> Shown {
+        let mut headers: Vec<_> = self.headers.keys().map(|header| header.as_str().to_owned()).collect();
+        headers.sort();
+        (self.status, self.location().to_owned(), headers, self.cookie_names(), self.masked(name))
     }
 
     /// Where it leads.

@@ -28,15 +28,6 @@ const NAMES: [&str; 7] = [
     "alex@unknown.example",
 ];
 
-/// What a stranger can compare.
-type Shown = (u16, String, Vec<String>, Vec<String>, String);
-
-fn shown(page: &Page, name: &str) -> Shown {
-    let mut headers: Vec<_> = page.headers.keys().map(|name| name.as_str().to_owned()).collect();
-    headers.sort();
-    (page.status, page.location().to_owned(), headers, page.cookie_names(), page.masked(name))
-}
-
 /// Everything a stranger can do with a name before a code is right.
 async fn walk(app: &TestApp, name: &str) -> Vec<Shown> {
     let browser = app.browser();
@@ -57,7 +48,7 @@ async fn walk(app: &TestApp, name: &str) -> Vec<Shown> {
     pages.push(browser.forgot(name).await);
     pages.push(app.browser().forgot(name).await);
     app.pass(-30);
-    pages.iter().map(|page| shown(page, name)).collect()
+    pages.iter().map(|page| page.shown(name)).collect()
 }
 
 /// Six digits that no waiting mail holds.
@@ -160,11 +151,11 @@ on_both!(the_code_a_stranger_would_have_got_does_not_work, |app| async {
 
 on_both!(the_answer_does_not_wait_for_the_mail_and_does_not_tell_whether_it_went, |app| async {
     use latchkey::courier::SendError;
-    let plain = shown(&app.browser().forgot("alex").await, "alex");
+    let plain = app.browser().forgot("alex").await.shown("alex");
     app.mailbox.0.refuse_next(SendError::Permanent("550".to_owned()));
     app.mailbox.0.refuse_next(SendError::Temporary("451".to_owned()));
     let browser = app.browser();
-    assert_eq!(shown(&browser.forgot("alex").await, "alex"), plain);
+    assert_eq!(browser.forgot("alex").await.shown("alex"), plain);
     app.deliver();
     assert_eq!(browser.get("/forgot/code").await.status, 200);
 });
@@ -175,7 +166,7 @@ on_both!(a_limit_on_codes_shows_the_same_for_known_and_unknown_names, |app| asyn
     for name in ["alex", "nobody"] {
         let mut pages = Vec::new();
         for _ in 0..12 {
-            pages.push(shown(&app.browser().forgot(name).await, name));
+            pages.push(app.browser().forgot(name).await.shown(name));
         }
         seen.push(pages);
     }
@@ -207,7 +198,7 @@ on_both!(what_happens_to_an_account_does_not_show_in_a_strangers_flow, |app| asy
         }
         pages.push(stranger.get("/forgot/expired").await);
         app.pass(-30);
-        seen.push(pages.iter().map(|page| shown(page, name)).collect::<Vec<_>>());
+        seen.push(pages.iter().map(|page| page.shown(name)).collect::<Vec<_>>());
     }
     assert_eq!(seen[0], seen[2], "after a reset");
     assert_eq!(seen[1], seen[2], "after a change");

@@ -2,13 +2,6 @@
 
 use crate::kit::*;
 
-/// What a page tells a stranger: its status, its headers' names, its cookies' names, its words.
-fn shown(page: &Page, name: &str) -> (u16, Vec<String>, Vec<String>, String) {
-    let mut headers: Vec<_> = page.headers.keys().map(|name| name.as_str().to_owned()).collect();
-    headers.sort();
-    (page.status, headers, page.cookie_names(), page.masked(name))
-}
-
 on_both!(the_right_password_opens_the_account, |app| async {
     let browser = app.browser();
     browser.sign_in("alex@contoso.example", ALEX).await;
@@ -38,7 +31,7 @@ on_both!(every_refused_sign_in_shows_the_same_page, |app| async {
         assert!(!page.body.contains(password), "the password comes back to {name}");
         let typed = page.attribute("#username", "value").unwrap();
         assert_eq!(typed, name);
-        let seen = shown(&page, &name.replace('\'', "&#39;"));
+        let seen = page.shown(&name.replace('\'', "&#39;"));
         assert_eq!(&seen, first.get_or_insert_with(|| seen.clone()), "{name}");
     }
     assert_eq!(first.unwrap().0, 422);
