@@ -48,7 +48,7 @@ pub struct Policy {
 pub enum Occasion {
     /// Its user wants another one, and had better keep the present one for as long as the tenant asks.
     Change,
-    /// There is none to be kept: it is forgotten, temporary, or has run out.
+    /// There is none to be kept: it is forgotten, temporary, or has expired.
     Reset,
     /// There has been none.
     First,
