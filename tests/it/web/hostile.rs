@@ -1,7 +1,7 @@
 //! Ten thousand requests that no browser would send: each gets an answer, none is the portal's fault, and no page comes
 //! without its form.
 //!
-//! `LATCHKEY_TEST_SEED` chooses others than the usual ones; what fails names its seed.
+//! `LATCHKEY_SEED` chooses others than the usual ones; what fails names its seed.
 
 mod doors;
 mod junk;
@@ -26,7 +26,7 @@ const ROUND_SECONDS: i64 = 2 * 3_600;
 const USUAL_SEED: u64 = 7_319;
 
 fn seed() -> u64 {
-    std::env::var("LATCHKEY_TEST_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(USUAL_SEED)
+    std::env::var("LATCHKEY_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(USUAL_SEED)
 }
 
 on_both!(ten_thousand_hostile_requests_leave_every_page_whole_and_the_portal_at_work, |app| async {
