@@ -110,8 +110,8 @@ const fn what(bucket: Bucket) -> &'static str {
         Bucket::PasswordsFrom | Bucket::PasswordsIn => "wrong passwords",
         Bucket::StartsFrom => "attempts begun",
         Bucket::ProofsFrom | Bucket::ProofsIn => "wrong codes and answers",
-        Bucket::CodesTo | Bucket::CodesIn => "codes sent",
-        Bucket::Noticed => "records",
+        Bucket::CodesTo | Bucket::EnrolmentsTo | Bucket::CodesIn => "codes sent",
+        Bucket::Noticed | Bucket::Counted => "records",
     }
 }
 

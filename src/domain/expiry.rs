@@ -22,17 +22,17 @@ pub struct Expiry {
     /// Days before the end from which its user is told; 1-30.
     #[serde(rename = "expiry_notice_days")]
     pub notice_days: u16,
-    /// Since when passwords end, or end as early as this. Whoever has an older one is told first, for all the days of the
-    /// notice.
-    #[serde(rename = "expiry_since")]
-    pub since: Option<Moment>,
+    /// No password ends before. It is set when passwords begin to end, or to end earlier: whoever has an older one is told
+    /// first, for all the days of the notice.
+    #[serde(rename = "expiry_not_before")]
+    pub not_before: Option<Moment>,
     /// Hours that a temporary password works; 1-720.
     pub temporary_hours: u16,
 }
 
 impl Default for Expiry {
     fn default() -> Self {
-        Self { days: 0, notice_days: 14, since: None, temporary_hours: 72 }
+        Self { days: 0, notice_days: 14, not_before: None, temporary_hours: 72 }
     }
 }
 
@@ -97,12 +97,12 @@ pub struct Due {
 impl Expiry {
     /// The same rule from `now` on, in the place of `before`: what ends earlier than it did must not end all at once.
     pub fn following(self, before: &Self, now: Moment) -> Self {
-        let since = match self.days {
+        let not_before = match self.days {
             0 => None,
-            days if before.days == 0 || days < before.days => Some(now),
-            _ => before.since,
+            days if before.days == 0 || days < before.days => Some(now.plus_seconds(seconds(self.notice()))),
+            _ => before.not_before,
         };
-        Self { since, ..self }
+        Self { not_before, ..self }
     }
 
     /// Days before the end from which its user is told. A new password is not told of at once.
@@ -114,12 +114,7 @@ impl Expiry {
     pub fn ends_at(&self, facts: &Facts) -> Option<Moment> {
         let lasts = self.days > 0 && facts.waived_at.is_none() && facts.temporary_until.is_none();
         let end = facts.set_at.filter(|_| lasts)?.plus_seconds(seconds(self.days));
-        Some(self.floor().map_or(end, |floor| end.max(floor)))
-    }
-
-    /// No password ends before.
-    fn floor(&self) -> Option<Moment> {
-        self.since.map(|since| since.plus_seconds(seconds(self.notice())))
+        Some(self.not_before.map_or(end, |floor| end.max(floor)))
     }
 
     /// How a password stands now.
@@ -161,7 +156,7 @@ impl Expiry {
     fn due_after(&self, mailed: u16, now: Moment) -> Option<Due> {
         let next = self.stages_after(mailed).max()?;
         let told_until = now.plus_seconds(seconds(next));
-        let floor = self.floor().unwrap_or(now);
+        let floor = self.not_before.unwrap_or(now);
         if floor > told_until {
             return None;
         }

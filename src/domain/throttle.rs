@@ -44,6 +44,10 @@ text_enum! {
         ProofsIn = "proofs_in",
         /// Codes sent to a mailbox.
         CodesTo = "codes_to",
+        /// Those of them that were for registering it.
+        EnrolmentsTo = "enrolments_to",
+        /// Not a count: codes that were counted.
+        Counted = "counted",
         /// Codes sent by a tenant, by mail, text and call.
         CodesIn = "codes_in",
         /// Not a count: what was recorded this hour.
@@ -67,8 +71,8 @@ impl Bucket {
             Self::PasswordsFrom | Self::PasswordsIn => Reason::PasswordWrong,
             Self::ProofsFrom | Self::ProofsIn => Reason::CodeWrong,
             Self::StartsFrom => Reason::StartLimit,
-            Self::CodesTo => Reason::MailboxLimit,
-            Self::CodesIn | Self::Noticed => Reason::TenantLimit,
+            Self::CodesTo | Self::EnrolmentsTo => Reason::MailboxLimit,
+            Self::CodesIn | Self::Noticed | Self::Counted => Reason::TenantLimit,
         }
     }
 }
@@ -118,8 +122,8 @@ impl ThrottleRules {
             Bucket::PasswordsIn => self.passwords_in_all,
             Bucket::ProofsIn => self.proofs_in_all,
             Bucket::CodesIn => self.codes_in_all,
-            Bucket::CodesTo => MAILBOX_HOURLY,
-            Bucket::Noticed => 1,
+            Bucket::CodesTo | Bucket::EnrolmentsTo => MAILBOX_HOURLY,
+            Bucket::Noticed | Bucket::Counted => 1,
         }
     }
 }
@@ -142,12 +146,12 @@ impl Place {
 
 /// The networks that a try from `address` counts for, the smallest first. Nothing is refused to the machine itself: where
 /// its proxy is not named among the trusted ones, everybody comes from there.
-pub fn places(address: IpAddr, trusted: &[Network]) -> Vec<Place> {
+pub fn places(address: IpAddr, is_machine: bool, trusted: &[Network]) -> Vec<Place> {
     let is_trusted = trusted.iter().any(|network| network.contains(address));
     let times = |site: bool| {
         let trusted = if is_trusted { TRUSTED_TIMES } else { 1 };
         let site = if site { SITE_TIMES } else { 1 };
-        (!address.is_loopback()).then_some(trusted * site)
+        (!is_machine).then_some(trusted * site)
     };
     let networks = network::all_of(address).into_iter().enumerate();
     networks.map(|(n, network)| Place { network, times: times(n > 0) }).collect()

@@ -121,8 +121,7 @@ impl Postman {
         }
     }
 
-    /// Whether a letter may leave: codes go to one mailbox, and from one tenant, so often only. One that was tried before
-    /// was counted then.
+    /// Whether a letter may leave: codes go to one mailbox, and from one tenant, so often only.
     fn may_leave(
         &self,
         ctx: &Ctx,
@@ -130,7 +129,6 @@ impl Postman {
         (letter, resolved): (&Letter, &Resolved),
     ) -> anyhow::Result<bool> {
         let cause = match letter {
-            _ if posted.tries > 0 => return Ok(true),
             Letter::RecoveryCode { flow, .. } => allowance::Cause::Flow(flow),
             Letter::EnrolmentCode { .. } => allowance::Cause::Registering,
             _ => return Ok(true),
@@ -139,7 +137,8 @@ impl Postman {
             Resolved::Mail { to, .. } => Some(to.as_str()),
             Resolved::Phone(_) => None,
         };
-        let leaving = Leaving { mailbox, cause, ceiling: self.codes_per_hour };
+        let letter = (&posted.id, posted.created_at);
+        let leaving = Leaving { letter, mailbox, cause, ceiling: self.codes_per_hour };
         let refused = fault(throttle::take_code(ctx, leaving))?;
         if let Some(reason) = refused {
             tracing::warn!(letter.id = %posted.id, %reason, "a code was dropped");

@@ -63,6 +63,8 @@ impl Services {
 pub struct Origin {
     /// Network address.
     pub address: Option<String>,
+    /// Whether it is that of this machine, and nobody is known to stand behind it.
+    pub is_machine: bool,
     /// Browser and system, in words.
     pub browser: String,
     /// The locale of the page.

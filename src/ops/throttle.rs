@@ -26,7 +26,7 @@ use crate::store::lockouts::Lockout;
 use crate::store::throttles::{self, Subject};
 use data_encoding::BASE64URL_NOPAD;
 use std::sync::Arc;
-use tally::{Key, Room};
+use tally::{Full, Key, Room};
 
 /// The label of the key that networks and mailboxes are hashed with.
 const SUBJECT_KEY: &str = "throttle";
@@ -43,7 +43,8 @@ pub(super) struct Hold {
 /// counted.
 ///
 /// # Errors
-/// [`Refusal::Throttled`] when there were too many from this network, [`Error::Busy`] when the database takes no counts.
+/// [`Refusal::Throttled`] when there were too many from this network, [`Error::Busy`] when too many are compared at this
+/// moment, or the database takes no counts.
 pub(super) fn hold(
     conn: &mut Conn,
     ctx: &Ctx,
@@ -75,7 +76,7 @@ pub(super) fn hold_at(
     let tally = &ctx.services.tally;
     for (key, limit) in counts(ctx, bucket) {
         know(conn, ctx, &key)?;
-        tally.take(&key, limit, ctx.now).map_err(|until| refusal(ctx, until))?;
+        tally.take(&key, limit, ctx.now).map_err(|full| refused(ctx, full))?;
         hold.held.push(key);
     }
     Ok(hold)
@@ -104,6 +105,13 @@ pub(super) fn glance(ctx: &Ctx, bucket: Bucket) -> Result<(), Refusal> {
     until.next().map_or(Ok(()), |until| Err(refusal(ctx, until)))
 }
 
+fn refused(ctx: &Ctx, full: Full) -> Error {
+    match full {
+        Full::Until(until) => refusal(ctx, until).into(),
+        Full::InHand => Error::Busy,
+    }
+}
+
 fn refusal(ctx: &Ctx, until: Moment) -> Refusal {
     Refusal::Throttled { until, seconds: ctx.now.seconds_until(until) }
 }
@@ -118,8 +126,8 @@ fn counts(ctx: &Ctx, bucket: Bucket) -> Vec<(Key, Option<i64>)> {
 }
 
 fn places_of(ctx: &Ctx) -> Vec<Place> {
-    let trusted = &ctx.tenant.settings.throttle.trusted;
-    ctx.origin.ip().map(|address| places(address, trusted)).unwrap_or_default()
+    let (origin, trusted) = (&ctx.origin, &ctx.tenant.settings.throttle.trusted);
+    origin.ip().map(|address| places(address, origin.is_machine, trusted)).unwrap_or_default()
 }
 
 fn key(ctx: &Ctx, bucket: Bucket, subject: &str) -> Key {
@@ -219,6 +227,14 @@ pub(super) fn starts_here(ctx: &Ctx) -> Result<i64, Error> {
     let Some(place) = places.first() else { return Ok(0) };
     let begun = count(ctx, &key(ctx, Bucket::StartsFrom, &place.network))?;
     Ok(begun / i64::from(place.times.unwrap_or(1)))
+}
+
+/// The same as this process knows it, with those that are about to begin.
+pub(super) fn starts_in_hand(ctx: &Ctx) -> i64 {
+    let places = places_of(ctx);
+    let Some(place) = places.first() else { return 0 };
+    let key = key(ctx, Bucket::StartsFrom, &place.network);
+    ctx.services.tally.total(&key, ctx.now) / i64::from(place.times.unwrap_or(1))
 }
 
 /// Whether so many wrong codes and answers come in within the hour, over all names of the tenant, that somebody seems to

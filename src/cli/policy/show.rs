@@ -45,7 +45,7 @@ struct ShownGroup<'a> {
 struct ShownExpiry {
     expiry_days: u16,
     expiry_notice_days: u16,
-    expiry_since: Option<String>,
+    expiry_not_before: Option<String>,
     temporary_hours: u16,
 }
 
@@ -54,7 +54,7 @@ impl From<Expiry> for ShownExpiry {
         Self {
             expiry_days: expiry.days,
             expiry_notice_days: expiry.notice_days,
-            expiry_since: expiry.since.map(output::timestamp),
+            expiry_not_before: expiry.not_before.map(output::timestamp),
             temporary_hours: expiry.temporary_hours,
         }
     }

@@ -55,7 +55,7 @@ fn a_temporary_password_has_to_be_changed_and_ends_whatever_else_holds() {
 #[test]
 fn whoever_has_an_old_password_when_it_is_switched_on_is_told_for_the_whole_notice() {
     let on = rule(90, 14).following(&rule(0, 14), day(1_000));
-    assert_eq!(on.since, Some(day(1_000)));
+    assert_eq!(on.not_before, Some(day(1_014)));
     assert_eq!(on.standing(&set(0), day(1_000)), Standing::ExpiresIn { days: 14, at: day(1_014) });
     assert_eq!(on.standing(&set(0), day(1_014)), Standing::Expired { at: day(1_014) });
     assert_eq!(on.ends_at(&set(990)), Some(day(1_080)), "a newer one has its own days");
@@ -63,11 +63,12 @@ fn whoever_has_an_old_password_when_it_is_switched_on_is_told_for_the_whole_noti
 
 #[test]
 fn only_what_ends_earlier_than_before_begins_anew() {
-    let on = Expiry { since: Some(day(5)), ..rule(90, 14) };
-    assert_eq!(rule(90, 7).following(&on, day(9)).since, Some(day(5)));
-    assert_eq!(rule(365, 14).following(&on, day(9)).since, Some(day(5)));
-    assert_eq!(rule(30, 14).following(&on, day(9)).since, Some(day(9)));
-    assert_eq!(rule(0, 14).following(&on, day(9)).since, None);
+    let on = Expiry { not_before: Some(day(19)), ..rule(90, 14) };
+    let not_before = |rule: Expiry| rule.following(&on, day(9)).not_before;
+    assert_eq!(not_before(rule(90, 1)), Some(day(19)), "whoever was told of a day has it");
+    assert_eq!(not_before(rule(365, 14)), Some(day(19)));
+    assert_eq!(not_before(rule(30, 14)), Some(day(23)));
+    assert_eq!(not_before(rule(0, 14)), None);
 }
 
 #[test]
@@ -121,7 +122,7 @@ fn whoever_is_due_is_looked_for_and_nobody_else() {
 
 #[test]
 fn stored_settings_keep_their_names() {
-    let json = r#"{"expiry_days":90,"expiry_notice_days":7,"expiry_since":null,"temporary_hours":24}"#;
+    let json = r#"{"expiry_days":90,"expiry_notice_days":7,"expiry_not_before":null,"temporary_hours":24}"#;
     let read: Expiry = serde_json::from_str(json).unwrap();
     assert_eq!(
         (read, serde_json::to_string(&read).unwrap().as_str()),

@@ -82,7 +82,7 @@ fn an_account_has_the_methods_it_registered_and_its_tenant_allows() {
     assert_eq!(of(Role::User, &[Credential::OfficePhone]), Err(Barred::Unregistered));
     assert_eq!(of(Role::Admin, &[Credential::Mail]), Err(Barred::Unregistered), "two gates, one credential");
     assert_eq!(of(Role::Admin, &all), Ok(vec![Method::Mail, Method::Call]));
-    let closed = Recovery { scope: super::super::recovery::Scope::Administrators, ..recovery.clone() };
+    let closed = Recovery { scope: Scope::Administrators, ..recovery.clone() };
     assert_eq!(Gates::of(&closed, (Role::User, Membership::Other), &all), Err(Barred::OutOfScope));
 }
 

@@ -63,12 +63,21 @@ fn networks_have_limits_of_their_own() {
         ("192.0.2.7", &[("192.0.2.7", Some(3_000))]),
         ("2001:dc8:1:2::3", &[("2001:dc8:1:2::/64", Some(300)), ("2001:dc8:1::/48", Some(3_000))]),
         ("2001:db8:1:2::3", &[("2001:db8:1:2::/64", Some(3_000)), ("2001:db8:1::/48", Some(30_000))]),
-        ("127.0.0.1", &[("127.0.0.1", None)]),
-        ("::1", &[("::/64", None), ("::/48", None)]),
+        ("127.0.0.1", &[("127.0.0.1", Some(300))]),
     ] {
-        let places = places(address.parse().unwrap(), &office);
+        let places = places(address.parse().unwrap(), false, &office);
         let found: Vec<_> = places.iter().map(|place| (place.network.as_str(), place.limit(300))).collect();
         assert_eq!(found, limits, "{address}");
+    }
+}
+
+#[test]
+fn the_machine_itself_is_counted_and_not_refused() {
+    for (address, networks) in [("127.0.0.1", &["127.0.0.1"][..]), ("::1", &["::/64", "::/48"])] {
+        let places = places(address.parse().unwrap(), true, &[]);
+        let found: Vec<_> = places.iter().map(|place| place.network.as_str()).collect();
+        assert_eq!(found, networks);
+        assert!(places.iter().all(|place| place.limit(300).is_none()));
     }
 }
 

@@ -62,8 +62,8 @@ pub(super) struct Leave {
 impl Leave {
     const FREE: Self = Self { begun: None, answered: None };
 
-    /// Uses the leave up, in the transaction in which the flow begins and holds its name. When another flow of the
-    /// account has begun meanwhile, or the challenge was used before, there is a check to pass first.
+    /// Uses the leave up, in the transaction in which the flow begins and holds its name. When other flows of the
+    /// account or from the network have begun meanwhile, or the challenge was used before, there is a check to pass first.
     pub(super) fn take(
         &self,
         tx: &mut Tx<'_>,
@@ -73,11 +73,13 @@ impl Leave {
     ) -> Result<Option<Check>, Error> {
         let Some(begun) = self.begun else { return Ok(None) };
         let now_begun = count_started(tx.conn, ctx, name_key)?;
-        if now_begun > begun {
-            let bits = Risk { by_account: bounded(now_begun), ..Risk::default() }.bits();
+        let by_account = if now_begun > begun { bounded(now_begun) } else { 0 };
+        let Some((challenge, bits)) = self.answered.as_ref().filter(|_| by_account == 0) else {
+            // What is about to begin is in hand itself.
+            let by_address = bounded((throttle::starts_in_hand(ctx) - 1).max(0));
+            let bits = Risk { by_address, by_account, is_guessed: false }.bits();
             return Ok(bits.map(|bits| Issuer::of(ctx, name).ask(Asked::First, bits)));
-        }
-        let Some((challenge, bits)) = &self.answered else { return Ok(None) };
+        };
         let (id, expires_at) = (challenge.id.clone(), challenge.expires_at);
         let used = Ceremony { id, tenant_id: ctx.tenant_id().clone(), expires_at };
         let fresh = ceremonies::claim(tx.conn, &used)?;

@@ -55,9 +55,7 @@ pub fn sign_in(
     answer: &Answer,
     open: impl FnOnce(&User, Option<Interrupt>) -> anyhow::Result<NewSession>,
 ) -> Result<SignedIn, Error> {
-    throttle::glance(ctx, Bucket::PasswordsFrom)?;
     let signed_in = ctx.write(|tx| {
-        let hold = throttle::hold(tx.conn, ctx, None, Bucket::PasswordsFrom)?;
         let (user, reason) = match prove(tx, ctx, party, answer, None)? {
             Proof::Right(user) => match hindrance(ctx, &user) {
                 None => return sign_in::enter(tx, ctx, *user, open).map(Ok),
@@ -65,11 +63,12 @@ pub fn sign_in(
             },
             Proof::Wrong(user, reason) => (user, reason),
         };
-        tx.record(Draft::refused(Kind::SignIn, reason, user.as_ref()))?;
         let over = reason == Reason::CeremonyOver;
         if !over {
-            hold.keep(tx, ctx)?;
+            // A right passkey is no guess: whatever others do in its network, it lets its user in.
+            throttle::hold(tx.conn, ctx, None, Bucket::PasswordsFrom)?.keep(tx, ctx)?;
         }
+        tx.record(Draft::refused(Kind::SignIn, reason, user.as_ref()))?;
         Ok(Err(if over { Refusal::Passkey(No::Over) } else { Refusal::Passkey(No::Wrong) }))
     })?;
     signed_in.map_err(Error::from)

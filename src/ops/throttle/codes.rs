@@ -4,7 +4,9 @@
 
 use super::key;
 use crate::domain::event::{Kind, Reason};
+use crate::domain::ids::LetterId;
 use crate::domain::mail_address::MailAddress;
+use crate::domain::moment::Moment;
 use crate::domain::name::name_key;
 use crate::domain::refusal::Refusal;
 use crate::domain::registration::No;
@@ -12,6 +14,7 @@ use crate::domain::throttle::{Bucket, DAY_MINUTES, Slot, WINDOW_MINUTES, refuse_
 use crate::ops::allowance::Cause;
 use crate::ops::context::Draft;
 use crate::ops::{Ctx, Error};
+use crate::store::throttles::Subject;
 use crate::store::{Conn, tenants, throttles};
 
 /// What of a mailbox's limit a code for registering may use: half, so that nobody who registers the address of somebody
@@ -21,6 +24,8 @@ const REGISTERING_PART: u32 = 2;
 /// A code that is about to leave.
 #[derive(Clone, Copy)]
 pub struct Leaving<'a> {
+    /// The letter, and when it was posted.
+    pub letter: (&'a LetterId, Moment),
     /// The mailbox it goes to; none where it goes to a phone, whose number has limits of its own.
     pub mailbox: Option<&'a str>,
     /// What it is for.
@@ -29,7 +34,7 @@ pub struct Leaving<'a> {
     pub ceiling: Option<u32>,
 }
 
-/// Counts a code that leaves; else records and answers why it may not.
+/// Counts a code that leaves; else records and answers why it may not. One that was counted before may be tried again.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -37,42 +42,45 @@ pub fn take_code(ctx: &Ctx, leaving: Leaving<'_>) -> Result<Option<Reason>, Erro
     let tenant = ctx.tenant_id();
     ctx.write(|tx| {
         tenants::lock(tx.conn, tenant)?;
+        let (letter, posted_at) = leaving.letter;
+        let counted = Subject { bucket: Bucket::Counted, digest: letter.to_string() };
+        if !throttles::claim(tx.conn, tenant, &counted, slot_of(posted_at))? {
+            return Ok(None);
+        }
         if let Some(reason) = refuse(tx.conn, ctx, leaving)? {
+            throttles::remove(tx.conn, tenant, &counted)?;
             let flow = leaving.cause.flow();
             tx.record(Draft { kind: Kind::MessageDropped, reason: Some(reason), user: None, flow })?;
             return Ok(Some(reason));
         }
         let one = Slot { at: slot_of(ctx.now), tries: 1 };
-        let mailbox = leaving.mailbox.map(|mailbox| (Bucket::CodesTo, comparable(mailbox)));
-        for (bucket, subject) in mailbox.into_iter().chain([(Bucket::CodesIn, String::new())]) {
-            throttles::add(tx.conn, tenant, &key(ctx, bucket, &subject).1, one)?;
+        for bucket in leaving.buckets() {
+            throttles::add(tx.conn, tenant, &key(ctx, bucket, &leaving.subject(bucket)).1, one)?;
         }
         Ok(None)
     })
 }
 
-/// Whether a code for registering may be asked for by this address: whoever asks is signed in, and may know.
+/// Whether a code for registering may be asked for by this address: whoever asks is signed in, and may know. Codes of
+/// resets do not show in it: they would tell whose mailbox it is.
 ///
 /// # Errors
 /// [`No::Mails`] when as many have left as may.
 pub(in crate::ops) fn check_mailbox(conn: &mut Conn, ctx: &Ctx, address: &str) -> Result<(), Error> {
-    let leaving = Leaving { mailbox: Some(address), cause: Cause::Registering, ceiling: None };
-    match refuse(conn, ctx, leaving)? {
+    match refuse_mailbox_of(conn, ctx, Bucket::EnrolmentsTo, address)? {
         None => Ok(()),
         Some(_) => Err(Refusal::Register(No::Mails).into()),
     }
 }
 
 fn refuse(conn: &mut Conn, ctx: &Ctx, leaving: Leaving<'_>) -> Result<Option<Reason>, Error> {
-    let (hour, day) = (ctx.now.plus_minutes(-WINDOW_MINUTES), ctx.now.plus_minutes(-DAY_MINUTES));
-    if let Some(mailbox) = leaving.mailbox {
-        let (tenant, subject) = key(ctx, Bucket::CodesTo, &comparable(mailbox));
-        let sent = throttles::list(conn, &tenant, &subject, day)?;
-        let part = if matches!(leaving.cause, Cause::Registering) { REGISTERING_PART } else { 1 };
-        if let Some(full) = refuse_mailbox(&sent, part, ctx.now) {
+    for bucket in leaving.buckets() {
+        let Some(mailbox) = leaving.mailbox.filter(|_| bucket != Bucket::CodesIn) else { continue };
+        if let Some(full) = refuse_mailbox_of(conn, ctx, bucket, mailbox)? {
             return Ok(Some(full));
         }
     }
+    let hour = ctx.now.plus_minutes(-WINDOW_MINUTES);
     let (tenant, subject) = key(ctx, Bucket::CodesIn, "");
     let sent = throttles::list(conn, &tenant, &subject, hour)?;
     let limit = ctx.tenant.settings.throttle.limit(Bucket::CodesIn);
@@ -82,6 +90,33 @@ fn refuse(conn: &mut Conn, ctx: &Ctx, leaving: Leaving<'_>) -> Result<Option<Rea
     let Some(ceiling) = leaving.ceiling else { return Ok(None) };
     let everywhere = throttles::count_everywhere(conn, Bucket::CodesIn, hour)?;
     Ok((everywhere >= i64::from(ceiling)).then_some(Reason::InstallationLimit))
+}
+
+fn refuse_mailbox_of(
+    conn: &mut Conn,
+    ctx: &Ctx,
+    bucket: Bucket,
+    mailbox: &str,
+) -> Result<Option<Reason>, Error> {
+    let (tenant, subject) = key(ctx, bucket, &comparable(mailbox));
+    let sent = throttles::list(conn, &tenant, &subject, ctx.now.plus_minutes(-DAY_MINUTES))?;
+    let part = if bucket == Bucket::EnrolmentsTo { REGISTERING_PART } else { 1 };
+    Ok(refuse_mailbox(&sent, part, ctx.now))
+}
+
+impl Leaving<'_> {
+    /// What it counts for.
+    fn buckets(&self) -> impl Iterator<Item = Bucket> + use<> {
+        let registering = self.mailbox.is_some() && matches!(self.cause, Cause::Registering);
+        let to = self.mailbox.is_some().then_some(Bucket::CodesTo);
+        let enrolment = registering.then_some(Bucket::EnrolmentsTo);
+        [to, enrolment, Some(Bucket::CodesIn)].into_iter().flatten()
+    }
+
+    /// Which mailbox, or the whole tenant.
+    fn subject(&self, bucket: Bucket) -> String {
+        self.mailbox.filter(|_| bucket != Bucket::CodesIn).map(comparable).unwrap_or_default()
+    }
 }
 
 /// A mailbox in one form: in other letters, or with something after a plus sign, it is mostly the same one.

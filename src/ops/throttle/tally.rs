@@ -48,10 +48,27 @@ impl Known {
         self.pending.is_empty() && self.in_hand == 0
     }
 
-    fn slots(&self, now: Moment) -> Vec<Slot> {
-        let in_hand = Slot { at: slot_of(now), tries: self.in_hand };
-        self.stored.iter().chain(&self.pending).copied().chain([in_hand]).collect()
+    /// What counts already.
+    fn slots(&self) -> Vec<Slot> {
+        self.stored.iter().chain(&self.pending).copied().collect()
     }
+
+    fn total(&self, now: Moment) -> i64 {
+        total(&self.slots(), WINDOW_MINUTES, now) + self.in_hand
+    }
+
+    fn free_at(&self, limit: i64, now: Moment) -> Option<Moment> {
+        free_at(&self.slots(), limit, WINDOW_MINUTES, now)
+    }
+}
+
+/// Why a try is not taken in hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Full {
+    /// There were too many; another may follow at this moment.
+    Until(Moment),
+    /// With those that are in hand there would be. Some of them may turn out not to count.
+    InHand,
 }
 
 /// Whether there is room for another count.
@@ -83,28 +100,30 @@ impl Tally {
         Room::Enough
     }
 
-    /// Takes a try in hand, which may turn out to count; where it is one too many, answers when another may follow.
+    /// Takes a try in hand, which may turn out to count.
     ///
     /// # Errors
-    /// That moment.
-    pub fn take(&self, key: &Key, limit: Option<i64>, now: Moment) -> Result<(), Moment> {
+    /// Where it is one too many.
+    pub fn take(&self, key: &Key, limit: Option<i64>, now: Moment) -> Result<(), Full> {
         let mut all = self.known.lock();
         let known = all.entry(key.clone()).or_default();
-        let until = limit.and_then(|limit| free_at(&known.slots(now), limit, WINDOW_MINUTES, now));
-        match until {
-            Some(until) => Err(until),
-            None => {
-                known.in_hand += 1;
-                Ok(())
+        if let Some(limit) = limit {
+            if let Some(until) = known.free_at(limit, now) {
+                return Err(Full::Until(until));
+            }
+            if known.total(now) >= limit {
+                return Err(Full::InHand);
             }
         }
+        known.in_hand += 1;
+        Ok(())
     }
 
     /// When another try may follow, if it is known here that it may not now.
     pub fn until(&self, key: &Key, limit: Option<i64>, now: Moment) -> Option<Moment> {
         let all = self.known.lock();
         let known = all.get(key).filter(|known| known.is_fresh(now))?;
-        free_at(&known.slots(now), limit?, WINDOW_MINUTES, now)
+        known.free_at(limit?, now)
     }
 
     /// A try in hand counts.
@@ -123,10 +142,9 @@ impl Tally {
         }
     }
 
-    /// How many count now.
+    /// How many count now, and how many may.
     pub fn total(&self, key: &Key, now: Moment) -> i64 {
-        let all = self.known.lock();
-        all.get(key).map_or(0, |known| total(&known.slots(now), WINDOW_MINUTES, now))
+        self.known.lock().get(key).map_or(0, |known| known.total(now))
     }
 
     /// Whether this count has reached its limit, and this process has not said so yet in this hour.
@@ -134,7 +152,7 @@ impl Tally {
         let mut all = self.known.lock();
         let Some(known) = all.get_mut(key) else { return false };
         let hour = hour_of(now);
-        let reached = free_at(&known.slots(now), limit, WINDOW_MINUTES, now).is_some();
+        let reached = known.free_at(limit, now).is_some();
         if !reached || known.told_in == Some(hour) {
             return false;
         }
@@ -228,7 +246,9 @@ mod tests {
         tally.learn(&key, vec![Slot { at: at(0), tries: 2 }], at(1));
         let taken: Vec<_> = (0..5).map(|_| tally.take(&key, Some(4), at(1)).is_ok()).collect();
         assert_eq!(taken, [true, true, false, false, false]);
+        assert_eq!(tally.take(&key, Some(4), at(1)), Err(Full::InHand), "nobody has failed in vain yet");
         tally.keep(&key, at(1));
+        assert_eq!(tally.take(&key, Some(3), at(1)), Err(Full::Until(at(3_600))));
         tally.give_back(&key);
         assert_eq!(tally.total(&key, at(1)), 3);
         assert_eq!(tally.until(&key, Some(3), at(1)), Some(at(3_600)));

@@ -43,12 +43,12 @@ fn passwords_end_where_a_tenant_wants_that() {
     let made = Installation::with_tenant();
     let expiry = |made: &Installation| made.json("policy show")["expiry"].clone();
     let fresh =
-        json!({"expiry_days": 0, "expiry_notice_days": 14, "expiry_since": null, "temporary_hours": 72});
+        json!({"expiry_days": 0, "expiry_notice_days": 14, "expiry_not_before": null, "temporary_hours": 72});
     assert_eq!(expiry(&made), fresh);
     assert!(made.done("policy show").contains("any time"));
     made.done("policy set --expiry-days 90 --expiry-notice-days 30 --temporary-hours 24");
     let on = expiry(&made);
-    on["expiry_since"].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+    on["expiry_not_before"].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
     assert_eq!(
         (&on["expiry_days"], &on["expiry_notice_days"], &on["temporary_hours"]),
         (&json!(90), &json!(30), &json!(24))
@@ -56,7 +56,7 @@ fn passwords_end_where_a_tenant_wants_that() {
     made.done("policy set --preset strict");
     assert_eq!(expiry(&made), on, "a preset leaves it");
     made.done("policy set --expiry-days 0");
-    assert_eq!(expiry(&made)["expiry_since"], json!(null));
+    assert_eq!(expiry(&made)["expiry_not_before"], json!(null));
 }
 
 #[test]

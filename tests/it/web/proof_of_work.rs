@@ -117,6 +117,17 @@ on_both!(of_ten_first_starts_at_once_one_is_free, |app| async {
     }
 });
 
+on_both!(of_ten_starts_for_ten_names_at_once_from_one_network_three_are_free_at_most, |app| async {
+    let app = app.asking_for_work().await;
+    let starts = (0..10).map(|n| {
+        let browser = app.browser().at("203.0.113.7");
+        async move { browser.forgot(&format!("nobody{n}@contoso.example")).await }
+    });
+    let all = join_all(starts).await;
+    assert!(all.iter().all(|page| page.status == 303 || page.heading() == "Just a moment"));
+    assert!(all.iter().filter(|page| page.status == 303).count() <= 3);
+});
+
 on_both!(a_solution_holds_for_its_name_and_for_five_minutes, |app| async {
     let app = app.asking_for_work().await;
     app.stranger().forgot("kim@contoso.example").await.leads_to("/forgot/code");

@@ -123,7 +123,7 @@ on_both!(of_guesses_at_once_no_more_are_compared_than_may_be, |app| async {
         async move { browser.try_sign_in(&name, "wrong password").await.status }
     });
     let answers = join_all(guesses).await;
-    assert!(answers.iter().all(|status| [422, 429].contains(status)), "{answers:?}");
+    assert!(answers.iter().all(|status| [422, 429, 503].contains(status)), "{answers:?}");
     assert_eq!(answers.iter().filter(|status| **status == 422).count(), 5);
     assert_eq!(kept(&app, "passwords_from"), "5");
     assert_eq!(kept(&app, "passwords_in"), "5");

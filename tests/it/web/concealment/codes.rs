@@ -1,6 +1,6 @@
 //! Codes that are sent: asked for, sent again, and typed wrong until no more may be typed.
 
-use super::accounts::{self, *};
+use super::accounts::*;
 use super::stranger::{Stranger, compare};
 
 /// Nobody's number.
@@ -39,13 +39,13 @@ const USED_UP: [u16; 18] =
     [200, 303, 200, 303, 200, 422, 422, 422, 429, 303, 200, 422, 422, 422, 303, 200, 200, 429];
 
 on_both!(codes_by_mail_show_and_cost_the_same, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let walk = async |stranger: &mut Stranger<'_>| use_up(stranger, "mail", "").await;
     assert_eq!(compare(&app, &KINDS, walk).await, USED_UP);
 });
 
 on_both!(texts_to_a_right_and_to_a_wrong_number_show_and_cost_the_same, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     for phone in [PHONE, OTHER_PHONE] {
         let walk = async |stranger: &mut Stranger<'_>| use_up(stranger, "text", phone).await;
         assert_eq!(compare(&app, &KINDS, walk).await, USED_UP, "{phone}");
@@ -53,7 +53,7 @@ on_both!(texts_to_a_right_and_to_a_wrong_number_show_and_cost_the_same, |app| as
 });
 
 on_both!(calls_to_a_right_and_to_a_wrong_number_show_and_cost_the_same, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     for (method, phone) in
         [("call", PHONE), ("call", OTHER_PHONE), ("office_call", OFFICE), ("office_call", OTHER_PHONE)]
     {
@@ -63,7 +63,7 @@ on_both!(calls_to_a_right_and_to_a_wrong_number_show_and_cost_the_same, |app| as
 });
 
 on_both!(changing_ones_mind_and_what_is_no_number_show_and_cost_the_same, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let statuses = compare(&app, &KINDS, async |stranger| {
         choose(stranger, "mail", "").await;
         for (method, phone) in [("text", "12"), ("magic", ""), ("text", PHONE), ("call", PHONE), ("mail", "")]
@@ -77,7 +77,7 @@ on_both!(changing_ones_mind_and_what_is_no_number_show_and_cost_the_same, |app| 
 });
 
 on_both!(beyond_the_sends_of_a_gate_and_of_an_hour_every_name_is_told_the_same, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let statuses = compare(&app, &KINDS, async |stranger| {
         for _ in 0..3 {
             choose(stranger, "mail", "").await;

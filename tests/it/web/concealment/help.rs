@@ -1,12 +1,12 @@
 //! Writing to the help desk from a reset.
 
-use super::accounts::{self, KINDS};
+use super::accounts::{KINDS, settle};
 use super::stranger::compare;
 
 const PAGE: &str = "/forgot/contact";
 
 on_both!(a_message_to_the_help_desk_shows_and_costs_the_same_for_every_name, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let statuses = compare(&app, &KINDS, async |stranger| {
         stranger.begin("/forgot").await;
         stranger.get("/help/identify").await;

@@ -1,6 +1,6 @@
 //! Proofs that nobody sends: codes of apps, recovery codes, answers, passkeys.
 
-use super::accounts::{self, *};
+use super::accounts::{settle, *};
 use super::stranger::{Stranger, compare};
 use crate::kit::*;
 use serde_json::Value;
@@ -24,14 +24,14 @@ async fn type_codes(stranger: &mut Stranger<'_>, method: &str, codes: &[&str]) {
 const USED_UP: [u16; 14] = [200, 303, 200, 303, 200, 422, 422, 422, 422, 422, 303, 200, 200, 429];
 
 on_both!(codes_of_an_app_show_and_cost_the_same, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let codes = ["", "000000", "000001", "000002", "000003", "000004"];
     let walk = async |stranger: &mut Stranger<'_>| type_codes(stranger, "authenticator", &codes).await;
     assert_eq!(compare(&app, &KINDS, walk).await, USED_UP);
 });
 
 on_both!(recovery_codes_show_and_cost_the_same_even_those_that_begin_like_a_registered_one, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let like = format!("{}ZZZZZZZZZZZZZZZ", recovery_code().selector());
     let codes = ["", "12", "no code", like.as_str(), "ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ", like.as_str()];
     let walk = async |stranger: &mut Stranger<'_>| type_codes(stranger, "recovery_code", &codes).await;
@@ -39,7 +39,7 @@ on_both!(recovery_codes_show_and_cost_the_same_even_those_that_begin_like_a_regi
 });
 
 on_both!(answers_show_and_cost_the_same, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let statuses = compare(&app, &KINDS, async |stranger| {
         let form = choose(stranger, "questions", "/forgot/questions").await;
         for answer in ["", "Paris", "Rome", "Tokyo", "Cairo", "Quito"] {
@@ -54,7 +54,7 @@ on_both!(answers_show_and_cost_the_same, |app| async {
 });
 
 on_both!(passkeys_that_are_nobodys_show_and_cost_the_same, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let statuses = compare(&app, &KINDS, async |stranger| {
         let mut device = Device::new(&format!("http://localhost:{}", stranger.app.address.port()));
         let form = choose(stranger, "passkey", "/forgot/passkey").await;

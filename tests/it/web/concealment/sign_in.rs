@@ -1,6 +1,6 @@
 //! Signing in: what a wrong password shows and costs, and a right one where nobody may come in.
 
-use super::accounts::{self, *};
+use super::accounts::*;
 use super::stranger::{Stranger, compare, compare_with};
 
 /// Types a password.
@@ -15,7 +15,7 @@ fn unlocked() -> Vec<Kind> {
 }
 
 on_both!(wrong_passwords_show_and_cost_the_same_up_to_the_lock_and_behind_it, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let kinds = unlocked();
     let statuses = compare(&app, &kinds, async |stranger| {
         for n in 0..11 {
@@ -27,7 +27,7 @@ on_both!(wrong_passwords_show_and_cost_the_same_up_to_the_lock_and_behind_it, |a
 });
 
 on_both!(a_wrong_password_again_and_an_empty_one_show_and_cost_the_same, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let kinds = unlocked();
     let statuses = compare(&app, &kinds, async |stranger| {
         for password in ["wrong", "wrong", ""] {
@@ -38,7 +38,7 @@ on_both!(a_wrong_password_again_and_an_empty_one_show_and_cost_the_same, |app| a
 });
 
 on_both!(a_right_password_that_opens_nothing_is_like_a_wrong_one, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let kinds = [DISABLED, LOCKED, WITHOUT_PASSWORD];
     let right = compare(&app, &kinds, async |stranger| try_password(stranger, PASSWORD).await).await;
     assert_eq!(right, [200, 422]);
@@ -46,8 +46,8 @@ on_both!(a_right_password_that_opens_nothing_is_like_a_wrong_one, |app| async {
 });
 
 on_both!(behind_a_lock_right_and_wrong_passwords_of_anybody_are_the_same, |app| async {
-    accounts::settle(&app).await;
-    accounts::lock_out(&app, LOCKED_OUT_UNKNOWN.1).await;
+    settle(&app).await;
+    lock_out(&app, LOCKED_OUT_UNKNOWN.1).await;
     for password in [PASSWORD, "a wrong password"] {
         let walk = async |stranger: &mut Stranger<'_>| try_password(stranger, password).await;
         assert_eq!(compare_with(&app, LOCKED_OUT_UNKNOWN, &[LOCKED_OUT], walk).await, [200, 429]);

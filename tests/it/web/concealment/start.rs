@@ -1,6 +1,6 @@
 //! "Forgot password": the name is typed, and what follows is decided or chosen.
 
-use super::accounts::{self, *};
+use super::accounts::*;
 use super::stranger::{Stranger, compare};
 use latchkey::domain::method::Method;
 use latchkey::domain::recovery::Scope;
@@ -17,7 +17,7 @@ async fn begin_twice(stranger: &mut Stranger<'_>) {
 const BEGUN_TWICE: [u16; 8] = [200, 303, 200, 200, 422, 303, 200, 303];
 
 on_both!(every_name_begins_alike, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     let statuses = compare(&app, &KINDS, async |stranger| begin_twice(stranger).await).await;
     assert_eq!(statuses[..8], BEGUN_TWICE);
     app.recovery("contoso", |recovery| recovery.gates = 2);
@@ -26,7 +26,7 @@ on_both!(every_name_begins_alike, |app| async {
 });
 
 on_both!(where_administrators_alone_may_reset_everybody_else_begins_like_nobody, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     app.recovery("contoso", |recovery| {
         recovery.scope = Scope::Administrators;
         recovery.scope_groups.clear();
@@ -35,7 +35,7 @@ on_both!(where_administrators_alone_may_reset_everybody_else_begins_like_nobody,
 });
 
 on_both!(where_there_is_nothing_to_choose_every_names_code_is_asked_for_at_once, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     app.recovery("contoso", |recovery| {
         recovery.methods = vec![Method::Mail];
         recovery.required = 1;

@@ -1,10 +1,10 @@
 //! Unlocking an account: the same gates behind another door.
 
-use super::accounts::{self, *};
+use super::accounts::*;
 use super::stranger::compare;
 
 on_both!(unlock_shows_and_costs_the_same_for_every_name, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     app.recovery("contoso", |recovery| recovery.unlock = true);
     let statuses = compare(&app, &KINDS, async |stranger| {
         stranger.begin("/unlock").await.leads_to("/unlock/method");
@@ -23,7 +23,7 @@ on_both!(unlock_shows_and_costs_the_same_for_every_name, |app| async {
 });
 
 on_both!(what_a_name_is_needed_for_is_decided_alike, |app| async {
-    accounts::settle(&app).await;
+    settle(&app).await;
     app.recovery("contoso", |recovery| recovery.unlock = true);
     let statuses = compare(&app, &KINDS, async |stranger| {
         stranger.begin("/forgot").await.leads_to("/forgot/purpose");
