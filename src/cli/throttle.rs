@@ -85,7 +85,8 @@ fn release(config: Option<&Path>, network: &ThrottleAddress) -> anyhow::Result<(
 fn open(config: Option<&Path>, network: &ThrottleAddress) -> anyhow::Result<Ctx> {
     let installation = Installation::open(config)?;
     let mut ctx = installation.ctx(installation.tenant_or_default(network.tenant.as_deref())?);
-    ctx.origin.address = Some(network.address.to_canonical().to_string());
+    let address = network.address.to_canonical();
+    (ctx.origin.address, ctx.origin.is_machine) = (Some(address.to_string()), address.is_loopback());
     Ok(ctx)
 }
 

@@ -6,7 +6,7 @@ use diesel::sql_types::Text;
 use latchkey::store::{Conn, Store};
 
 /// Every table with data of the product.
-pub const TABLES: [&str; 26] = [
+pub const TABLES: [&str; 27] = [
     "installation",
     "tenants",
     "tenant_hosts",
@@ -28,6 +28,7 @@ pub const TABLES: [&str; 26] = [
     "help_requests",
     "sessions",
     "lockouts",
+    "throttles",
     "flows",
     "flow_codes",
     "report_links",

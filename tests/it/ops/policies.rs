@@ -57,5 +57,5 @@ on_both!(nobodys_groups_are_asked_for_while_no_group_has_rules, |app| async {
     };
     assert!(asked().is_empty());
     app.rule(&group, 10, length(20));
-    assert_eq!(asked(), [group.id.clone()]);
+    assert_eq!(asked(), std::slice::from_ref(&group.id));
 });

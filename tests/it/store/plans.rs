@@ -54,7 +54,7 @@ const LOOKUPS: &[(&str, &str)] = &[
     ),
     ("SELECT id FROM flows WHERE expires_at < 1 LIMIT 500", "flows_by_expiry"),
     (
-        "SELECT count(*) FROM flows WHERE tenant_id = 'x' AND name_key = 'y' AND created_at > 1",
+        "SELECT id FROM flows WHERE tenant_id = 'x' AND name_key = 'y' AND created_at > 1 ORDER BY created_at",
         "flows_by_name",
     ),
     (

@@ -26,6 +26,7 @@ async fn browser_in(app: &TestApp, state: &str) -> Browser {
     // The limits on codes and tries are another matter.
     app.execute("UPDATE flows SET forgiven_at = 1");
     app.execute("DELETE FROM flow_codes");
+    app.execute("DELETE FROM throttles");
     browser.prove_alex(app).await;
     let hash = latchkey::domain::token::digest(&browser.cookie("latchkey-flow").unwrap());
     let change = match state {

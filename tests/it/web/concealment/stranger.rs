@@ -37,14 +37,14 @@ impl<'a> Stranger<'a> {
 
     /// Asks for a page.
     pub async fn get(&mut self, path: &str) -> Page {
-        self.meter.reset();
+        self.begin_step();
         let page = self.browser.get(path).await;
         self.note(format!("GET {path}"), page)
     }
 
     /// Sends the form of `page` that goes to `action`.
     pub async fn submit(&mut self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
-        self.meter.reset();
+        self.begin_step();
         let answer = self.browser.submit(page, action, fields).await;
         self.note(format!("POST {action}"), answer)
     }
@@ -53,9 +53,15 @@ impl<'a> Stranger<'a> {
     pub async fn post(&mut self, page: &Page, path: &str, fields: &[(&str, &str)]) -> Page {
         let csrf = page.csrf();
         let fields = [&[("csrf", csrf.as_str())][..], fields].concat();
-        self.meter.reset();
+        self.begin_step();
         let answer = self.browser.post(path, &fields).await;
         self.note(format!("POST {path}"), answer)
+    }
+
+    /// What is kept in memory for a second is asked for again.
+    fn begin_step(&mut self) {
+        self.pass(1);
+        self.meter.reset();
     }
 
     /// Asks for a page and sends its form.
@@ -154,6 +160,8 @@ pub async fn compare_with(
     let meter = app.meter();
     let tried = async |(_, name): Kind| {
         accounts::forget_tries(app);
+        // Whoever makes one try more than may wait would tell them to the database.
+        app.tell();
         let mut stranger = Stranger::new(app, &meter, name);
         walk(&mut stranger).await;
         stranger.leave()

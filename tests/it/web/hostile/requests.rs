@@ -178,7 +178,7 @@ fn of_another_kind(dice: &mut Dice, seat: &Seat, door: &'static Door) -> Request
         2 => multipart(&fields, 200_000),
         _ => body(&fields).into_bytes(),
     };
-    Draft::new(seat, "POST", door.path).with(*dice.pick(KINDS), body).sent(ALONE)
+    Draft::new(seat, "POST", door.path).with(dice.pick::<&str>(KINDS), body).sent(ALONE)
 }
 
 /// Parts of a form as uploads are sent (RFC 7578), and a file of so many bytes.
