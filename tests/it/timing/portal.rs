@@ -34,7 +34,7 @@ const COMMANDS: [&str; 5] = [
     "user create vacant@contoso.example --no-password --group pilot",
     "user set alex@contoso.example --add-group pilot",
     "user set sam@contoso.example --add-group pilot",
-    "policy set --tenant contoso --scope groups --scope-groups pilot --required 7",
+    "policy set --tenant contoso --scope groups --scope-groups pilot --required 7 --proof-of-work false",
 ];
 const STATEMENTS: [&str; 2] = [
     "UPDATE users SET disabled_at = 1 WHERE name = 'noor'",
