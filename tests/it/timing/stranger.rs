@@ -1,6 +1,6 @@
 //! Somebody who tries names again and again, with a watch.
 
-use super::{ANSWERS, Kind, NAME, PASSKEY, PASSWORD, RESET, Request, START, UNKNOWN};
+use super::{ANSWERS, Kind, NAME, PASSKEY, PASSWORD, RESET, Request, UNKNOWN};
 use crate::kit::{Browser, Device, Page, sql};
 use latchkey::store::Store;
 use std::time::{Duration, Instant};
@@ -23,12 +23,14 @@ impl Stranger {
         Self { browser, csrf, device, store }
     }
 
-    /// How many ways a name that nobody has is offered.
+    /// How many ways a name that nobody has is offered; none while the portal still checks whoever begins again.
     pub async fn ways(&mut self) -> usize {
         self.forget_tries();
-        for request in [START, RESET] {
-            self.send(&request, &UNKNOWN).await;
+        let begun = self.browser.post("/forgot", &[("csrf", &self.csrf), ("username", UNKNOWN.1)]).await;
+        if begun.status != 303 {
+            return 0;
         }
+        self.send(&RESET, &UNKNOWN).await;
         self.browser.open("/forgot/method").await.body.matches("name=\"method\" value=\"").count()
     }
 
