@@ -22,6 +22,8 @@ fn change_users_then_flows(conn: &mut Conn, begun: &std::sync::mpsc::Sender<()>)
     let end = Instant::now() + Duration::from_secs(10);
     while diesel::sql_query(waiting).get_result::<Count>(pg)?.n == 0 && Instant::now() < end {
         std::thread::yield_now();
+        // Within a transaction the server shows who was connected when it was first asked.
+        diesel::sql_query("SELECT pg_stat_clear_snapshot()").execute(pg)?;
     }
     diesel::sql_query("UPDATE flows SET browser = 'changed'").execute(pg)
 }
