@@ -3,6 +3,7 @@
 use super::text_enum::text_enum;
 use super::{
     ids::{EnrolmentId, FlowId, HelpRequestId, MethodId, ReportId, UserId},
+    lane::Lane,
     method::Credential,
     moment::Moment,
 };
@@ -91,6 +92,18 @@ pub enum Letter {
         /// When it was reset.
         at: Moment,
     },
+}
+
+impl Letter {
+    /// The line it waits in. That of a code depends on how it is sent, which its flow or enrolment knows.
+    pub const fn lane(&self) -> Lane {
+        match self {
+            Self::FormerPhone { .. } => Lane::Phone,
+            Self::HelpAsked { .. } => Lane::Help,
+            Self::PasswordExpires { .. } => Lane::Notice,
+            _ => Lane::Mail,
+        }
+    }
 }
 
 /// What a user is told after a password was set, or the account was unlocked.

@@ -128,17 +128,14 @@ fn help_asked(
 }
 
 fn recovery_code(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<Resolved>, Error> {
-    let Some(CodeLetter { user, flow, asked, code, number }) = forgot::code_letter(ctx, flow, number)? else {
-        return Ok(None);
-    };
+    let Some(letter) = forgot::code_letter(ctx, flow, number)? else { return Ok(None) };
+    let CodeLetter { user, flow, asked, code, number, mail } = letter;
     let locale = user.locale.unwrap_or(flow.locale);
     if let Some(to) = number {
         let (method, user, flow, said) = (asked.method, user.id, Some(flow.id), Said::Code(code));
         return Ok(Some(Resolved::Phone(PhoneLetter { to, locale, said, method, user, flow })));
     }
-    let Some(to) = users::alternate_mail(ctx, &user.id)? else {
-        return Ok(None);
-    };
+    let Some(to) = mail else { return Ok(None) };
     let zone = &ctx.tenant.zone;
     let content = Content::RecoveryCode {
         username: user.name,

@@ -8,7 +8,9 @@ use crate::clock::Ambient;
 use crate::domain::event::{Actor, Kind, Outcome, Reason};
 use crate::domain::ids::{EventId, FlowId, LetterId, TenantId, UserId};
 use crate::domain::keys::KeyRing;
+use crate::domain::lane::Lane;
 use crate::domain::letter::Letter;
+use crate::domain::method::Method;
 use crate::domain::moment::Moment;
 use crate::domain::reference::Reference;
 use crate::domain::refusal::Refusal;
@@ -234,8 +236,20 @@ impl Tx<'_> {
     /// # Errors
     /// When the database does not answer.
     pub fn post(&mut self, letter: &Letter) -> Result<(), Error> {
+        self.post_in(letter.lane(), letter)
+    }
+
+    /// Posts the letter with a code that is sent in this way.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub fn post_code(&mut self, letter: &Letter, method: Method) -> Result<(), Error> {
+        self.post_in(Lane::of(method), letter)
+    }
+
+    fn post_in(&mut self, lane: Lane, letter: &Letter) -> Result<(), Error> {
         let id: LetterId = self.ctx.services.id();
-        outbox::insert(self.conn, &self.ctx.tenant.id, &id, letter, self.ctx.now)?;
+        outbox::insert(self.conn, &self.ctx.tenant.id, (&id, lane), letter, self.ctx.now)?;
         self.posted = true;
         Ok(())
     }

@@ -32,6 +32,7 @@ pub use unlock::{last_wrong_password, turn_to_reset};
 
 use super::context::Draft;
 use super::{Ctx, Error, policies};
+use crate::domain::code::SEND_WINDOW_MINUTES;
 use crate::domain::event::Kind;
 use crate::domain::flow::{BLOCK_MINUTES, Page, Resend, blocked_until};
 use crate::domain::gate::Standing;
@@ -39,8 +40,10 @@ use crate::domain::method::Method;
 use crate::domain::moment::Moment;
 use crate::domain::phone::Phone;
 use crate::domain::policy::Policy;
+use crate::domain::proof_of_work::RISK_MINUTES;
 use crate::domain::refusal::Refusal;
 use crate::domain::token;
+use crate::store::flow_limits::{self, Counted, Windows};
 use crate::store::flows::{self, Flow};
 use crate::store::{Conn, users, users::User};
 use account::Account;
@@ -139,10 +142,19 @@ fn locked_flow(conn: &mut Conn, ctx: &Ctx, at: &At, fits: impl Fn(Page) -> bool)
     if unmoved { Ok(flow) } else { Err(Refusal::FlowElsewhere.into()) }
 }
 
-/// When the block on this name ends, if there is one: a day after the last try that was allowed.
-fn block_on(conn: &mut Conn, ctx: &Ctx, name_key: &str) -> Result<Option<Moment>, Error> {
-    let since = ctx.now.plus_minutes(-BLOCK_MINUTES);
-    Ok(flows::last_stop(conn, ctx.tenant_id(), name_key, since)?.map(blocked_until))
+/// What was done under this name, as far as it still counts.
+fn counted(conn: &mut Conn, ctx: &Ctx, name_key: &str) -> Result<Counted, Error> {
+    let since = Windows {
+        stops: ctx.now.plus_minutes(-BLOCK_MINUTES),
+        starts: ctx.now.plus_minutes(-RISK_MINUTES),
+        sends: ctx.now.plus_minutes(-SEND_WINDOW_MINUTES),
+    };
+    Ok(flow_limits::count(conn, ctx.tenant_id(), name_key, since)?)
+}
+
+/// When the block on a name ends, if there is one: a day after the last try that was allowed.
+fn block_of(counted: Counted) -> Option<Moment> {
+    counted.last_stop.map(blocked_until)
 }
 
 /// When a stopped flow's name may try again.
@@ -150,7 +162,7 @@ fn block_on(conn: &mut Conn, ctx: &Ctx, name_key: &str) -> Result<Option<Moment>
 /// # Errors
 /// When the database does not answer.
 pub fn stopped_until(ctx: &Ctx, flow: &Flow) -> Result<Option<Moment>, Error> {
-    ctx.read(|conn| block_on(conn, ctx, &flow.name_key))
+    ctx.read(|conn| counted(conn, ctx, &flow.name_key)).map(block_of)
 }
 
 /// Lets a user's wrong tries count no longer.

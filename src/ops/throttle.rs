@@ -36,8 +36,11 @@ const WAITING_MAX: i64 = 200;
 /// A try in hand. It counts when it is kept, and not at all when it is dropped.
 pub(super) struct Hold {
     services: Arc<Services>,
-    held: Vec<Key>,
+    held: Vec<Held>,
 }
+
+/// What a try is counted for, with the limit beyond which it is refused; none for a whole tenant.
+type Held = (Key, Option<i64>);
 
 /// Takes a try in hand before anything is compared: by whoever stands at a name, or at none. Their own browser is not
 /// counted.
@@ -77,7 +80,7 @@ pub(super) fn hold_at(
     for (key, limit) in counts(ctx, bucket) {
         know(conn, ctx, &key)?;
         tally.take(&key, limit, ctx.now).map_err(|full| refused(ctx, full))?;
-        hold.held.push(key);
+        hold.held.push((key, limit));
     }
     Ok(hold)
 }
@@ -116,8 +119,8 @@ fn refusal(ctx: &Ctx, until: Moment) -> Refusal {
     Refusal::Throttled { until, seconds: ctx.now.seconds_until(until) }
 }
 
-/// What a try is counted for, with the limits beyond which it is refused.
-fn counts(ctx: &Ctx, bucket: Bucket) -> Vec<(Key, Option<i64>)> {
+/// Everything that a try is counted for.
+fn counts(ctx: &Ctx, bucket: Bucket) -> Vec<Held> {
     let limit = ctx.tenant.settings.throttle.limit(bucket);
     let here = places_of(ctx);
     let places = here.into_iter().map(|place| (key(ctx, bucket, &place.network), place.limit(limit)));
@@ -161,13 +164,13 @@ impl Hold {
     /// When the database does not answer.
     pub fn keep(mut self, tx: &mut Tx<'_>, ctx: &Ctx) -> Result<(), Error> {
         let held = std::mem::take(&mut self.held);
-        held.iter().for_each(|key| self.services.tally.keep(key, ctx.now));
-        held.iter().try_for_each(|key| notice(tx, ctx, key))
+        held.iter().for_each(|(key, _)| self.services.tally.keep(key, ctx.now));
+        held.iter().try_for_each(|held| notice(tx, ctx, held))
     }
 
     /// The same where nothing is written.
     pub fn count(mut self, ctx: &Ctx) {
-        for key in std::mem::take(&mut self.held) {
+        for (key, _) in std::mem::take(&mut self.held) {
             self.services.tally.keep(&key, ctx.now);
         }
     }
@@ -175,16 +178,17 @@ impl Hold {
 
 impl Drop for Hold {
     fn drop(&mut self) {
-        for key in &self.held {
+        for (key, _) in &self.held {
             self.services.tally.give_back(key);
         }
     }
 }
 
-fn notice(tx: &mut Tx<'_>, ctx: &Ctx, key: &Key) -> Result<(), Error> {
+fn notice(tx: &mut Tx<'_>, ctx: &Ctx, (key, limit): &Held) -> Result<(), Error> {
     let (tenant, Subject { bucket, digest }) = key;
     let is_whole = digest.is_empty();
-    let Some(limit) = noticed_limit(ctx, key) else { return Ok(()) };
+    let whole = is_whole.then(|| i64::from(ctx.tenant.settings.throttle.limit(*bucket)));
+    let Some(limit) = whole.or(*limit) else { return Ok(()) };
     if !ctx.services.tally.tell_once(key, limit, ctx.now) {
         return Ok(());
     }
@@ -203,18 +207,6 @@ fn notice(tx: &mut Tx<'_>, ctx: &Ctx, key: &Key) -> Result<(), Error> {
         );
     }
     tx.record(Draft::refused(kind, bucket.reason(), None))
-}
-
-/// The limit at which it is worth a record that a count has reached it.
-fn noticed_limit(ctx: &Ctx, key: &Key) -> Option<i64> {
-    let (_, Subject { bucket, digest }) = key;
-    let limit = ctx.tenant.settings.throttle.limit(*bucket);
-    if digest.is_empty() {
-        return Some(i64::from(limit));
-    }
-    let places = places_of(ctx);
-    let place = places.iter().find(|place| self::digest(ctx, *bucket, &place.network) == *digest)?;
-    place.limit(limit)
 }
 
 /// How many attempts to reset or unlock were begun within the last hour from this network; of one that the tenant

@@ -57,29 +57,3 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, flow: &FlowId) -> QueryResult<Ve
         .select(FlowCode::as_select())
         .load(conn)
 }
-
-/// How the code with this number of a flow is sent.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn find_method(
-    conn: &mut Conn,
-    tenant: &TenantId,
-    flow: &FlowId,
-    number: i32,
-) -> QueryResult<Option<Method>> {
-    let of_flow = flow_codes::table.filter(flow_codes::flow_id.eq(flow));
-    let one = of_flow.filter(flow_codes::tenant_id.eq(tenant)).filter(flow_codes::number.eq(number));
-    one.select(flow_codes::method).first(conn).optional()
-}
-
-/// How many codes left under this name since `since`.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn count_sent(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<i64> {
-    let named =
-        flow_codes::table.filter(flow_codes::tenant_id.eq(tenant)).filter(flow_codes::name_key.eq(name_key));
-    let sent = named.filter(flow_codes::withheld_at.is_null());
-    sent.filter(flow_codes::issued_at.gt(since)).count().get_result(conn)
-}

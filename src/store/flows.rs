@@ -7,7 +7,7 @@ use crate::domain::ids::{FlowId, TenantId, UserId};
 use crate::domain::method::Method;
 use crate::domain::moment::Moment;
 use crate::domain::reference::Reference;
-use diesel::dsl::{max, sum};
+use diesel::dsl::sum;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
@@ -121,15 +121,6 @@ pub fn lock_name(conn: &mut Conn, tenant: &TenantId, name_key: &str) -> QueryRes
     lock.bind::<Text, _>(format!("{tenant}/{name_key}")).execute(pg).map(|_| ())
 }
 
-/// Flows that were begun under this name since `since`.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn count_started(conn: &mut Conn, tenant: &TenantId, name_key: &str, since: Moment) -> QueryResult<i64> {
-    let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
-    named.filter(flows::created_at.gt(since)).count().get_result(conn)
-}
-
 /// Wrong tries under this name in flows in which the newest one was since `since`: each counts at least so long.
 ///
 /// # Errors
@@ -144,21 +135,6 @@ pub fn count_failures(conn: &mut Conn, tenant: &TenantId, name_key: &str, since:
         .select(sum(flows::failed_tries))
         .first(conn)
         .map(Option::<i64>::unwrap_or_default)
-}
-
-/// When flows under this name were last stopped since `since`.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn last_stop(
-    conn: &mut Conn,
-    tenant: &TenantId,
-    name_key: &str,
-    since: Moment,
-) -> QueryResult<Option<Moment>> {
-    let named = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::name_key.eq(name_key));
-    let stopped = named.filter(flows::stage.eq(Stage::Stopped)).filter(flows::forgiven_at.is_null());
-    stopped.filter(flows::ended_at.gt(since).assume_not_null()).select(max(flows::ended_at)).first(conn)
 }
 
 /// The names under which flows were stopped since `since`, and when.

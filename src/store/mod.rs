@@ -12,6 +12,7 @@ pub mod enrolments;
 pub mod events;
 pub mod expiries;
 pub mod flow_codes;
+pub mod flow_limits;
 pub mod flows;
 pub mod group_members;
 pub mod groups;

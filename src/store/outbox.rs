@@ -1,6 +1,6 @@
 //! Letters waiting to leave. Written in the transaction that caused them, sent by whichever worker leases them.
 
-use super::{Conn, conn::SkipLocked, enrolments, flow_codes, schema::outbox};
+use super::{Conn, conn::SkipLocked, schema::outbox};
 use crate::domain::ids::{LetterId, TenantId};
 use crate::domain::lane::Lane;
 use crate::domain::letter::Letter;
@@ -46,19 +46,18 @@ impl Outcome {
     }
 }
 
-/// Posts a letter, due at once.
+/// Posts a letter in a lane, due at once.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn insert(
     conn: &mut Conn,
     tenant: &TenantId,
-    id: &LetterId,
+    (id, lane): (&LetterId, Lane),
     letter: &Letter,
     now: Moment,
 ) -> anyhow::Result<()> {
     let body = serde_json::to_string(letter)?;
-    let lane = lane(conn, tenant, letter)?;
     diesel::insert_into(outbox::table)
         .values((
             outbox::id.eq(id),
@@ -71,21 +70,6 @@ pub fn insert(
         ))
         .execute(conn)?;
     Ok(())
-}
-
-/// The line that a letter waits in. How a code is sent is noted before it is posted.
-fn lane(conn: &mut Conn, tenant: &TenantId, letter: &Letter) -> QueryResult<Lane> {
-    let method = match letter {
-        Letter::RecoveryCode { flow, number } => flow_codes::find_method(conn, tenant, flow, *number)?,
-        Letter::EnrolmentCode { enrolment, .. } => {
-            enrolments::get(conn, tenant, enrolment)?.map(|enrolment| enrolment.channel)
-        }
-        Letter::FormerPhone { .. } => return Ok(Lane::Phone),
-        Letter::HelpAsked { .. } => return Ok(Lane::Help),
-        Letter::PasswordExpires { .. } => return Ok(Lane::Notice),
-        _ => None,
-    };
-    Ok(method.map_or(Lane::Mail, Lane::of))
 }
 
 /// Leases the letter of all tenants that is due longest in a lane until `until`: no other worker takes it before.

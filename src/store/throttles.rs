@@ -27,6 +27,13 @@ struct Row {
     tries: i64,
 }
 
+impl Row {
+    fn new(tenant: &TenantId, subject: &Subject, slot: Slot) -> Self {
+        let Subject { bucket, digest } = subject.clone();
+        Self { tenant_id: tenant.clone(), bucket, subject: digest, slot_at: slot.at, tries: slot.tries }
+    }
+}
+
 /// What was counted since `since`.
 ///
 /// # Errors
@@ -54,17 +61,15 @@ pub fn count_everywhere(conn: &mut Conn, bucket: Bucket, since: Moment) -> Query
 /// # Errors
 /// When the database does not answer.
 pub fn add(conn: &mut Conn, tenant: &TenantId, subject: &Subject, more: Slot) -> QueryResult<()> {
-    if increase(conn, tenant, subject, more)? == 0 {
-        // Another process may make the same row at this moment: then that one is increased.
-        claim(conn, tenant, subject, more.at)?;
-        increase(conn, tenant, subject, more)?;
-    }
-    Ok(())
-}
-
-fn increase(conn: &mut Conn, tenant: &TenantId, subject: &Subject, more: Slot) -> QueryResult<usize> {
-    let one = throttles::table.find((tenant, subject.bucket, &subject.digest, more.at));
-    diesel::update(one).set(throttles::tries.eq(throttles::tries + more.tries)).execute(conn)
+    let row = Row::new(tenant, subject, more);
+    let key = (throttles::tenant_id, throttles::bucket, throttles::subject, throttles::slot_at);
+    let row = diesel::insert_into(throttles::table).values(&row).on_conflict(key).do_update();
+    let row = row.set(throttles::tries.eq(throttles::tries + more.tries));
+    let added = match conn {
+        Conn::Pg(conn) => row.execute(conn),
+        Conn::Sqlite(conn) => row.execute(conn),
+    };
+    added.map(|_| ())
 }
 
 /// Makes an empty slot. False when it was there; one that another transaction makes at this moment is waited for.
@@ -72,8 +77,7 @@ fn increase(conn: &mut Conn, tenant: &TenantId, subject: &Subject, more: Slot) -
 /// # Errors
 /// When the database does not answer.
 pub fn claim(conn: &mut Conn, tenant: &TenantId, subject: &Subject, at: Moment) -> QueryResult<bool> {
-    let Subject { bucket, digest } = subject.clone();
-    let row = Row { tenant_id: tenant.clone(), bucket, subject: digest, slot_at: at, tries: 0 };
+    let row = Row::new(tenant, subject, Slot { at, tries: 0 });
     let row = diesel::insert_into(throttles::table).values(&row).on_conflict_do_nothing();
     let added = match conn {
         Conn::Pg(conn) => row.execute(conn),

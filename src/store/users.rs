@@ -102,7 +102,8 @@ impl User {
     }
 }
 
-/// The user whose name or work mail address this is; a name counts before an address.
+/// The user whose name or work mail address this is; a name counts before an address. Both are asked for in every case:
+/// time must not tell which names exist.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -112,12 +113,10 @@ pub fn find_by_name(
     name_key: &str,
     full_key: &str,
 ) -> QueryResult<Option<User>> {
-    let named = users::table.filter(users::tenant_id.eq(tenant)).filter(users::name_key.eq(name_key));
-    let by_name = named.select(User::as_select()).first(conn).optional()?;
-    // Both are asked for in every case: time must not tell which names exist.
-    let mailed = users::table.filter(users::tenant_id.eq(tenant)).filter(users::work_mail_key.eq(full_key));
-    let by_mail = mailed.select(User::as_select()).first(conn).optional()?;
-    Ok(by_name.or(by_mail))
+    let known = users::name_key.eq(name_key).or(users::work_mail_key.eq(full_key).assume_not_null());
+    let both = users::table.filter(users::tenant_id.eq(tenant)).filter(known);
+    let found: Vec<User> = both.select(User::as_select()).load(conn)?;
+    Ok(found.into_iter().max_by_key(|user| user.name_key == name_key))
 }
 
 /// The user with this id.

@@ -31,15 +31,15 @@ impl Account {
     /// The account of a flow's name. What was proved for somebody counts for nobody else.
     pub fn of(conn: &mut Conn, ctx: &Ctx, flow: &Flow) -> Result<Self, Error> {
         let full = TypedName::parse(&flow.name_typed).map_or_else(|| flow.name_key.clone(), |name| name.key);
-        let mut account = Self::named(conn, ctx, &flow.name_key, &full)?;
+        let user = users::find_by_name(conn, ctx.tenant_id(), &flow.name_key, &full)?;
+        let mut account = Self::with(conn, ctx, &flow.name_key, user)?;
         let own = |user: &User| flow.user_id.as_ref().is_none_or(|id| *id == user.id);
         account.user = account.user.and_then(|user| if own(&user) { Ok(user) } else { Err(Barred::Unknown) });
         Ok(account)
     }
 
-    /// The account with this name, or with this work mail address.
-    pub fn named(conn: &mut Conn, ctx: &Ctx, name_key: &str, full_key: &str) -> Result<Self, Error> {
-        let user = users::find_by_name(conn, ctx.tenant_id(), name_key, full_key)?;
+    /// The account of a name that was looked for already, and is this user's or nobody's.
+    pub fn with(conn: &mut Conn, ctx: &Ctx, name_key: &str, user: Option<User>) -> Result<Self, Error> {
         let whose = user.as_ref().map_or_else(|| UserId::from(Uuid::nil()), |user| user.id.clone());
         let registered = methods::list(conn, ctx.tenant_id(), &whose)?;
         let recovery = &ctx.tenant.settings.recovery;

@@ -3,7 +3,7 @@
 //! It is looked at before anything is locked or written, and again when the flow begins: of several that were asked for
 //! at once, one was free.
 
-use super::start;
+use super::{counted, start};
 use crate::domain::ids::CeremonyId;
 use crate::domain::name::TypedName;
 use crate::domain::network;
@@ -11,7 +11,6 @@ use crate::domain::proof_of_work::{Challenge, Holder, RISK_MINUTES, Risk, is_sol
 use crate::ops::context::Tx;
 use crate::ops::{Ctx, Error, throttle};
 use crate::store::ceremonies::{self, Ceremony};
-use crate::store::{Conn, flows};
 
 /// The label of the key that challenges are signed with.
 const CHALLENGE_KEY: &str = "proof_of_work";
@@ -63,16 +62,16 @@ impl Leave {
     const FREE: Self = Self { begun: None, answered: None };
 
     /// Uses the leave up, in the transaction in which the flow begins and holds its name. When other flows of the
-    /// account or from the network have begun meanwhile, or the challenge was used before, there is a check to pass first.
+    /// account (there are `now_begun` of them) or from the network have begun meanwhile, or the challenge was used before,
+    /// there is a check to pass first.
     pub(super) fn take(
         &self,
         tx: &mut Tx<'_>,
         ctx: &Ctx,
         name: &TypedName,
-        name_key: &str,
+        now_begun: i64,
     ) -> Result<Option<Check>, Error> {
         let Some(begun) = self.begun else { return Ok(None) };
-        let now_begun = count_started(tx.conn, ctx, name_key)?;
         let by_account = if now_begun > begun { bounded(now_begun) } else { 0 };
         let Some((challenge, bits)) = self.answered.as_ref().filter(|_| by_account == 0) else {
             // What is about to begin is in hand itself.
@@ -96,8 +95,8 @@ pub(super) fn look(ctx: &Ctx, name: &TypedName, proof: &Proof) -> Result<Result<
         return Ok(Ok(Leave::FREE));
     }
     let begun = ctx.read(|conn| {
-        let name_key = start::account_key(conn, ctx, name)?;
-        count_started(conn, ctx, &name_key)
+        let (name_key, _) = start::look_up(conn, ctx, name)?;
+        Ok::<_, Error>(counted(conn, ctx, &name_key)?.started)
     })?;
     let risk = Risk {
         by_address: bounded(throttle::starts_here(ctx)?),
@@ -109,11 +108,6 @@ pub(super) fn look(ctx: &Ctx, name: &TypedName, proof: &Proof) -> Result<Result<
     };
     let judged = Issuer::of(ctx, name).judge(proof, bits, risk);
     Ok(judged.map(|challenge| Leave { begun: Some(begun), answered: Some((challenge, bits)) }))
-}
-
-fn count_started(conn: &mut Conn, ctx: &Ctx, name_key: &str) -> Result<i64, Error> {
-    let since = ctx.now.plus_minutes(-RISK_MINUTES);
-    Ok(flows::count_started(conn, ctx.tenant_id(), name_key, since)?)
 }
 
 fn bounded(many: i64) -> u32 {

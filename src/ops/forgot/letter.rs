@@ -25,6 +25,8 @@ pub struct CodeLetter {
     pub code: SecretString,
     /// The registered number it goes to, if it goes to a phone.
     pub number: Option<Phone>,
+    /// The alternate address, if it goes there.
+    pub mail: Option<String>,
 }
 
 /// The letter with the code of this number in this flow; `None` when the code opens nothing any more, nobody has the
@@ -48,8 +50,9 @@ pub fn code_letter(ctx: &Ctx, flow: &FlowId, number: i32) -> Result<Option<CodeL
         if asked.method.wants_number() && !is_typed(ctx, &flow, number.as_ref()) {
             return Ok(None);
         }
+        let mail = registered_mail(ctx, &account, asked.method)?;
         let code = code_for_letter(&ctx.services, &flow.id, asked.number);
-        Ok(Some(CodeLetter { user, flow, asked, code, number }))
+        Ok(Some(CodeLetter { user, flow, asked, code, number, mail }))
     })
 }
 
@@ -66,6 +69,11 @@ fn registered_number(ctx: &Ctx, account: &Account, method: Method) -> Result<Opt
     let Some(best) = contact::best(&account.registered, method.credential()) else { return Ok(None) };
     let stored = contact::open(&ctx.services.keys, best).map_err(anyhow::Error::from)?;
     Ok(Phone::from_stored(&stored))
+}
+
+fn registered_mail(ctx: &Ctx, account: &Account, method: Method) -> Result<Option<String>, Error> {
+    let newest = contact::newest_mail(&account.registered).filter(|_| !method.wants_number());
+    Ok(newest.map(|method| contact::open(&ctx.services.keys, method)).transpose()?)
 }
 
 /// Whether the number typed in the flow is `registered`. An extension that is registered need not be known by heart.

@@ -1,7 +1,7 @@
 //! Codes are asked for.
 
 use super::codes::Codes;
-use super::{At, locked_flow};
+use super::{At, counted, locked_flow};
 use crate::domain::code;
 use crate::domain::event::{Kind, Reason};
 use crate::domain::flow::{Page, Resend, may_send};
@@ -45,9 +45,22 @@ pub(super) fn spent(ctx: &Ctx, flow: &Flow) -> Refusal {
 /// Asks for the code with this number, if the flow's method sends one. Beyond the hourly limit the page goes on, nothing
 /// leaves, and the code is none.
 pub(super) fn send_code(tx: &mut Tx<'_>, ctx: &Ctx, flow: &Flow, number: i32) -> Result<(), Error> {
+    if !flow.method.is_some_and(Method::sends) {
+        return Ok(());
+    }
+    let sent = counted(tx.conn, ctx, &flow.name_key)?.sent;
+    send_after(tx, ctx, flow, (number, sent))
+}
+
+/// The same where so many codes are known to have left under the name within the hour.
+pub(super) fn send_after(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    flow: &Flow,
+    (number, sent): (i32, i64),
+) -> Result<(), Error> {
     let Some(method) = flow.method.filter(|method| method.sends()) else { return Ok(()) };
-    let since = ctx.now.plus_minutes(-code::SEND_WINDOW_MINUTES);
-    let leaves = may_send(flow_codes::count_sent(tx.conn, ctx.tenant_id(), &flow.name_key, since)?);
+    let leaves = may_send(sent);
     let code = FlowCode {
         flow_id: flow.id.clone(),
         number,
@@ -61,7 +74,7 @@ pub(super) fn send_code(tx: &mut Tx<'_>, ctx: &Ctx, flow: &Flow, number: i32) ->
     };
     flow_codes::insert(tx.conn, &code)?;
     if leaves {
-        return tx.post(&Letter::RecoveryCode { flow: flow.id.clone(), number });
+        return tx.post_code(&Letter::RecoveryCode { flow: flow.id.clone(), number }, method);
     }
     tx.record(Draft::refused(Kind::CodeRequested, Reason::SendLimit, None).in_flow(&flow.id))
 }

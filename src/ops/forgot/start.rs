@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use super::admit::{self, Check, Proof};
-use super::{block_on, send};
+use super::{block_of, counted, send};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::flow::{FLOW_LIFE_MINUTES, Page, Purpose, Stage};
 use crate::domain::gate::{self, Barred};
@@ -16,7 +16,7 @@ use crate::domain::token;
 use crate::ops::context::{Draft, Tx};
 use crate::ops::{Ctx, Error, throttle};
 use crate::store::flows::{self, Flow};
-use crate::store::{Conn, users};
+use crate::store::{Conn, users, users::User};
 use data_encoding::BASE64URL_NOPAD;
 
 /// Bytes of the token that binds a flow to a browser.
@@ -56,16 +56,17 @@ pub fn start(ctx: &Ctx, username: &str, purpose: Purpose, proof: &Proof) -> Resu
         Err(check) => return Ok(Start::Asked(check)),
     };
     let started = ctx.write(|tx| {
-        let name_key = account_key(tx.conn, ctx, &name)?;
+        let (name_key, user) = look_up(tx.conn, ctx, &name)?;
         let hold = throttle::hold(tx.conn, ctx, Some(&name_key), Bucket::StartsFrom)?;
         flows::lock_name(tx.conn, ctx.tenant_id(), &name_key)?;
-        if let Some(until) = block_on(tx.conn, ctx, &name_key)? {
+        let counted = counted(tx.conn, ctx, &name_key)?;
+        if let Some(until) = block_of(counted) {
             return Err(Refusal::Blocked { until, seconds: ctx.now.seconds_until(until) }.into());
         }
-        if let Some(check) = leave.take(tx, ctx, &name, &name_key)? {
+        if let Some(check) = leave.take(tx, ctx, &name, counted.started)? {
             return Ok(Ok(Start::Asked(check)));
         }
-        let account = Account::named(tx.conn, ctx, &name_key, &name.key)?;
+        let account = Account::with(tx.conn, ctx, &name_key, user)?;
         hold.keep(tx, ctx)?;
         match account.user {
             Err(barred) if !ctx.tenant.settings.recovery.conceal => {
@@ -73,7 +74,8 @@ pub fn start(ctx: &Ctx, username: &str, purpose: Purpose, proof: &Proof) -> Resu
                 Ok(Err(Refusal::Barred(barred)))
             }
             _ => {
-                let begun = begin(tx, ctx, (name, name_key), (purpose, first_method(purpose, &account)))?;
+                let what = (purpose, first_method(purpose, &account));
+                let begun = begin(tx, ctx, (name, name_key), what, counted.sent)?;
                 Ok(Ok(Start::Begun(begun)))
             }
         }
@@ -87,11 +89,13 @@ pub(super) fn first_method(purpose: Purpose, account: &Account) -> Option<Method
     if purpose == Purpose::Undecided { None } else { gate::only(&account.gates.usable(None)) }
 }
 
-/// What the flows of one account have in common, whichever of its names was typed: limits count them together.
-pub(super) fn account_key(conn: &mut Conn, ctx: &Ctx, name: &TypedName) -> Result<String, Error> {
+/// Who has this name, after what the flows of one account have in common, whichever of its names was typed: limits count
+/// them together. That the row may change before the flow is locked does no harm: each later step reads it again.
+pub(super) fn look_up(conn: &mut Conn, ctx: &Ctx, name: &TypedName) -> Result<(String, Option<User>), Error> {
     let key = ctx.tenant.user_key(name);
     let user = users::find_by_name(conn, ctx.tenant_id(), key, &name.key)?;
-    Ok(user.map_or_else(|| key.to_owned(), |user| user.name_key))
+    let name_key = user.as_ref().map_or(key, |user| user.name_key.as_str()).to_owned();
+    Ok((name_key, user))
 }
 
 const fn reason(barred: Barred) -> Reason {
@@ -109,13 +113,14 @@ fn begin(
     ctx: &Ctx,
     (name, name_key): (TypedName, String),
     (purpose, method): (Purpose, Option<Method>),
+    sent: i64,
 ) -> Result<Started, Error> {
     let token = BASE64URL_NOPAD.encode(&ctx.services.bytes::<TOKEN_BYTES>());
     let reference = Reference::new(ctx.services.bytes());
     let begun = new_flow(ctx, name, name_key, &token);
     let flow = Flow { purpose, method, reference: Some(reference.clone()), ..begun };
     flows::insert(tx.conn, &flow)?;
-    send::send_code(tx, ctx, &flow, 1)?;
+    send::send_after(tx, ctx, &flow, (1, sent))?;
     let started = Draft { kind: Kind::FlowStarted, reason: None, user: None, flow: Some(&flow.id) };
     tx.record_under(&reference, started)?;
     Ok(Started { token, page: flow.progress().page(ctx.now) })

@@ -269,7 +269,7 @@ fn send(tx: &mut Tx<'_>, ctx: &Ctx, enrolment: &Enrolment, number: i32) -> Resul
         expires_at: ctx.now.plus_minutes(code::CODE_LIFE_MINUTES),
     };
     enrolments::insert_code(tx.conn, &code)?;
-    tx.post(&Letter::EnrolmentCode { enrolment: enrolment.id.clone(), number })?;
+    tx.post_code(&Letter::EnrolmentCode { enrolment: enrolment.id.clone(), number }, enrolment.channel)?;
     tx.record(Draft::done(Kind::CodeRequested, user_id))
 }
 

@@ -58,6 +58,11 @@ const LOOKUPS: &[(&str, &str)] = &[
         "flows_by_name",
     ),
     (
+        "SELECT count(*) FROM flow_codes WHERE tenant_id = 'x' AND name_key = 'y' AND withheld_at IS NULL \
+         AND issued_at > 1",
+        "flow_codes_by_name",
+    ),
+    (
         "SELECT id FROM users WHERE tenant_id = 'x' AND role <> 'user' AND role = 'y' ORDER BY name_key LIMIT 9",
         "users_by_role",
     ),
@@ -99,4 +104,12 @@ on_both!(what_a_clean_up_or_a_deleted_user_looks_for_is_found_by_an_index, |app|
         let plan = plan(&app, query);
         assert!(plan.contains(index), "{query}\n{plan}");
     }
+});
+
+on_both!(a_name_and_a_work_mail_address_are_each_found_by_an_index, |app| async {
+    let query = "SELECT id FROM users WHERE tenant_id = 'x' AND (name_key = 'y' OR work_mail_key = 'z')";
+    let plan = plan(&app, query);
+    // PostgreSQL weighs how many users there are: of a handful it reads all.
+    assert!(!app.services.store.is_sqlite() || plan.contains("name_key=?"), "{plan}");
+    assert!(!app.services.store.is_sqlite() || plan.contains("users_by_work_mail"), "{plan}");
 });
