@@ -312,13 +312,12 @@ pub fn end_open(
     names: &[&str],
     now: Moment,
 ) -> QueryResult<()> {
-    let theirs = flows::name_key.eq_any(names).or(flows::user_id.eq(user).assume_not_null());
     let rows = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::ended_at.is_null());
-    let rows = rows.filter(theirs).filter(flows::stage.eq_any(OPEN));
-    diesel::update(rows.clone().filter(flows::user_id.is_null()))
-        .set(flows::ended_at.eq(now))
-        .execute(conn)?;
-    diesel::update(rows.filter(flows::user_id.is_not_null()))
+    let rows = rows.filter(flows::stage.eq_any(OPEN));
+    let named = rows.clone().filter(flows::name_key.eq_any(names));
+    diesel::update(named.filter(flows::user_id.is_null())).set(flows::ended_at.eq(now)).execute(conn)?;
+    let theirs = flows::name_key.eq_any(names).or(flows::user_id.eq(user).assume_not_null());
+    diesel::update(rows.filter(theirs).filter(flows::user_id.is_not_null()))
         .set((flows::stage.eq(Stage::Ended), flows::ended_at.eq(now)))
         .execute(conn)
         .map(|_| ())

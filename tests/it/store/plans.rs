@@ -75,6 +75,11 @@ const LOOKUPS: &[(&str, &str)] = &[
     ("SELECT id FROM help_requests WHERE sent_at < 1 LIMIT 500", "help_requests_by_time"),
     ("SELECT id FROM events WHERE tenant_id = 'x' AND reference = 'y'", "events_by_reference"),
     ("SELECT id FROM events WHERE tenant_id = 'x' AND flow_id = 'y'", "events_by_flow"),
+    ("SELECT id FROM events WHERE tenant_id = 'x' AND user_id = 'y'", "events_by_user"),
+    (
+        "UPDATE flows SET ended_at = 1 WHERE tenant_id = 'x' AND name_key = 'y' AND user_id IS NULL",
+        "flows_by_name",
+    ),
     ("SELECT letter_id FROM sent_messages WHERE sent_at < 1 LIMIT 500", "sent_messages_by_time"),
     (
         "SELECT count(*) FROM sent_messages WHERE tenant_id = 'x' AND number_hash = 'y' AND sent_at > 1",
