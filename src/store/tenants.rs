@@ -44,13 +44,15 @@ pub fn find(conn: &mut Conn, tenant: &TenantId) -> QueryResult<Option<Tenant>> {
     tenants::table.find(tenant).select(Tenant::as_select()).first(conn).optional()
 }
 
-/// Lets nobody else change this tenant, or count its messages, before the end of the transaction.
+/// Lets nobody else change this tenant, or count its messages, before the end of the transaction. SQLite needs nothing:
+/// its write transaction is alone.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn lock(conn: &mut Conn, tenant: &TenantId) -> QueryResult<()> {
-    let one = diesel::update(tenants::table.filter(tenants::id.eq(tenant)));
-    one.set(tenants::slug.eq(tenants::slug)).execute(conn).map(|_| ())
+    let Conn::Pg(pg) = conn else { return Ok(()) };
+    let one = tenants::table.filter(tenants::id.eq(tenant)).select(tenants::id);
+    one.for_no_key_update().execute(pg).map(|_| ())
 }
 
 /// Every host and the tenant it belongs to.
