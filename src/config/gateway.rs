@@ -16,7 +16,8 @@ use crate::domain::gateway::{Escape, Gap, Gateway, Success, Template, TwilioAcco
 /// The forms of `text.url` and `voice.url`.
 const FORMS: &str = "file://DIRECTORY, https://gateway/path or twilio://account:token@sender";
 /// What gaps there are.
-const GAPS: &str = "{to}, {digits}, {extension}, {text}, {code}, {coding}, {language}, {sender} and {id}";
+const GAPS: &str =
+    "{to}, {digits}, {extension}, {text}, {code}, {coding}, {language}, {sender}, {id} and {report}";
 /// Where Twilio is.
 const TWILIO: &str = "https://api.twilio.com";
 

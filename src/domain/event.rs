@@ -51,6 +51,8 @@ text_enum! {
         HelpAsked = "help.asked",
         /// A text, a call or a mail with a code did not leave.
         MessageDropped = "message.dropped",
+        /// A gateway reported that a text or a call did not arrive.
+        MessageFailed = "message.failed",
         /// A user confirmed everything registered.
         RegistrationConfirmed = "registration.confirmed",
         /// An administrator asked for everything anew.
@@ -135,6 +137,16 @@ text_enum! {
         CountryRefused = "country_refused",
         /// The tenant has sent enough messages for now.
         TenantLimit = "tenant_limit",
+        /// The network could not hand the message over.
+        Undelivered = "undelivered",
+        /// The network refused the message.
+        DeliveryFailed = "delivery_failed",
+        /// The line was busy.
+        LineBusy = "line_busy",
+        /// Nobody answered the call.
+        NoAnswer = "no_answer",
+        /// The message was stopped at the gateway.
+        DeliveryCanceled = "delivery_canceled",
         /// Enough was written to the help desk for now.
         HelpLimit = "help_limit",
         /// The user said that it was somebody else.

@@ -1,6 +1,7 @@
 //! Tokens in links and cookies.
 
-use super::{ids::ReportId, mac};
+use super::ids::{LetterId, ReportId, TenantId};
+use super::mac;
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
@@ -29,6 +30,28 @@ fn proof(key: &[u8; 32], id: &[u8]) -> Vec<u8> {
     mac::sign(key, &[id]).into_iter().take(PROOF_BYTES).collect()
 }
 
+/// The token of the address at which a gateway reports: the ids of a tenant and of a letter, and a proof that this
+/// installation made it.
+pub fn delivery_token(key: &[u8; 32], tenant: &TenantId, letter: &LetterId) -> String {
+    let ids = [tenant.as_str(), letter.as_str()].map(|id| Uuid::try_parse(id).unwrap_or_default());
+    let mut bytes: Vec<u8> = ids.iter().flat_map(|id| *id.as_bytes()).collect();
+    let proof = proof(key, &bytes);
+    bytes.extend(proof);
+    BASE64URL_NOPAD.encode(&bytes)
+}
+
+/// The letter a token stands for, with its tenant; `None` for anything this installation did not make.
+pub fn read_delivery_token(
+    keys: impl Iterator<Item = [u8; 32]>,
+    token: &str,
+) -> Option<(TenantId, LetterId)> {
+    let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
+    let (ids, given) = bytes.split_at_checked(32).filter(|(_, given)| given.len() == PROOF_BYTES)?;
+    let genuine = keys.into_iter().any(|key| bool::from(proof(&key, ids).ct_eq(given)));
+    let (tenant, letter) = ids.split_at_checked(16).filter(|_| genuine)?;
+    Some((Uuid::from_slice(tenant).ok()?.into(), Uuid::from_slice(letter).ok()?.into()))
+}
+
 /// What the database keeps of a random token of at least 128 bits (OWASP ASVS 5.0, 6.5.2): its SHA-256 in hex.
 pub fn digest(token: &str) -> String {
     HEXLOWER.encode(&Sha256::digest(token.as_bytes()))
@@ -48,5 +71,23 @@ mod tests {
             assert_eq!(read_report_token([[7; 32]].into_iter(), &token[..cut]), None, "cut to {cut}");
         }
         assert_eq!(read_report_token([[7; 32]].into_iter(), &format!("{token}A")), None);
+    }
+
+    #[test]
+    fn a_gateway_reports_on_the_letter_that_it_was_given() {
+        let tenant: TenantId = "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap();
+        let letter: LetterId = "01890a5d-ac96-774b-bcce-b302099a8058".parse().unwrap();
+        let token = delivery_token(&[7; 32], &tenant, &letter);
+        assert_eq!(token.len(), 64);
+        let read = |key: u8, token: &str| read_delivery_token([[key; 32]].into_iter(), token);
+        assert_eq!(read(7, &token), Some((tenant, letter.clone())));
+        assert_eq!(read(8, &token), None);
+        for cut in 0..token.len() {
+            assert_eq!(read(7, &token[..cut]), None, "cut to {cut}");
+        }
+        assert_eq!(read(7, &format!("{token}A")), None);
+        let elsewhere: TenantId = "11890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap();
+        let other = delivery_token(&[7; 32], &elsewhere, &letter);
+        assert_eq!(read(7, &format!("{}{}", &other[..40], &token[40..])), None, "the proof of another");
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::method::Method;
 use crate::domain::palette::{Palette, Scheme};
 use crate::domain::tenant::Tenant;
 use crate::i18n::Localizer;
+use crate::ops::gateway;
 use crate::store::brands;
 use crate::store::outbox::Posted;
 use anyhow::Context;
@@ -57,12 +58,15 @@ impl Postman {
             }
             (Said::Code(code), _) => (Words::Call(phone::call(&letterhead, &code, &localizer)), Some(code)),
         };
+        let token = gateway::token_for_message(&self.services, &tenant.id, &posted.id);
         Ok(PhoneMessage {
             id: uuid::Uuid::try_parse(posted.id.as_str())?,
             to: letter.to,
             language: localizer.tag().to_owned(),
             code,
             words,
+            // Not at the tenant's own host: the gateway is the installation's.
+            report: self.public_url.join(&format!("/gateway/{token}"))?.into(),
             at: jiff::Timestamp::from_millisecond(*posted.created_at.as_millis())?,
         })
     }

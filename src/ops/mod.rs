@@ -13,6 +13,7 @@ mod contact;
 pub mod context;
 pub mod expiry;
 pub mod forgot;
+pub mod gateway;
 pub mod groups;
 pub mod help;
 pub mod interrupts;

@@ -72,6 +72,15 @@ pub fn insert(
     Ok(())
 }
 
+/// A letter as JSON, while it is kept.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find_letter(conn: &mut Conn, tenant: &TenantId, id: &LetterId) -> QueryResult<Option<String>> {
+    let one = outbox::table.filter(outbox::tenant_id.eq(tenant)).filter(outbox::id.eq(id));
+    one.select(outbox::letter).first(conn).optional()
+}
+
 /// Leases the letter of all tenants that is due longest in a lane until `until`: no other worker takes it before.
 ///
 /// # Errors

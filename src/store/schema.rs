@@ -318,6 +318,8 @@ diesel::table! {
         number_hash -> Text,
         country -> Text,
         sent_at -> BigInt,
+        status -> Text,
+        status_at -> Nullable<BigInt>,
     }
 }
 

@@ -1,7 +1,8 @@
-//! Texts and calls that have left: only to count them. Numbers are kept as keyed hashes.
+//! Texts and calls that have left: to count them, and what their gateways report. Numbers are kept as keyed hashes.
 
 use super::{Conn, schema::sent_messages};
 use crate::domain::allowance::Sent;
+use crate::domain::gateway::Delivery;
 use crate::domain::ids::{LetterId, TenantId};
 use crate::domain::moment::Moment;
 use diesel::prelude::*;
@@ -61,6 +62,48 @@ pub fn count(
 /// When the database does not answer.
 pub fn insert(conn: &mut Conn, message: &SentMessage) -> QueryResult<()> {
     diesel::insert_into(sent_messages::table).values(message).execute(conn).map(|_| ())
+}
+
+/// What is known of the way of a message; none when it is not kept, or never left.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find_status(conn: &mut Conn, tenant: &TenantId, letter: &LetterId) -> QueryResult<Option<Delivery>> {
+    let one = sent_messages::table.filter(sent_messages::tenant_id.eq(tenant));
+    let one = one.filter(sent_messages::letter_id.eq(letter));
+    one.select(sent_messages::status).first(conn).optional()
+}
+
+/// Notes what a gateway reports, unless what it reported before goes further. False then.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn set_status(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    letter: &LetterId,
+    status: Delivery,
+    now: Moment,
+) -> QueryResult<bool> {
+    let one = sent_messages::table.filter(sent_messages::tenant_id.eq(tenant));
+    let one = one.filter(sent_messages::letter_id.eq(letter));
+    let earlier = one.filter(sent_messages::status.eq_any(status.before()));
+    let set = (sent_messages::status.eq(status), sent_messages::status_at.eq(now));
+    diesel::update(earlier).set(set).execute(conn).map(|changed| changed == 1)
+}
+
+/// How many messages since `since` were reported as lost, and how many there were in all.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count_lost(conn: &mut Conn, tenant: &TenantId, since: Moment) -> QueryResult<(i64, i64)> {
+    let recent = || {
+        let own = sent_messages::table.filter(sent_messages::tenant_id.eq(tenant));
+        own.filter(sent_messages::sent_at.gt(since))
+    };
+    let lost: i64 = recent().filter(sent_messages::status.eq_any(Delivery::LOST)).count().get_result(conn)?;
+    let sent: i64 = recent().count().get_result(conn)?;
+    Ok((lost, sent))
 }
 
 /// Deletes up to `limit` messages that were sent before `before`; answers how many.

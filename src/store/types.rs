@@ -2,7 +2,8 @@
 
 use super::conn::MultiBackend;
 use crate::domain::{
-    event, flow, ids::*, lane::Lane, letter, method, moment::Moment, reference::Reference, throttle, user,
+    event, flow, gateway, ids::*, lane::Lane, letter, method, moment::Moment, reference::Reference, throttle,
+    user,
 };
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -69,6 +70,7 @@ text_column!(
     Lane,
     flow::Purpose,
     flow::Stage,
+    gateway::Delivery,
     letter::Subject,
     throttle::Bucket,
     user::Role,

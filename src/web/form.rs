@@ -84,8 +84,7 @@ impl FromRequest for ScriptForm {
 
 /// The fields of a form that, as far as the browser says, was sent from here.
 async fn sent(request: &HttpRequest, payload: Payload) -> Result<(Cx, Typed), Fault> {
-    let limit = Duration::from_secs(BODY_SECONDS);
-    let body = tokio::time::timeout(limit, read(payload)).await.map_err(|_| Fault::TooSlow)??;
+    let body = body(payload).await?;
     let cx = Cx::of(request)?;
     if !is_form(request) {
         return Err(Fault::BadRequest("not a form"));
@@ -100,6 +99,15 @@ fn is_form(request: &HttpRequest) -> bool {
     kind.split(';')
         .next()
         .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+}
+
+/// The body of a request, if it is no larger than a form and arrives as fast as one.
+///
+/// # Errors
+/// [`Fault::TooLarge`], [`Fault::TooSlow`], or that it broke off.
+pub async fn body(payload: Payload) -> Result<Zeroizing<Vec<u8>>, Fault> {
+    let limit = Duration::from_secs(BODY_SECONDS);
+    tokio::time::timeout(limit, read(payload)).await.map_err(|_| Fault::TooSlow)?
 }
 
 async fn read(mut payload: Payload) -> Result<Zeroizing<Vec<u8>>, Fault> {

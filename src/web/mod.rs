@@ -15,6 +15,7 @@ mod edge;
 mod fault;
 mod forgot;
 mod form;
+mod gateway;
 mod help;
 mod home;
 mod new_password;
@@ -72,6 +73,7 @@ fn plain(routes: &mut ServiceConfig) {
         // Scopes, because a fixed prefix is compared and a pattern is a regular expression that every page would try.
         .service(scope("/static").service(resource("/{name}").get(assets::show_file)))
         .service(scope("/b").service(resource("/{tenant}/{name}").get(assets::show_brand_file)))
+        .service(scope("/gateway").service(resource("/{token}").get(gateway::report).post(gateway::report)))
         .service(resource("/password/score").post(score::estimate))
         .service(resource("/.well-known/change-password").get(home::change_password))
         .service(resource("/.well-known/passkey-endpoints").get(passkeys::show_endpoints));

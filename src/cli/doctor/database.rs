@@ -1,7 +1,7 @@
 //! Checks of the database and of what is in it.
 
 use super::super::{keys as own, start};
-use super::{Finding, throttles};
+use super::{Finding, delivery, throttles};
 use crate::config::{Config, DatabaseUrl, secret_key};
 use crate::domain::method::Method;
 use crate::domain::moment::Moment;
@@ -76,6 +76,7 @@ pub fn check(config: &Config, opened: Result<Option<Store>, Finding>, now: Momen
         findings.extend(tenants(&store));
         findings.extend(keys(config, &store));
         findings.push(throttles::check(&store, now));
+        findings.push(delivery::check(&store, now));
     }
     findings
 }

@@ -2,6 +2,7 @@
 
 mod certificate;
 mod database;
+mod delivery;
 mod handshake;
 mod network;
 mod place;

@@ -30,6 +30,8 @@ pub struct PhoneMessage {
     pub code: Option<SecretString>,
     /// What it says.
     pub words: Words,
+    /// Where its gateway may report what becomes of it.
+    pub report: String,
     /// When it was asked for.
     pub at: jiff::Timestamp,
 }
@@ -78,6 +80,7 @@ impl PhoneMessage {
             Gap::Language => self.language.clone(),
             Gap::Sender => sender.to_owned(),
             Gap::Id => self.id.hyphenated().to_string(),
+            Gap::Report => self.report.clone(),
         }
     }
 }

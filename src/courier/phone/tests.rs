@@ -62,6 +62,8 @@ fn server(answers: &[&'static str]) -> (String, Receiver<Asked>) {
 
 const TAKEN: &str = "HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
+const REPORT: &str = "https://portal.contoso.example/gateway/T0-k_n";
+
 fn message(words: Words) -> PhoneMessage {
     PhoneMessage {
         id: uuid::Uuid::from_u128(7),
@@ -69,6 +71,7 @@ fn message(words: Words) -> PhoneMessage {
         language: "de".to_owned(),
         code: Some("482160".into()),
         words,
+        report: REPORT.to_owned(),
         at: jiff::Timestamp::UNIX_EPOCH,
     }
 }
@@ -203,7 +206,12 @@ fn twilio_gets_texts_as_messages_and_calls_as_twiml() {
     let whole = words().whole();
     assert_eq!(
         pairs(&text.form()),
-        [("To", "+4312345678"), ("From", "+15551230000"), ("Body", whole.as_str())]
+        [
+            ("To", "+4312345678"),
+            ("From", "+15551230000"),
+            ("Body", whole.as_str()),
+            ("StatusCallback", REPORT)
+        ]
     );
     channel.send(&message(Words::Call(vec!["Hier ist A & B.".to_owned(), "4, 8.".to_owned()]))).unwrap();
     let call = asked.recv().unwrap();
@@ -212,8 +220,39 @@ fn twilio_gets_texts_as_messages_and_calls_as_twiml() {
                  <Say language=\"de-DE\">4, 8.</Say></Response>";
     assert_eq!(
         pairs(&call.form()),
-        [("To", "+4312345678"), ("From", "+15551230000"), ("Twiml", twiml), ("SendDigits", "wwww12")]
+        [
+            ("To", "+4312345678"),
+            ("From", "+15551230000"),
+            ("Twiml", twiml),
+            ("SendDigits", "wwww12"),
+            ("StatusCallback", REPORT)
+        ]
     );
+}
+
+#[test]
+fn a_message_goes_without_reports_where_twilio_cannot_reach_the_portal() {
+    let refused = "HTTP/1.1 400 Bad Request\r\nContent-Length: 14\r\n\r\n{\"code\":21609}";
+    let (origin, asked) = server(&[refused, TAKEN, TAKEN]);
+    let channel = twilio(&origin);
+    channel.send(&message(words())).unwrap();
+    let plain =
+        PhoneMessage { report: "http://127.0.0.1:8080/gateway/T0-k_n".to_owned(), ..message(words()) };
+    channel.send(&plain).unwrap();
+    let told = |asked: Asked| asked.form().iter().any(|(name, _)| name == "StatusCallback");
+    assert_eq!(asked.iter().map(told).collect::<Vec<_>>(), [true, false, false]);
+}
+
+#[test]
+fn kannel_is_told_where_to_report() {
+    let (origin, asked) = server(&[TAKEN]);
+    send(gateway(&format!("{origin}/s?to={{to}}&dlr-mask=27&dlr-url={{report}}%3Fstatus%3D%25d"))).unwrap();
+    let line = asked.recv().unwrap().line;
+    let url = url::Url::parse(&format!("{origin}{}", line.split(' ').nth(1).unwrap())).unwrap();
+    let told: Vec<_> =
+        url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+    let whole = format!("{REPORT}?status=%d");
+    assert_eq!(pairs(&told), [("to", "+4312345678"), ("dlr-mask", "27"), ("dlr-url", whole.as_str())]);
 }
 
 #[test]

@@ -13,6 +13,8 @@ use ureq::http::{Request, request};
 /// Codes of answers about the number: it cannot be called, takes no texts, or its owner wants none.
 /// <https://www.twilio.com/docs/api/errors>
 const ABOUT_THE_NUMBER: [u32; 8] = [13_224, 21_211, 21_214, 21_217, 21_610, 21_612, 21_614, 21_635];
+/// The code of an answer that refuses the address for reports, and the message with it: Twilio finds no such host.
+const REPORT_REFUSED: u32 = 21_609;
 /// Length of the id of a messaging service, which sends texts only.
 const SERVICE_ID_CHARS: usize = 34;
 /// Half seconds before an extension is dialled: whoever answers has to speak first.
@@ -49,6 +51,19 @@ impl TwilioChannel {
             .header("authorization", basic(account, token.expose_secret()))
     }
 
+    /// Hands a message over, with an address for reports or without one.
+    fn hand_over(&self, message: &PhoneMessage, report: Option<&str>) -> Result<Answer, SendError> {
+        let path = match &message.words {
+            Words::Text(_) => "/Messages.json",
+            Words::Call(_) => "/Calls.json",
+        };
+        let mut form = url::form_urlencoded::Serializer::new(String::new());
+        form.extend_pairs(self.fields(message)).extend_pairs(report.map(|report| ("StatusCallback", report)));
+        let request = self.request("POST", path).header("content-type", "application/x-www-form-urlencoded");
+        let request = request.body(Some(form.finish().into_bytes())).map_err(|_| unwritable())?;
+        self.client.ask(request)
+    }
+
     fn fields(&self, message: &PhoneMessage) -> Vec<(&'static str, String)> {
         let sender = &self.account.sender;
         let is_service = sender.starts_with("MG") && sender.len() == SERVICE_ID_CHARS;
@@ -70,16 +85,14 @@ impl TwilioChannel {
 }
 
 impl Channel<PhoneMessage> for TwilioChannel {
+    /// Without TLS no report is asked for: the portal is only tried out then, and reached by nobody else.
     fn send(&self, message: &PhoneMessage) -> Result<(), SendError> {
-        let path = match &message.words {
-            Words::Text(_) => "/Messages.json",
-            Words::Call(_) => "/Calls.json",
-        };
-        let form =
-            url::form_urlencoded::Serializer::new(String::new()).extend_pairs(self.fields(message)).finish();
-        let request = self.request("POST", path).header("content-type", "application/x-www-form-urlencoded");
-        let request = request.body(Some(form.into_bytes())).map_err(|_| unwritable())?;
-        judge(&self.client.ask(request)?)
+        let report = Some(message.report.as_str()).filter(|report| report.starts_with("https://"));
+        let mut answer = self.hand_over(message, report)?;
+        if report.is_some() && code(&answer) == Some(REPORT_REFUSED) {
+            answer = self.hand_over(message, None)?;
+        }
+        judge(&answer)
     }
 
     fn describe(&self) -> String {
@@ -99,7 +112,7 @@ fn judge(answer: &Answer) -> Result<(), SendError> {
     if Success::default().judge(answer.status, &answer.body) == Verdict::Taken {
         return Ok(());
     }
-    let code = serde_json::from_slice::<Problem>(&answer.body).ok().and_then(|problem| problem.code);
+    let code = code(answer);
     let reason = match code {
         Some(code) => format!("the gateway did not take the message ({}, code {code})", answer.status),
         None => format!("the gateway did not take the message ({})", answer.status),
@@ -109,6 +122,11 @@ fn judge(answer: &Answer) -> Result<(), SendError> {
     } else {
         Err(SendError::Temporary(reason))
     }
+}
+
+/// The code of an answer that is no success.
+fn code(answer: &Answer) -> Option<u32> {
+    serde_json::from_slice::<Problem>(&answer.body).ok().and_then(|problem| problem.code)
 }
 
 /// TwiML that says the sentences with a pause between them.

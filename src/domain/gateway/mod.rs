@@ -1,9 +1,12 @@
-//! Gateways that take texts and calls over HTTP: what a request to one looks like, and what its answers mean.
+//! Gateways that take texts and calls over HTTP: what a request to one looks like, what its answers mean, and what
+//! it reports later.
 
 mod answer;
+mod report;
 mod template;
 
 pub use answer::{Success, Verdict};
+pub use report::{Delivery, is_notable};
 pub use template::{Escape, Gap, Template, UnknownGap};
 
 use secrecy::SecretString;

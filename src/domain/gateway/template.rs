@@ -27,6 +27,8 @@ text_enum! {
         Sender = "sender",
         /// The message's id, the same at every try.
         Id = "id",
+        /// Where the gateway may report what becomes of the message.
+        Report = "report",
     }
 }
 

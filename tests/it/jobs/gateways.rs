@@ -114,7 +114,8 @@ fn arrived(text: &str) -> bool {
 #[ignore = "needs Kannel, which tests/services/up starts"]
 fn a_code_crosses_kannel() {
     let url = std::env::var("LATCHKEY_TEST_KANNEL_URL").expect("tests/services/up prints it");
-    let fields = "to={to}&text={text}&charset=UTF-8&coding={coding}";
+    let fields =
+        "to={to}&text={text}&charset=UTF-8&coding={coding}&dlr-mask=27&dlr-url={report}%3Fstatus%3D%25d";
     run(Database::sqlite(), async |mut app| {
         app.postman.texts = way(&format!("{url}x&{fields}"));
         text(&app, NUMBER);
@@ -128,8 +129,9 @@ fn a_code_crosses_kannel() {
         let code = app.enrolment_code();
         let limit = std::time::Instant::now() + Duration::from_secs(20);
         let whole = format!("{NUMBER} text {code} ist Ihr Code für Contoso.");
-        while !arrived(&whole) || !arrived(&format!("@127.0.0.1 #{code}")) {
-            assert!(std::time::Instant::now() < limit, "nothing arrived: {whole}");
+        let reported = || app.value("SELECT status AS v FROM sent_messages") == "delivered";
+        while !arrived(&whole) || !arrived(&format!("@127.0.0.1 #{code}")) || !reported() {
+            assert!(std::time::Instant::now() < limit, "nothing arrived, or nothing was reported: {whole}");
             app.blocking(|_| std::thread::sleep(Duration::from_millis(50)));
         }
     });

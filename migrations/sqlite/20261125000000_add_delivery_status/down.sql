@@ -1,0 +1,2 @@
+ALTER TABLE sent_messages DROP COLUMN status_at;
+ALTER TABLE sent_messages DROP COLUMN status;
