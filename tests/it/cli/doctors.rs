@@ -1,4 +1,6 @@
 use super::Installation;
+use crate::kit::sql;
+use latchkey::store::{Address, Store};
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -83,6 +85,25 @@ fn a_damaged_database_fails() {
     std::fs::write(made.path("data/latchkey.db"), "not a database, but long enough to be looked at").unwrap();
     let (exit, found) = findings(&made);
     assert_eq!((exit, status(&found, "database")), (1, "fail"));
+}
+
+#[test]
+fn many_lost_messages_are_worth_a_warning() {
+    let made = Installation::with_user();
+    assert_eq!(status(&findings(&made).1, "delivery"), "ok");
+    let store = Store::open(Address::Sqlite(made.path("data/latchkey.db"))).unwrap();
+    for (number, reported) in
+        ["undelivered", "failed", "undelivered", "delivered", "no_answer"].iter().enumerate()
+    {
+        let values =
+            format!("'{number}', id, 'x', 'AT', 1000 * CAST(strftime('%s', 'now') AS INTEGER), '{reported}'");
+        let row = "sent_messages (letter_id, tenant_id, number_hash, country, sent_at, status)";
+        sql::execute(&store, &format!("INSERT INTO {row} SELECT {values} FROM tenants")).unwrap();
+    }
+    let (exit, found) = findings(&made);
+    assert_eq!((exit, status(&found, "delivery")), (0, "warn"));
+    let text = made.done("doctor");
+    assert!(text.contains("reported as lost: 3 of 5 in contoso"), "{text}");
 }
 
 /// The address of a program that does this with everybody who comes.
