@@ -35,9 +35,9 @@
     document.dispatchEvent(new CustomEvent("say", { detail: words }));
   };
 
-  const question = async (form) => {
+  const question = async (form, signal) => {
     const body = new URLSearchParams(new FormData(form));
-    const answer = await fetch(form.dataset.ask, { method: "POST", body });
+    const answer = await fetch(form.dataset.ask, { method: "POST", body, signal });
     // Signed out, or checked too long ago: the page that says so stands where the question would.
     if (answer.redirected) {
       location.assign(answer.url);
@@ -59,7 +59,7 @@
     list = new AbortController();
     const { signal } = list;
     if (!(await PublicKeyCredential.isConditionalMediationAvailable?.()) || signal.aborted) return;
-    const { ceremony, publicKey } = await question(form);
+    const { ceremony, publicKey } = await question(form, signal);
     if (signal.aborted) return;
     const credential = await navigator.credentials.get({ publicKey: options(publicKey), mediation: "conditional", signal });
     answer(form, ceremony, credential);
@@ -90,7 +90,10 @@
       begin();
     });
     if (form.dataset.asked !== undefined) begin();
-    // Nobody asked yet: what goes wrong here is nobody's matter.
-    else if (form.dataset.list !== undefined) offer(form).catch(() => {});
+    // Nobody asked yet: what goes wrong here is nobody's matter. Whoever signs in with a password is asked no more.
+    else if (form.dataset.list !== undefined) {
+      document.addEventListener("submit", ({ target }) => target === form || list?.abort());
+      offer(form).catch(() => {});
+    }
   }
 })();

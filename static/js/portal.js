@@ -101,9 +101,14 @@
       document.head.append(script);
     };
     for (const sign of ["pointermove", "pointerdown", "keydown"]) addEventListener(sign, load, { signal: begun.signal });
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      form.dataset.asked = "";
+    document.addEventListener("submit", (event) => {
+      if (event.target === form) {
+        event.preventDefault();
+        form.dataset.asked = "";
+      } else {
+        // Somebody signs in with a password: a script that is still on its way offers nothing.
+        delete form.dataset.list;
+      }
     });
     form.hidden = false;
   }

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { LIST, PASSKEY_FORM, plugIn, press, setUp } from './device.mjs';
 import { scene } from './kit.mjs';
 import {
-  CONTOSO, NEW_PASSWORD, chooseMethod, expectPath, go, isSignedIn, leading, path, setNewPassword, signIn, signOut,
-  startReset, where,
+  CONTOSO, NEW_PASSWORD, chooseMethod, expectPath, fill, go, isSignedIn, leading, path, send, setNewPassword, signIn,
+  signOut, startReset, where,
 } from './steps.mjs';
 
 // What the page says instead of going on.
@@ -52,6 +52,28 @@ scene('whoever cannot use a passkey is told so and may try again', async ({ demo
   await expectPath(page, '/sign-in');
   await device.verify(true);
   assert.equal(await leading(page, () => press(page)), 200, await where(page));
+  assert.ok(await isSignedIn(page));
+});
+
+const isQuestion = (request) => request.url().endsWith('/sign-in/passkey/options');
+
+scene('a passkey that is offered in the list ends with the sign-in by a password', async ({ demo, open }) => {
+  const page = await open();
+  await plugIn(page);
+  // The question is still on its way when the form leaves.
+  await page.route('**/sign-in/passkey/options', () => {});
+  const asked = page.waitForEvent('request', isQuestion);
+  const ended = page.waitForEvent('requestfailed', isQuestion);
+  await go(page, `/sign-in?realm=${CONTOSO}`);
+  await page.mouse.move(5, 5);
+  await asked;
+  await page.route('**/sign-in', async (route) => {
+    await ended;
+    await route.continue();
+  });
+  const { username, password } = demo.user(CONTOSO, 'alex');
+  await fill(page, { username, password });
+  await send(page, 'password');
   assert.ok(await isSignedIn(page));
 });
 
