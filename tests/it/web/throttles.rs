@@ -1,5 +1,6 @@
 //! Throttles: too much from one network is refused, whoever is meant and whatever is typed.
 
+use super::passkeys;
 use crate::kit::*;
 use futures_util::future::join_all;
 use latchkey::domain::refusal::Refusal;
@@ -114,6 +115,20 @@ on_both!(a_browser_that_its_user_knows_is_refused_for_no_network, |app| async {
     own.sign_in(NAME, ALEX).await;
     own.press("/account", "/sign-out").await;
     assert_eq!(own.try_sign_in("kim@contoso.example", "a guess").await.status, 429, "not under other names");
+});
+
+on_both!(a_right_passkey_is_refused_for_no_network_and_a_wrong_one_is, |app| async {
+    let app = app.throttled().await;
+    let (_, mut device) = passkeys::alex_with_passkey(&app).await;
+    guess(&app, OFFICE, 5).await;
+    assert_eq!(app.browser().at(OFFICE).try_sign_in(NAME, ALEX).await.status, 429);
+    let strange = || passkeys::here(&app).at(OFFICE);
+    let browser = strange();
+    passkeys::sign_in(&browser, &mut device).await.leads_to("/account");
+    assert!(browser.is_signed_in().await);
+    device.handle = "AAAAAAAAAAAAAAAAAAAAAA".to_owned();
+    let wrong = passkeys::sign_in(&strange(), &mut device).await;
+    assert_eq!((wrong.status, wrong.heading().as_str()), (429, REFUSED));
 });
 
 on_both!(of_guesses_at_once_no_more_are_compared_than_may_be, |app| async {
