@@ -88,3 +88,26 @@ on_both!(whoever_registers_a_mailbox_leaves_half_of_its_codes_to_its_owner, |app
     ask(&app, NAME, 7).await;
     assert_eq!(app.mails().len(), 10);
 });
+
+on_both!(codes_of_resets_do_not_show_to_whoever_registers_their_mailbox, |app| async {
+    app.mail_only();
+    ask(&app, NAME, 10).await;
+    assert_eq!(app.inbox(ALEX_MAIL).len(), 10, "no more may leave");
+    let unasked = "nobody.private@mail.example";
+    let mut seen = Vec::new();
+    for address in [ALEX_MAIL, unasked] {
+        let sam = app.sam().await;
+        let mut pages = Vec::new();
+        for _ in 0..5 {
+            let answer = sam.fill("/register/mail", &[("address", address)]).await;
+            answer.leads_to("/register/mail/code");
+            app.deliver();
+            let page = sam.get("/register/mail/code").await;
+            pages.extend([answer.shown(address), page.shown(address)]);
+        }
+        seen.push(pages);
+    }
+    assert_eq!(seen[0], seen[1]);
+    assert_eq!((app.inbox(ALEX_MAIL).len(), app.inbox(unasked).len()), (10, 5));
+    assert_eq!(dropped(&app, "mailbox_limit"), 5);
+});
