@@ -123,6 +123,7 @@ pub fn refused_for(cx: &Cx, refusal: &Refusal, template: &impl Template) -> Repl
     match refusal.retry_seconds() {
         None => refused(cx, template),
         Some(seconds) => match refusal {
+            // Not as a fault: whoever turns faults into pages does not know the tenant of the name that was typed.
             Refusal::Throttled { until, .. } => throttled::respond(cx, *until, seconds),
             _ => too_often(cx, seconds, template),
         },

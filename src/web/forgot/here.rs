@@ -92,8 +92,8 @@ pub fn refusal(error: Error) -> Result<Refusal, Fault> {
     match error {
         // Wherever the flow stands now, that page leads there.
         Error::Refused(Refusal::FlowElsewhere) => Err(Fault::Elsewhere(EXPIRED)),
-        Error::Refused(Refusal::Throttled { until, seconds }) => Err(Fault::Throttled { until, seconds }),
-        Error::Refused(refusal) => Ok(refusal),
+        // A network that is refused gets a page of its own, and so do faults.
+        Error::Refused(refusal) if !matches!(refusal, Refusal::Throttled { .. }) => Ok(refusal),
         error => Err(error.into()),
     }
 }
