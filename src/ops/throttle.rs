@@ -215,18 +215,19 @@ fn notice(tx: &mut Tx<'_>, ctx: &Ctx, (key, limit): &Held) -> Result<(), Error> 
 /// # Errors
 /// When the database does not answer.
 pub(super) fn starts_here(ctx: &Ctx) -> Result<i64, Error> {
-    let places = places_of(ctx);
-    let Some(place) = places.first() else { return Ok(0) };
-    let begun = count(ctx, &key(ctx, Bucket::StartsFrom, &place.network))?;
-    Ok(begun / i64::from(place.times.unwrap_or(1)))
+    let Some((key, times)) = starts(ctx) else { return Ok(0) };
+    Ok(count(ctx, &key)? / times)
 }
 
-/// The same as this process knows it, with those that are about to begin.
+/// The same as this process knows it, with those that are about to begin: for whoever is in a transaction already.
 pub(super) fn starts_in_hand(ctx: &Ctx) -> i64 {
-    let places = places_of(ctx);
-    let Some(place) = places.first() else { return 0 };
-    let key = key(ctx, Bucket::StartsFrom, &place.network);
-    ctx.services.tally.total(&key, ctx.now) / i64::from(place.times.unwrap_or(1))
+    starts(ctx).map_or(0, |(key, times)| ctx.services.tally.total(&key, ctx.now) / times)
+}
+
+/// What attempts from this network are counted as, and how many of them are taken for one.
+fn starts(ctx: &Ctx) -> Option<(Key, i64)> {
+    let place = places_of(ctx).into_iter().next()?;
+    Some((key(ctx, Bucket::StartsFrom, &place.network), i64::from(place.times.unwrap_or(1))))
 }
 
 /// Whether so many wrong codes and answers come in within the hour, over all names of the tenant, that somebody seems to
