@@ -6,92 +6,33 @@
 //! anybody's. A browser that its user signed in with before is refused for no network.
 
 mod codes;
+mod hold;
 mod release;
 mod tally;
 
 pub(super) use codes::check_mailbox;
 pub use codes::{Leaving, take_code};
+pub(super) use hold::{Hold, check, hold, hold_at};
 pub use release::{Overview, Standing, find, overview, release};
 pub use tally::Tally;
 
-use super::context::{Draft, Tx};
-use super::{Ctx, Error, Services, lockout};
-use crate::domain::event::Kind;
+use super::{Ctx, Error, Services};
 use crate::domain::mac;
 use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
-use crate::domain::throttle::{Bucket, Place, WINDOW_MINUTES, hour_of, places};
+use crate::domain::throttle::{Bucket, Place, WINDOW_MINUTES, places};
 use crate::store::Conn;
-use crate::store::lockouts::Lockout;
 use crate::store::throttles::{self, Subject};
 use data_encoding::BASE64URL_NOPAD;
-use std::sync::Arc;
-use tally::{Full, Key, Room};
+use tally::{Key, Room};
 
 /// The label of the key that networks and mailboxes are hashed with.
 const SUBJECT_KEY: &str = "throttle";
 /// So many tries that wait are told at once, by whoever made the last of them.
 const WAITING_MAX: i64 = 200;
 
-/// A try in hand. It counts when it is kept, and not at all when it is dropped.
-pub(super) struct Hold {
-    services: Arc<Services>,
-    held: Vec<Held>,
-}
-
 /// What a try is counted for, with the limit beyond which it is refused; none for a whole tenant.
 type Held = (Key, Option<i64>);
-
-/// Takes a try in hand before anything is compared: by whoever stands at a name, or at none. Their own browser is not
-/// counted.
-///
-/// # Errors
-/// [`Refusal::Throttled`] when there were too many from this network, [`Error::Busy`] when too many are compared at this
-/// moment, or the database takes no counts.
-pub(super) fn hold(
-    conn: &mut Conn,
-    ctx: &Ctx,
-    name_key: Option<&str>,
-    bucket: Bucket,
-) -> Result<Hold, Error> {
-    // Only a browser that keeps something is looked for.
-    let door = match name_key.filter(|_| ctx.origin.browser_token.is_some()) {
-        Some(name_key) => Some(lockout::door(conn, ctx, name_key)?),
-        None => None,
-    };
-    hold_at(conn, ctx, door.as_ref(), bucket)
-}
-
-/// The same at a door that is known already, where there is one.
-///
-/// # Errors
-/// As of [`hold`].
-pub(super) fn hold_at(
-    conn: &mut Conn,
-    ctx: &Ctx,
-    door: Option<&Lockout>,
-    bucket: Bucket,
-) -> Result<Hold, Error> {
-    let mut hold = Hold { services: ctx.services.clone(), held: Vec::new() };
-    if door.is_some_and(Lockout::is_familiar) {
-        return Ok(hold);
-    }
-    let tally = &ctx.services.tally;
-    for (key, limit) in counts(ctx, bucket) {
-        know(conn, ctx, &key)?;
-        tally.take(&key, limit, ctx.now).map_err(|full| refused(ctx, full))?;
-        hold.held.push((key, limit));
-    }
-    Ok(hold)
-}
-
-/// Refuses somebody from whose network there were too many already; nothing is counted.
-///
-/// # Errors
-/// As of [`hold`].
-pub(super) fn check(conn: &mut Conn, ctx: &Ctx, name_key: &str, bucket: Bucket) -> Result<(), Error> {
-    hold(conn, ctx, Some(name_key), bucket).map(drop)
-}
 
 /// Refuses what is known in memory to be too much: without the database, before anything else is done.
 ///
@@ -106,13 +47,6 @@ pub(super) fn glance(ctx: &Ctx, bucket: Bucket) -> Result<(), Refusal> {
         .into_iter()
         .filter_map(|(key, limit)| ctx.services.tally.until(&key, limit, ctx.now));
     until.next().map_or(Ok(()), |until| Err(refusal(ctx, until)))
-}
-
-fn refused(ctx: &Ctx, full: Full) -> Error {
-    match full {
-        Full::Until(until) => refusal(ctx, until).into(),
-        Full::InHand => Error::Busy,
-    }
 }
 
 fn refusal(ctx: &Ctx, until: Moment) -> Refusal {
@@ -155,58 +89,6 @@ fn know(conn: &mut Conn, ctx: &Ctx, key: &Key) -> Result<(), Error> {
         Room::Enough => Ok(()),
         Room::None => Err(Error::Busy),
     }
-}
-
-impl Hold {
-    /// The try counts. What reaches a limit by it is recorded, once an hour.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub fn keep(mut self, tx: &mut Tx<'_>, ctx: &Ctx) -> Result<(), Error> {
-        let held = std::mem::take(&mut self.held);
-        held.iter().for_each(|(key, _)| self.services.tally.keep(key, ctx.now));
-        held.iter().try_for_each(|held| notice(tx, ctx, held))
-    }
-
-    /// The same where nothing is written.
-    pub fn count(mut self, ctx: &Ctx) {
-        for (key, _) in std::mem::take(&mut self.held) {
-            self.services.tally.keep(&key, ctx.now);
-        }
-    }
-}
-
-impl Drop for Hold {
-    fn drop(&mut self) {
-        for (key, _) in &self.held {
-            self.services.tally.give_back(key);
-        }
-    }
-}
-
-fn notice(tx: &mut Tx<'_>, ctx: &Ctx, (key, limit): &Held) -> Result<(), Error> {
-    let (tenant, Subject { bucket, digest }) = key;
-    let is_whole = digest.is_empty();
-    let whole = is_whole.then(|| i64::from(ctx.tenant.settings.throttle.limit(*bucket)));
-    let Some(limit) = whole.or(*limit) else { return Ok(()) };
-    if !ctx.services.tally.tell_once(key, limit, ctx.now) {
-        return Ok(());
-    }
-    let told = Subject { bucket: Bucket::Noticed, digest: format!("{bucket}/{digest}") };
-    if !throttles::claim(tx.conn, tenant, &told, hour_of(ctx.now))? {
-        return Ok(());
-    }
-    let kind = if is_whole { Kind::GuessingNoticed } else { Kind::NetworkThrottled };
-    if is_whole {
-        tracing::warn!(tenant = %ctx.tenant.slug, what = %bucket, "somebody seems to guess");
-    } else {
-        tracing::warn!(
-            tenant = %ctx.tenant.slug,
-            what = %bucket,
-            "a network has reached its limit; if it is that of your proxy, name it in trusted_proxies"
-        );
-    }
-    tx.record(Draft::refused(kind, bucket.reason(), None))
 }
 
 /// How many attempts to reset or unlock were begun within the last hour from this network; of one that the tenant
