@@ -8,12 +8,14 @@
 mod codes;
 mod hold;
 mod release;
+mod standing;
 mod tally;
 
 pub(super) use codes::check_mailbox;
 pub use codes::{Leaving, take_code};
 pub(super) use hold::{Hold, check, hold, hold_at};
-pub use release::{Overview, Standing, find, overview, release};
+pub use release::release;
+pub use standing::{Overview, Standing, find, overview};
 pub use tally::Tally;
 
 use super::{Ctx, Error, Services};
