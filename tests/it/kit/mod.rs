@@ -27,7 +27,7 @@ mod work;
 pub use app::{Options, TestApp, ring};
 pub use browser::Browser;
 #[allow(unused_imports, reason = "not every test file uses all of it")]
-pub use clock::CountingClock;
+pub use clock::{HasherClock, TestClock};
 pub use database::Database;
 pub use device::Device;
 pub use gates::registered;

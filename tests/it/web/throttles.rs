@@ -157,7 +157,7 @@ on_both!(instances_share_what_they_counted, |app| async {
     let app = app.throttled().await;
     assert_eq!(guess(&app, OFFICE, 3).await.status, 422);
     app.tell();
-    let other = Arc::new(app.services_hashing(8, Arc::new(CountingClock::default())));
+    let other = Arc::new(app.services_hashing(8, app.clock()));
     let ctx = Ctx { services: other.clone(), ..app.ctx_from("contoso", OFFICE) };
     app.blocking(|_| {
         for name in ["one", "two"] {
