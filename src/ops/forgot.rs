@@ -77,6 +77,8 @@ pub struct View {
     pub wait_seconds: i64,
     /// The rules for the new password, where it is asked for; before that nothing tells of anybody's groups.
     pub policy: Option<Policy>,
+    /// Who may be let in again, at a gate. Not for pages, which tell nobody whether there is somebody.
+    user: Option<User>,
 }
 
 /// The flow of this browser, if there is one.
@@ -107,7 +109,16 @@ fn policy_at(conn: &mut Conn, ctx: &Ctx, flow: &Flow, page: Page) -> Result<Opti
 }
 
 fn bare(flow: Flow, page: Page) -> View {
-    View { flow, page, methods: Vec::new(), phone: None, code_until: None, wait_seconds: 0, policy: None }
+    View {
+        flow,
+        page,
+        methods: Vec::new(),
+        phone: None,
+        code_until: None,
+        wait_seconds: 0,
+        policy: None,
+        user: None,
+    }
 }
 
 fn gate_view(conn: &mut Conn, ctx: &Ctx, flow: Flow, page: Page) -> Result<View, Error> {
@@ -124,7 +135,7 @@ fn gate_view(conn: &mut Conn, ctx: &Ctx, flow: Flow, page: Page) -> Result<View,
     let code_until = newest.map(|code| code.expires_at);
     let methods = account.gates.usable(flow.first_method);
     let phone = choose::typed_phone(ctx, &flow);
-    Ok(View { phone, methods, page, code_until, wait_seconds, policy: None, flow })
+    Ok(View { phone, methods, page, code_until, wait_seconds, policy: None, user: account.user.ok(), flow })
 }
 
 fn flow_at(conn: &mut Conn, ctx: &Ctx, token: &str, fits: impl Fn(Page) -> bool) -> Result<Flow, Error> {

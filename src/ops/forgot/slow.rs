@@ -3,7 +3,7 @@
 
 use super::account::Account;
 use super::settle::{Proof, settle};
-use super::{At, flow_at, locked_flow};
+use super::{At, View, flow_at, locked_flow};
 use crate::domain::flow::Page;
 use crate::domain::method::Method;
 use crate::domain::refusal::Refusal;
@@ -36,13 +36,12 @@ pub fn check_recovery_code(ctx: &Ctx, at: &At, typed: &str) -> Result<Page, Erro
     })
 }
 
-/// The questions that a flow asks.
+/// The questions that a flow asks of whoever was behind its name when it was looked at.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn questions(ctx: &Ctx, flow: &Flow) -> Result<Vec<Asked>, Error> {
-    let account = ctx.read(|conn| Account::of(conn, ctx, flow))?;
-    questions::asked(ctx, whose(flow, &account))
+pub fn questions(ctx: &Ctx, view: &View) -> Result<Vec<Asked>, Error> {
+    questions::asked(ctx, whose(&view.flow, view.user.as_ref()))
 }
 
 /// Checks the answers to security questions, pairs of a question's id and what was typed. All must be right; which one
@@ -56,7 +55,7 @@ pub fn check_answers(ctx: &Ctx, at: &At, typed: &[(String, SecretString)]) -> Re
     if typed.is_empty() || typed.iter().any(empty) {
         return Err(Refusal::AnswersEmpty.into());
     }
-    let right = questions::check(ctx, whose(&flow, &account), typed)?;
+    let right = questions::check(ctx, whose(&flow, account.user.as_ref().ok()), typed)?;
     settle_unmoved(ctx, at, (&flow, hold), |_, _| Ok(if right { Proof::Right } else { Proof::Wrong }))
 }
 
@@ -78,11 +77,8 @@ fn entitled<'a>(flow: &Flow, account: &'a Account) -> Option<&'a User> {
     account.user.as_ref().ok().filter(|_| flow.ended_at.is_none())
 }
 
-fn whose<'a>(flow: &'a Flow, account: &'a Account) -> Whose<'a> {
-    match &account.user {
-        Ok(user) => Whose::User(user),
-        Err(_) => Whose::Nobody { name_key: &flow.name_key },
-    }
+fn whose<'a>(flow: &'a Flow, user: Option<&'a User>) -> Whose<'a> {
+    user.map_or(Whose::Nobody { name_key: &flow.name_key }, Whose::User)
 }
 
 fn settle_unmoved(

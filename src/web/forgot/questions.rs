@@ -34,8 +34,8 @@ pub async fn show_questions(request: HttpRequest, cx: Cx) -> Reply {
 
 async fn questions_page(here: Here, shell: Shell, errors: Errors) -> Result<QuestionsPage, Fault> {
     let Here { cx, ctx, view, .. } = here;
-    let (frame, flow) = (Frame::of(&cx, &view), view.flow);
-    let asked = cx.run(move || forgot::questions(&ctx, &flow)).await?;
+    let frame = Frame::of(&cx, &view);
+    let asked = cx.run(move || forgot::questions(&ctx, &view)).await?;
     let questions = asked.into_iter().map(|asked| shown(&cx, asked)).collect();
     Ok(QuestionsPage { shell, frame, questions, errors })
 }

@@ -178,6 +178,20 @@ on_both!(right_answers_open_the_gate_and_wrong_ones_never_tell_which, |app| asyn
     assert_eq!(app.count("events WHERE kind = 'answers.checked'"), 4);
 });
 
+on_both!(the_page_of_questions_asks_the_database_nothing_twice, |app| async {
+    with_questions(&app);
+    let browser = app.browser();
+    browser.forgot(NAME).await.leads_to("/forgot/questions");
+    let meter = app.meter();
+    assert_eq!(browser.get("/forgot/questions").await.status, 200);
+    let mut asked = meter.read().statements;
+    asked.retain(|statement| statement.contains(" FROM "));
+    let times = asked.len();
+    asked.sort();
+    asked.dedup();
+    assert!(times > 0 && times == asked.len(), "{times}: {asked:#?}");
+});
+
 on_both!(an_administrator_is_never_asked_questions, |app| async {
     app.recovery("contoso", |recovery| recovery.methods = Method::ALL.to_vec());
     let (ctx, user) = (app.ctx("contoso"), app.user("contoso", "robin"));
