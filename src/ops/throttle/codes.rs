@@ -49,16 +49,33 @@ pub fn take_code(ctx: &Ctx, leaving: Leaving<'_>) -> Result<Option<Reason>, Erro
         }
         if let Some(reason) = refuse(tx.conn, ctx, leaving)? {
             throttles::remove(tx.conn, tenant, &counted)?;
+            count_unsent(tx.conn, ctx, leaving)?;
             let flow = leaving.cause.flow();
             tx.record(Draft { kind: Kind::MessageDropped, reason: Some(reason), user: None, flow })?;
             return Ok(Some(reason));
         }
-        let one = Slot { at: slot_of(ctx.now), tries: 1 };
         for bucket in leaving.buckets() {
-            throttles::add(tx.conn, tenant, &key(ctx, bucket, &leaving.subject(bucket)).1, one)?;
+            count(tx.conn, ctx, leaving, bucket)?;
         }
         Ok(None)
     })
+}
+
+fn count(conn: &mut Conn, ctx: &Ctx, leaving: Leaving<'_>, bucket: Bucket) -> Result<(), Error> {
+    let (tenant, subject) = key(ctx, bucket, &leaving.subject(bucket));
+    let one = Slot { at: slot_of(ctx.now), tries: 1 };
+    Ok(throttles::add(conn, &tenant, &subject, one)?)
+}
+
+/// A code for registering that does not leave counts among those all the same: else whoever asks for them would see, by
+/// how many more there may be, that others use up what the mailbox gets.
+fn count_unsent(conn: &mut Conn, ctx: &Ctx, leaving: Leaving<'_>) -> Result<(), Error> {
+    let registers = leaving.buckets().any(|bucket| bucket == Bucket::EnrolmentsTo);
+    let Some(mailbox) = leaving.mailbox.filter(|_| registers) else { return Ok(()) };
+    match refuse_mailbox_of(conn, ctx, Bucket::EnrolmentsTo, mailbox)? {
+        None => count(conn, ctx, leaving, Bucket::EnrolmentsTo),
+        Some(_) => Ok(()),
+    }
 }
 
 /// Whether a code for registering may be asked for by this address: whoever asks is signed in, and may know. Codes of
