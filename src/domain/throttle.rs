@@ -44,7 +44,7 @@ text_enum! {
         ProofsIn = "proofs_in",
         /// Codes sent to a mailbox.
         CodesTo = "codes_to",
-        /// Those of them that were for registering it.
+        /// Those of them, and of those to a number, that were for registering it.
         EnrolmentsTo = "enrolments_to",
         /// Not a count: codes that were counted.
         Counted = "counted",

@@ -1,11 +1,11 @@
 //! Whether one more text or call may leave: counted in the database, for all workers together.
 //!
-//! Codes for registering are refused where they are asked for, since whoever asks is signed in and may know; nobody is
-//! told so of a reset. Both are counted when they leave.
+//! Codes for registering are refused where they are asked for, by how many were asked for to that number; nobody is told
+//! so of a reset. Both are counted when they leave.
 
 use super::context::Draft;
-use super::{Ctx, Error};
-use crate::domain::allowance::{ALLOWANCE_HOURS, NO_COUNTRY};
+use super::{Ctx, Error, throttle};
+use crate::domain::allowance::{ALLOWANCE_HOURS, NO_COUNTRY, Sent};
 use crate::domain::event::{Kind, Reason};
 use crate::domain::ids::{FlowId, LetterId, UserId};
 use crate::domain::mac;
@@ -73,6 +73,9 @@ pub fn take(ctx: &Ctx, leaving: &Leaving<'_>) -> Result<Option<Reason>, Error> {
             return Ok(None);
         }
         let sent = sent_messages::count(tx.conn, tenant, (&number_hash, country), since(ctx))?;
+        if matches!(leaving.cause, Cause::Registering) {
+            throttle::count_enrolment(tx.conn, ctx, &leaving.to.e164())?;
+        }
         if let Some(reason) = allowance.refuse(country, sent) {
             let (kind, user) = (Kind::MessageDropped, Some(leaving.user));
             tx.record(Draft { kind, reason: Some(reason), user, flow: leaving.cause.flow() })?;
@@ -90,13 +93,15 @@ pub fn take(ctx: &Ctx, leaving: &Leaving<'_>) -> Result<Option<Reason>, Error> {
     })
 }
 
-/// Whether a code for registering may be asked for by this number.
+/// Whether a code for registering may be asked for by this number. Those of resets to it do not show in the answer: they
+/// would tell whose number it is.
 ///
 /// # Errors
 /// [`No::Country`] when the tenant sends nothing there, [`No::Messages`] when as much has left as may.
 pub(super) fn check_enrolment(conn: &mut Conn, ctx: &Ctx, number: &Phone) -> Result<(), Error> {
     let (country, number_hash) = (country(number), number_hash(ctx, number));
     let sent = sent_messages::count(conn, ctx.tenant_id(), (&number_hash, country), since(ctx))?;
+    let sent = Sent { to_number: throttle::count_enrolments(conn, ctx, &number.e164())?, ..sent };
     match ctx.tenant.settings.allowance.for_enrolment().refuse(country, sent) {
         None => Ok(()),
         Some(Reason::CountryRefused) => Err(Refusal::Register(No::Country).into()),

@@ -11,8 +11,8 @@ mod release;
 mod standing;
 mod tally;
 
-pub(super) use codes::check_mailbox;
 pub use codes::{Leaving, take_code};
+pub(super) use codes::{check_mailbox, count_enrolment, count_enrolments};
 pub(super) use hold::{Hold, check, hold, hold_at};
 pub use release::release;
 pub use standing::{Overview, Standing, find, overview};

@@ -71,16 +71,16 @@ struct Measure {
     rounds: usize,
 }
 
-/// Of something that hashes nothing, and of something that does.
+/// Of everything, and of a gate whose answer is compared with several hashes.
 const ROUNDS: usize = 500;
-const SLOW_ROUNDS: usize = 150;
+const FEW_ROUNDS: usize = 150;
 
-const fn quick(what: &'static str, before: &'static [Request], timed: Request) -> Measure {
+const fn often(what: &'static str, before: &'static [Request], timed: Request) -> Measure {
     Measure { what, before, timed, kinds: &KINDS, rounds: ROUNDS }
 }
 
-const fn slow(what: &'static str, before: &'static [Request], timed: Request) -> Measure {
-    Measure { rounds: SLOW_ROUNDS, ..quick(what, before, timed) }
+const fn seldom(what: &'static str, before: &'static [Request], timed: Request) -> Measure {
+    Measure { rounds: FEW_ROUNDS, ..often(what, before, timed) }
 }
 
 const SIGN_IN: &[Field] = &[("username", NAME), ("password", "a wrong password")];
@@ -88,25 +88,25 @@ const SIGN_IN_RIGHT: &[Field] = &[("username", NAME), ("password", PASSWORD)];
 
 /// Everything that is measured. One more is one more line.
 const MEASURES: [Measure; 16] = [
-    slow("sign-in, wrong password", &[], ("/sign-in", SIGN_IN, 422)),
+    often("sign-in, wrong password", &[], ("/sign-in", SIGN_IN, 422)),
     Measure {
         kinds: &[UNKNOWN, DISABLED, LOCKED],
-        ..slow("sign-in, right password", &[], ("/sign-in", SIGN_IN_RIGHT, 422))
+        ..often("sign-in, right password", &[], ("/sign-in", SIGN_IN_RIGHT, 422))
     },
-    quick("forgot, name", &[], START),
-    quick("forgot, purpose", &[START], RESET),
-    quick("mail, chosen", &[START, RESET], MAIL),
-    quick("mail, wrong code", &[START, RESET, MAIL], CODE),
-    quick("text, wrong number", &[START, RESET], TEXT),
-    quick("text, wrong code", &[START, RESET, TEXT], CODE),
-    quick("call, wrong code", &[START, RESET, CALL], CODE),
-    quick("office call, wrong code", &[START, RESET, OFFICE], CODE),
-    quick("authenticator, wrong code", &[START, RESET, APP], CODE),
-    slow("recovery code, wrong", &[START, RESET, RECOVERY], CODE),
-    slow("questions, wrong answers", &[START, RESET, QUESTIONS], ("/forgot/questions", &[ANSWERS], 422)),
-    quick("passkey, nobody's", &[START, RESET, DEVICE], ("/forgot/passkey", &[PASSKEY], 422)),
-    quick("unlock, name", &[], UNLOCK),
-    quick(
+    often("forgot, name", &[], START),
+    often("forgot, purpose", &[START], RESET),
+    often("mail, chosen", &[START, RESET], MAIL),
+    often("mail, wrong code", &[START, RESET, MAIL], CODE),
+    often("text, wrong number", &[START, RESET], TEXT),
+    often("text, wrong code", &[START, RESET, TEXT], CODE),
+    often("call, wrong code", &[START, RESET, CALL], CODE),
+    often("office call, wrong code", &[START, RESET, OFFICE], CODE),
+    often("authenticator, wrong code", &[START, RESET, APP], CODE),
+    seldom("recovery code, wrong", &[START, RESET, RECOVERY], CODE),
+    seldom("questions, wrong answers", &[START, RESET, QUESTIONS], ("/forgot/questions", &[ANSWERS], 422)),
+    often("passkey, nobody's", &[START, RESET, DEVICE], ("/forgot/passkey", &[PASSKEY], 422)),
+    often("unlock, name", &[], UNLOCK),
+    often(
         "unlock, wrong code",
         &[UNLOCK, ("/unlock/method", &[("method", "mail")], 303)],
         ("/unlock/code", &[("code", "000000")], 422),

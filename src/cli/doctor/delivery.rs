@@ -18,7 +18,7 @@ pub fn check(store: &Store, now: Moment) -> Finding {
         }
         Ok(lossy) => {
             let finding = format!("texts and calls of a day were reported as lost: {}", lossy.join(", "));
-            let what = "see the events `message.failed`, the account at the provider and the numbers";
+            let what = "see the account at the provider, what the gateway logs, and the numbers";
             Finding::warn("delivery", finding, what)
         }
         Err(error) => Finding::fail("delivery", format!("{error:#}"), "see whether the database is whole"),

@@ -72,8 +72,11 @@ fn registered_number(ctx: &Ctx, account: &Account, method: Method) -> Result<Opt
 }
 
 fn registered_mail(ctx: &Ctx, account: &Account, method: Method) -> Result<Option<String>, Error> {
-    let newest = contact::newest_mail(&account.registered).filter(|_| !method.wants_number());
-    Ok(newest.map(|method| contact::open(&ctx.services.keys, method)).transpose()?)
+    if method.wants_number() {
+        return Ok(None);
+    }
+    let newest = contact::newest_mail(&account.registered);
+    Ok(newest.map(|newest| contact::open(&ctx.services.keys, newest)).transpose()?)
 }
 
 /// Whether the number typed in the flow is `registered`. An extension that is registered need not be known by heart.

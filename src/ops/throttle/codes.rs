@@ -78,6 +78,19 @@ fn count_unsent(conn: &mut Conn, ctx: &Ctx, leaving: Leaving<'_>) -> Result<(), 
     }
 }
 
+/// How many codes for registering were sent to a number within a day, or would have been.
+pub(in crate::ops) fn count_enrolments(conn: &mut Conn, ctx: &Ctx, number: &str) -> Result<i64, Error> {
+    let (tenant, subject) = key(ctx, Bucket::EnrolmentsTo, number);
+    let sent = throttles::list(conn, &tenant, &subject, ctx.now.plus_minutes(-DAY_MINUTES))?;
+    Ok(total(&sent, DAY_MINUTES, ctx.now))
+}
+
+/// Counts a code for registering to a number, whether it leaves or not.
+pub(in crate::ops) fn count_enrolment(conn: &mut Conn, ctx: &Ctx, number: &str) -> Result<(), Error> {
+    let (tenant, subject) = key(ctx, Bucket::EnrolmentsTo, number);
+    Ok(throttles::add(conn, &tenant, &subject, Slot { at: slot_of(ctx.now), tries: 1 })?)
+}
+
 /// Whether a code for registering may be asked for by this address: whoever asks is signed in, and may know. Codes of
 /// resets do not show in it: they would tell whose mailbox it is.
 ///

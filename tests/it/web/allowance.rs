@@ -50,3 +50,30 @@ on_both!(registering_leaves_half_of_a_numbers_messages_to_its_owner, |app| async
     robin.choose("text", ROBIN_PHONE).await.leads_to("/forgot/code");
     assert_eq!(app.texts("+436641234567").len(), 3);
 });
+
+on_both!(texts_of_resets_do_not_show_to_whoever_registers_their_number, |app| async {
+    allow(&app, |allowance| allowance.per_number = 4);
+    for _ in 0..4 {
+        let robin = app.browser();
+        robin.forgot("robin@contoso.example").await.leads_to("/forgot/method");
+        robin.choose("text", ROBIN_PHONE).await.leads_to("/forgot/code");
+        app.pass(30);
+    }
+    assert_eq!(app.texts("+436641234567").len(), 4, "no more may leave");
+    let mut seen = Vec::new();
+    for number in ["0664 1234567", "0664 7654321"] {
+        let (sam, mut pages) = (app.sam().await, Vec::new());
+        let typed = [("country", "AT"), ("number", number), ("channel", "text")];
+        for _ in 0..2 {
+            sam.fill(FORM, &typed).await.leads_to(CODE);
+            app.deliver();
+            pages.push(sam.get(CODE).await.shown(&number.replacen('0', "+43 ", 1)));
+        }
+        let third = sam.fill(FORM, &typed).await;
+        assert_eq!(third.status, 422, "{number}: {}", third.location());
+        pages.push(third.shown(number));
+        seen.push(pages);
+    }
+    assert_eq!(seen[0], seen[1]);
+    assert_eq!((app.texts("+436641234567").len(), app.texts("+436647654321").len()), (4, 2));
+});
