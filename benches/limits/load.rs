@@ -33,6 +33,9 @@ pub struct Options {
     /// Requests a second; 0 for as many as are answered.
     #[arg(long, default_value_t = 0)]
     rate: u32,
+    /// Comes back when the answer says so, as people do.
+    #[arg(long)]
+    patient: bool,
     /// Whether gzip is taken.
     #[arg(long)]
     gzip: bool,
@@ -119,8 +122,11 @@ fn connection(options: &Options, next: &AtomicU32, begun: Instant) -> anyhow::Re
         taken.push(Taken {
             time: now().duration_since(start),
             status: answer.status,
-            retry_after: answer.retry_after,
+            retry_after: answer.retry_after.is_some(),
         });
+        if let Some(seconds) = answer.retry_after.filter(|_| options.patient) {
+            std::thread::sleep(Duration::from_secs(seconds));
+        }
     }
 }
 

@@ -18,8 +18,8 @@ pub struct Answer {
     pub status: u16,
     /// Its cookies, as a browser sends them back.
     pub cookies: Vec<String>,
-    /// Whether it says when to come back.
-    pub retry_after: bool,
+    /// In how many seconds to come back, if it says so.
+    pub retry_after: Option<u64>,
     /// Its body.
     pub body: Vec<u8>,
 }
@@ -52,7 +52,7 @@ impl Wire {
             match name {
                 "content-length" => length = value.parse()?,
                 "set-cookie" => answer.cookies.extend(value.split(';').next().map(str::to_owned)),
-                "retry-after" => answer.retry_after = true,
+                "retry-after" => answer.retry_after = value.parse().ok(),
                 _ => {}
             }
         }

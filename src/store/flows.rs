@@ -321,7 +321,7 @@ pub fn end_open(
         .set(flows::ended_at.eq(now))
         .execute(conn)?;
     // Two statements, each found by an index of its own: SQLite reads all flows of the tenant for both in one.
-    diesel::update(named).set(ended.clone()).execute(conn)?;
+    diesel::update(named).set(ended).execute(conn)?;
     diesel::update(rows.filter(flows::user_id.eq(user))).set(ended).execute(conn)?;
     Ok(())
 }
