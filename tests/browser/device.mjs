@@ -15,6 +15,8 @@ export async function plugIn(page) {
   };
   const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', { options });
   const verify = (isUserVerified) => session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
+  // Somebody touches it whenever it asks, or nobody does.
+  page.touched = (enabled) => session.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
   const credentials = async () => (await session.send('WebAuthn.getCredentials', { authenticatorId })).credentials;
   return { verify, credentials };
 }

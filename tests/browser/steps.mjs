@@ -99,10 +99,14 @@ export async function expectRefused(page, status) {
   assert.ok(await page.locator('#errors').isVisible(), `no #errors ${await where(page)}`);
 }
 
+// Nobody touches a device meanwhile: it would answer what the list of names asks, and sign in by itself.
 export async function trySignIn(page, { username, password, realm }) {
+  await page.touched?.(false);
   await go(page, `/sign-in?realm=${realm}`);
   await fill(page, { username, password });
-  return send(page, 'password');
+  const status = await send(page, 'password');
+  await page.touched?.(true);
+  return status;
 }
 
 export async function signIn(page, user) {
