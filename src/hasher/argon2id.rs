@@ -91,6 +91,21 @@ fn burn(current: &Params, work: u64, password: &Password, memory: &mut Vec<Block
     Ok(())
 }
 
+/// Hashes for nothing in as many rounds as fill `work` KiB with the parameters of today.
+pub(super) fn spend(
+    parameters: Parameters,
+    work: u64,
+    password: &Password,
+    memory: &mut Vec<Block>,
+) -> anyhow::Result<()> {
+    let current = parameters.checked()?;
+    let round = cost(&current);
+    for _ in 0..work.checked_div(round).unwrap_or_default() {
+        fill(&current, password, &[0; SALT_BYTES], memory)?;
+    }
+    burn(&current, work.checked_rem(round).unwrap_or_default(), password, memory)
+}
+
 /// What was found, and what finding it cost.
 fn compare(
     current: &Params,

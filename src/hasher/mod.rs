@@ -4,12 +4,15 @@
 //! stop every page and take gigabytes; here it takes its threads and their memory, and no more.
 
 mod argon2id;
+mod imported;
 
 pub use argon2id::Parameters;
 
 use argon2id::Stake;
+use imported::Toll;
 
 use crate::clock::Clock;
+use crate::domain::foreign_hash::ForeignHash;
 use crate::domain::password::Password;
 use argon2::Block;
 use jiff::{SignedDuration, Timestamp};
@@ -35,7 +38,7 @@ pub struct Busy;
 pub struct Verdict {
     /// The password is the one that was hashed.
     pub matches: bool,
-    /// The hash was made with other parameters than are set now.
+    /// The hash was made with other parameters than are set now, or by another system.
     pub outdated: bool,
 }
 
@@ -76,6 +79,7 @@ impl Hasher {
             parameters,
             clock: clock.clone(),
             costliest: AtomicU64::new(0),
+            toll: Toll::default(),
         });
         for number in 0..threads {
             let desk = desk.clone();
@@ -149,6 +153,7 @@ struct Desk {
     clock: Arc<dyn Clock>,
     /// Work of the costliest hash seen so far.
     costliest: AtomicU64,
+    toll: Toll,
 }
 
 impl Desk {
@@ -171,9 +176,7 @@ impl Desk {
                 argon2id::hash(self.parameters, &password, salt, memory).map(Answer::Hashed)
             }
             Work::Verify(password, hash, stake) => {
-                let against = (hash.as_deref(), stake);
-                let found = argon2id::verify(self.parameters, &password, against, &self.costliest, memory);
-                found.map(Answer::Compared)
+                self.verify(&password, (hash.as_deref(), stake), memory).map(Answer::Compared)
             }
             Work::VerifyAny(password, hashes) => {
                 self.is_one_of(&password, &hashes, memory).map(Answer::Found)
@@ -181,6 +184,40 @@ impl Desk {
         }
     }
 
+    /// Compares with a hash of ours or an imported one. What opens nothing costs the same with either and with none.
+    fn verify(
+        &self,
+        password: &Password,
+        (hash, stake): (Option<&str>, Stake),
+        memory: &mut Vec<Block>,
+    ) -> anyhow::Result<Verdict> {
+        let imported = hash.map(imported_from).transpose()?.flatten();
+        let Some(imported) = imported else {
+            let verdict = self.verify_own(password, (hash, stake), memory)?;
+            if !verdict.matches || stake == Stake::Nothing {
+                self.toll.pay(None, (password, self.parameters), memory)?;
+            }
+            return Ok(verdict);
+        };
+        self.toll.note(&imported);
+        let matches = imported::matches(&imported, password, memory)?;
+        if !matches || stake == Stake::Nothing {
+            self.verify_own(password, (None, stake), memory)?;
+            self.toll.pay(Some(&imported), (password, self.parameters), memory)?;
+        }
+        Ok(Verdict { matches, outdated: true })
+    }
+
+    fn verify_own(
+        &self,
+        password: &Password,
+        against: (Option<&str>, Stake),
+        memory: &mut Vec<Block>,
+    ) -> anyhow::Result<Verdict> {
+        argon2id::verify(self.parameters, password, against, &self.costliest, memory)
+    }
+
+    // Whose hashes these are is known to whoever asks: here time tells nothing new.
     fn is_one_of(
         &self,
         password: &Password,
@@ -188,13 +225,21 @@ impl Desk {
         memory: &mut Vec<Block>,
     ) -> anyhow::Result<bool> {
         for hash in hashes {
-            let against = (Some(hash.as_str()), Stake::Entry);
-            if argon2id::verify(self.parameters, password, against, &self.costliest, memory)?.matches {
+            let matches = match imported_from(hash)? {
+                Some(imported) => imported::matches(&imported, password, memory)?,
+                None => self.verify_own(password, (Some(hash), Stake::Entry), memory)?.matches,
+            };
+            if matches {
                 return Ok(true);
             }
         }
         Ok(false)
     }
+}
+
+/// The imported hash that a stored text is; none where it is one of ours.
+fn imported_from(stored: &str) -> anyhow::Result<Option<ForeignHash>> {
+    ForeignHash::from_stored(stored).map_err(|error| anyhow::anyhow!("a stored hash is broken: {error}"))
 }
 
 #[cfg(test)]
@@ -250,6 +295,23 @@ mod tests {
     }
 
     #[test]
+    fn an_imported_hash_is_compared_and_always_outdated() {
+        let hasher = Hasher::start(1, QUICK, still()).unwrap();
+        let text = "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4";
+        let stored = ForeignHash::parse(text).unwrap().stored();
+        let verdict = |text| hasher.verify(&password(text), Some(&stored)).unwrap();
+        assert_eq!(verdict("password"), Verdict { matches: true, outdated: true });
+        assert!(!verdict("passwore").matches);
+        assert!(hasher.verify_in_vain(&password("password"), Some(&stored)).unwrap().matches);
+        assert!(!hasher.verify(&password("password"), None).unwrap().matches);
+        let ours = hasher.hash(&password("new"), [7; SALT_BYTES]).unwrap();
+        let history = [ours, stored.clone()];
+        assert!(hasher.verify_any(&password("password"), &history).unwrap());
+        assert!(!hasher.verify_any(&password("never"), &history).unwrap());
+        assert!(hasher.verify(&password("x"), Some("imported:$2b$04$")).is_err());
+    }
+
+    #[test]
     fn a_full_waiting_room_says_so_at_once() {
         let slow = Parameters { memory_kib: 19_456, iterations: 2, lanes: 1 };
         let hasher = Hasher::start(1, slow, still()).unwrap();
@@ -274,7 +336,13 @@ mod tests {
         let waiting = jobs.recv().unwrap();
         clock.advance(PATIENCE + SignedDuration::from_millis(1));
         hasher.queue.send(waiting).unwrap();
-        let desk = Desk { jobs: Mutex::new(jobs), parameters: QUICK, clock, costliest: AtomicU64::new(0) };
+        let desk = Desk {
+            jobs: Mutex::new(jobs),
+            parameters: QUICK,
+            clock,
+            costliest: AtomicU64::new(0),
+            toll: Toll::default(),
+        };
         std::thread::scope(|scope| {
             scope.spawn(|| desk.serve());
             assert!(late.join().unwrap().unwrap_err().is::<Busy>());
