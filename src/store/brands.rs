@@ -4,7 +4,7 @@ use super::{
     Conn,
     schema::{brand_assets, brands},
 };
-use crate::domain::ids::TenantId;
+use crate::domain::ids::{TenantId, UserId};
 use crate::domain::moment::Moment;
 use diesel::prelude::*;
 
@@ -22,6 +22,10 @@ pub struct Brand {
     pub created_at: Moment,
     /// Published.
     pub published_at: Option<Moment>,
+    /// The administrator who published it; none when an operator did.
+    pub author_id: Option<UserId>,
+    /// What they said of it.
+    pub note: Option<String>,
 }
 
 /// A picture of a brand.
@@ -50,6 +54,42 @@ pub fn list_published(conn: &mut Conn) -> QueryResult<Vec<Brand>> {
         all.order((brands::tenant_id, brands::version.desc())).select(Brand::as_select()).load(conn)?;
     rows.dedup_by(|later, kept| later.tenant_id == kept.tenant_id);
     Ok(rows)
+}
+
+/// A tenant's newest published brand.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find_published(conn: &mut Conn, tenant: &TenantId) -> QueryResult<Option<Brand>> {
+    let published =
+        brands::table.filter(brands::tenant_id.eq(tenant)).filter(brands::published_at.is_not_null());
+    published.order(brands::version.desc()).select(Brand::as_select()).first(conn).optional()
+}
+
+/// One version.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find(conn: &mut Conn, tenant: &TenantId, version: i32) -> QueryResult<Option<Brand>> {
+    brands::table.find((tenant, version)).select(Brand::as_select()).first(conn).optional()
+}
+
+/// Every version that is kept, the newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list(conn: &mut Conn, tenant: &TenantId) -> QueryResult<Vec<Brand>> {
+    let all = brands::table.filter(brands::tenant_id.eq(tenant)).order(brands::version.desc());
+    all.select(Brand::as_select()).load(conn)
+}
+
+/// Deletes the versions up to this one.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn delete_up_to(conn: &mut Conn, tenant: &TenantId, version: i32) -> QueryResult<()> {
+    let old = brands::table.filter(brands::tenant_id.eq(tenant)).filter(brands::version.le(version));
+    diesel::delete(old).execute(conn).map(|_| ())
 }
 
 /// The newest version number of a tenant's brand, 0 when there is none.
@@ -88,4 +128,23 @@ pub fn find_asset(conn: &mut Conn, tenant: &TenantId, name: &str) -> QueryResult
     let one =
         brand_assets::table.filter(brand_assets::tenant_id.eq(tenant)).filter(brand_assets::name.eq(name));
     one.select(Asset::as_select()).first(conn).optional()
+}
+
+/// The names of all pictures that were stored before `before`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_assets(conn: &mut Conn, tenant: &TenantId, before: Moment) -> QueryResult<Vec<String>> {
+    let old = brand_assets::table
+        .filter(brand_assets::tenant_id.eq(tenant))
+        .filter(brand_assets::created_at.lt(before));
+    old.order(brand_assets::name).select(brand_assets::name).load(conn)
+}
+
+/// Deletes a picture.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn delete_asset(conn: &mut Conn, tenant: &TenantId, name: &str) -> QueryResult<()> {
+    diesel::delete(brand_assets::table.find((tenant, name))).execute(conn).map(|_| ())
 }

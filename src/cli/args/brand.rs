@@ -7,7 +7,7 @@ use clap::{ArgGroup, Args, Subcommand};
 
 use super::Output;
 use crate::domain::palette::Contrast;
-use crate::domain::theme::Corner;
+use crate::domain::theme::{Corner, DarkMode};
 
 /// What to do with a tenant's brand.
 #[derive(Debug, Subcommand)]
@@ -31,13 +31,43 @@ Examples:
   latchkey brand set --tenant contoso --remove-text sign-in-lead de"
     )]
     Set(Box<BrandSet>),
+    /// Publish the draft that administrators prepared in the portal
+    Publish(BrandPublish),
+    /// List the versions that are kept, the newest first
+    History {
+        /// The tenant's short name [default: the default one]
+        #[arg(long, value_name = "SLUG")]
+        tenant: Option<String>,
+        /// How to print it.
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Publish an earlier version again
+    Rollback {
+        /// Its number in `brand history`
+        version: i32,
+        /// The rest.
+        #[command(flatten)]
+        publish: BrandPublish,
+    },
+}
+
+/// Options of what publishes.
+#[derive(Debug, Args)]
+pub struct BrandPublish {
+    /// The tenant's short name [default: the default one]
+    #[arg(long, value_name = "SLUG")]
+    pub tenant: Option<String>,
+    /// What to say of it in the history, at most 500 characters
+    #[arg(long, value_name = "WORDS", default_value = "")]
+    pub note: String,
 }
 
 /// Options of `brand set`.
 #[derive(Debug, Args)]
 #[group(skip)]
 #[command(group(ArgGroup::new("brand_change").required(true).multiple(true).args([
-    "display_name", "short_name", "accent", "contrast", "corner", "logo", "logo_dark", "square", "help_desk_url",
+    "display_name", "short_name", "accent", "contrast", "corner", "dark", "logo", "logo_dark", "square", "help_desk_url",
     "help_desk_mail", "help_desk_phone", "help_desk_hours", "privacy_url", "terms_url", "imprint_url", "text",
     "remove_display_name", "remove_accent", "remove_logo", "remove_logo_dark", "remove_square",
     "remove_help_desk_url", "remove_help_desk_mail", "remove_help_desk_phone", "remove_help_desk_hours",
@@ -62,7 +92,10 @@ pub struct BrandSet {
     /// How round the corners are
     #[arg(long, value_name = "SHAPE", value_parser = PossibleValuesParser::new(Corner::ALL.iter().map(Corner::as_str)))]
     pub corner: Option<String>,
-    /// Wide logo for light pages: PNG, JPEG or WebP
+    /// Whether pages and mails turn dark: as the reader's device asks, or never
+    #[arg(long, value_name = "WHEN", value_parser = PossibleValuesParser::new(DarkMode::ALL.iter().map(DarkMode::as_str)))]
+    pub dark: Option<String>,
+    /// Wide logo for light pages: SVG, PNG, JPEG, WebP or GIF
     #[arg(long, value_name = "FILE")]
     pub logo: Option<PathBuf>,
     /// Wide logo for dark pages

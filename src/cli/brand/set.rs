@@ -66,6 +66,9 @@ fn set_look(brand: &mut Brand, options: &BrandSet) -> anyhow::Result<()> {
     if let Some(corner) = &options.corner {
         brand.corner = corner.parse()?;
     }
+    if let Some(dark) = &options.dark {
+        brand.dark = dark.parse()?;
+    }
     Ok(())
 }
 

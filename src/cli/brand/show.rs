@@ -40,7 +40,7 @@ pub fn run(config: Option<&Path>, slug: Option<&str>, options: Output) -> anyhow
     Ok(())
 }
 
-fn named(brand: &Brand) -> [(&'static str, String); 15] {
+fn named(brand: &Brand) -> [(&'static str, String); 16] {
     let (desk, links) = (&brand.help_desk, &brand.links);
     let text = |given: &Option<String>| given.clone().unwrap_or_default();
     [
@@ -49,6 +49,7 @@ fn named(brand: &Brand) -> [(&'static str, String); 15] {
         ("Accent", brand.accent.to_string()),
         ("Contrast", brand.contrast.to_string()),
         ("Corners", brand.corner.to_string()),
+        ("Dark mode", brand.dark.to_string()),
         ("Logo", picture(brand.logo.as_ref())),
         ("Logo on dark pages", picture(brand.logo_dark.as_ref())),
         ("Square logo", picture(brand.square.as_ref())),

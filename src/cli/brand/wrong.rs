@@ -11,6 +11,10 @@ fn field(field: &Field) -> String {
     let name = match field {
         Field::DisplayName => "the display name",
         Field::ShortName => "the short name",
+        Field::Accent => "the accent",
+        Field::Contrast => "the contrast",
+        Field::Corner => "the corners",
+        Field::Dark => "the dark mode",
         Field::Logo => "the logo",
         Field::LogoDark => "the logo for dark pages",
         Field::Square => "the square logo",
@@ -37,6 +41,7 @@ fn fault(fault: Fault) -> String {
         Fault::NotAMailAddress => "is no mail address",
         Fault::NotAPhoneNumber => "is no phone number; expected one such as +43 1 234 5678",
         Fault::NotALanguage => "has a language that is none",
+        Fault::NotAColour => "is no colour; expected one such as #0f6cbd",
         Fault::NotAPicture => "is a picture that was not prepared here",
     };
     words.to_owned()

@@ -24,13 +24,21 @@ pub struct Violation {
     pub fault: Fault,
 }
 
-/// A field of a brand that can be wrong.
+/// A field of a brand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Field {
     /// `display_name`.
     DisplayName,
     /// `short_name`.
     ShortName,
+    /// `accent`.
+    Accent,
+    /// `contrast`.
+    Contrast,
+    /// `corner`.
+    Corner,
+    /// `dark`.
+    Dark,
     /// `logo`.
     Logo,
     /// `logo_dark`.
@@ -81,6 +89,8 @@ pub enum Fault {
     NotAPhoneNumber,
     /// No language tag.
     NotALanguage,
+    /// No colour.
+    NotAColour,
     /// A picture that was not made by [`prepare`](crate::domain::picture::prepare).
     NotAPicture,
 }

@@ -2,20 +2,26 @@
 //! value that is stored, compared and published as a whole; when and by whom is kept beside it. Colours of
 //! pages are derived in [`palette`](super::palette), never stored.
 
+mod advice;
+mod change;
 mod check;
+mod edit;
 mod forms;
 #[cfg(test)]
 mod tests;
 mod texts;
 
+pub use advice::Advice;
+pub use change::{Change, Value};
 pub(super) use check::is_forbidden;
 pub use check::{Fault, Field, Violation};
+pub use edit::Edit;
 pub(super) use texts::shorter_and_shorter;
-pub use texts::{TextElement, Texts};
+pub use texts::{Gap, TextElement, Texts};
 
 use super::palette::{Colour, Contrast};
 use super::picture::{MediaType, Picture, Role};
-use super::theme::Corner;
+use super::theme::{Corner, DarkMode};
 use serde::{Deserialize, Serialize};
 
 /// The longest display name, in characters.
@@ -40,6 +46,9 @@ pub struct Brand {
     /// How round corners are.
     #[serde(default)]
     pub corner: Corner,
+    /// Whether pages and mails turn dark.
+    #[serde(default)]
+    pub dark: DarkMode,
     /// The wide logo on light pages.
     #[serde(default)]
     pub logo: Option<AssetRef>,
@@ -115,6 +124,7 @@ impl Brand {
             accent: FRESH_ACCENT,
             contrast: Contrast::default(),
             corner: Corner::default(),
+            dark: DarkMode::default(),
             logo: None,
             logo_dark: None,
             square: None,
@@ -136,6 +146,24 @@ impl Brand {
     /// Everything that is wrong with this brand, in the order of the fields; nothing when it may be saved.
     pub fn violations(&self) -> Vec<Violation> {
         check::violations(self)
+    }
+
+    /// What is different in `after`, in the order of the fields.
+    pub fn changes(&self, after: &Self) -> Vec<Change> {
+        change::between(self, after)
+    }
+
+    /// What a person should look at before this is published to readers of these languages.
+    pub fn advice(&self, offered: &[&str], default_locale: &str) -> Vec<Advice> {
+        advice::on(self, offered, default_locale)
+    }
+
+    /// The same, with what is wrong in it taken from `sound`: good enough to look at.
+    pub fn mended(mut self, sound: &Self) -> Self {
+        for violation in self.violations() {
+            change::take(&mut self, sound, &violation.field);
+        }
+        self
     }
 
     /// The organization's own wording of `element` and the language tag it is written in, or `None` when the

@@ -62,7 +62,26 @@ impl TextElement {
 #[serde(transparent)]
 pub struct Texts(BTreeMap<TextElement, BTreeMap<String, String>>);
 
+/// The languages that lack a text which others have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// How many of the languages that are offered.
+    pub missing: usize,
+    /// The language whose text shows there; none where the built-in words do.
+    pub shown: Option<String>,
+}
+
 impl Texts {
+    /// Which of the `offered` languages do without a text of their own for `element`; `None` where nobody wrote one, or
+    /// nothing is missing.
+    pub fn gap(&self, element: TextElement, offered: &[&str], default_locale: &str) -> Option<Gap> {
+        let languages = self.0.get(&element)?;
+        let has = |tag: &&&str| shorter_and_shorter(tag).any(|shorter| languages.contains_key(shorter));
+        let missing = offered.len() - offered.iter().filter(has).count();
+        let shown = self.find(element, &[], default_locale).map(|(_, tag)| tag.to_owned());
+        (missing > 0).then_some(Gap { missing, shown })
+    }
+
     /// Sets the text of one element in one language; line breaks become `\n`, blanks around it go, and a
     /// blank text is taken out, so that the next language of the chain shows.
     pub fn set(&mut self, element: TextElement, tag: &str, text: &str) {

@@ -14,10 +14,12 @@ mod button;
 mod colour;
 mod contrast;
 mod oklch;
+mod sample;
 #[cfg(test)]
 mod tests;
 
 pub use colour::{Colour, ColourError};
+pub use sample::{Moved, Pair, Sample};
 
 use super::text_enum::text_enum;
 use contrast::{Direction, shift};

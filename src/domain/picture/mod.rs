@@ -4,6 +4,7 @@
 
 mod read;
 mod shape;
+mod svg;
 #[cfg(test)]
 mod tests;
 
@@ -15,6 +16,8 @@ use sha2::{Digest, Sha256};
 
 /// The largest file accepted, in bytes: a photograph straight from a camera still fits.
 pub const MAX_FILE_BYTES: usize = 5 * 1024 * 1024;
+/// The largest drawing accepted, in bytes: logos have a few thousand.
+pub const MAX_SVG_BYTES: usize = 512 * 1024;
 /// The longest side accepted, in pixels.
 pub const MAX_SIDE_PIXELS: u32 = 8192;
 /// The most pixels accepted: 40 megapixels, whatever the file's size.
@@ -24,6 +27,8 @@ pub const MAX_DECODE_BYTES: u64 = 256 * 1024 * 1024;
 /// Width and height of the box a logo is fitted into: four times the 36 CSS pixels that it is high on a page, and over
 /// twice the 220 × 40 of a mail.
 pub const LOGO_BOX_PIXELS: (u32, u32) = (480, 144);
+/// Width and height of the square mark.
+const SQUARE_PIXELS: u32 = 512;
 /// Characters of a content hash: 64 bits, plenty to tell the pictures of one tenant apart.
 pub const HASH_CHARACTERS: usize = 16;
 
@@ -84,12 +89,24 @@ pub enum PictureError {
     /// More than [`MAX_FILE_BYTES`].
     #[error("the file is larger than {MAX_FILE_BYTES} bytes")]
     TooManyBytes,
-    /// A drawing that may hold scripts and links to elsewhere.
-    #[error("SVG is not accepted; PNG, JPEG and WebP are")]
-    Svg,
+    /// No bytes at all.
+    #[error("the file is empty")]
+    Empty,
     /// The first bytes are of no format that is accepted, whatever the name says.
-    #[error("the file is no PNG, JPEG or WebP")]
+    #[error("the file is no SVG, PNG, JPEG, WebP or GIF")]
     UnknownFormat,
+    /// A drawing of more than [`MAX_SVG_BYTES`].
+    #[error("the SVG is larger than {MAX_SVG_BYTES} bytes; export it simplified, or as PNG")]
+    SvgTooManyBytes,
+    /// A drawing that says more than it seems to.
+    #[error("the SVG declares entities; export it as plain SVG, or as PNG")]
+    SvgEntities,
+    /// A drawing with filters, patterns or markers, or too deep, too long or too often the same.
+    #[error("the SVG uses filters, patterns or markers, or is too complex; export it simplified, or as PNG")]
+    SvgTooComplex,
+    /// A drawing of which nothing is left without its texts and pictures.
+    #[error("the SVG shows nothing; texts have to be converted to paths, and pictures in it are left out")]
+    SvgBlank,
     /// More than [`MAX_SIDE_PIXELS`], [`MAX_PIXELS`] or [`MAX_DECODE_BYTES`].
     #[error("the picture has more than {MAX_PIXELS} pixels or a side of more than {MAX_SIDE_PIXELS}")]
     TooManyPixels,
@@ -99,6 +116,16 @@ pub enum PictureError {
     /// Transparent from corner to corner.
     #[error("the picture shows nothing")]
     Blank,
+}
+
+impl PictureKind {
+    /// Width and height of the box that its main picture is fitted into.
+    const fn box_pixels(self) -> (u32, u32) {
+        match self {
+            Self::Logo | Self::LogoDark => LOGO_BOX_PIXELS,
+            Self::Square => (SQUARE_PIXELS, SQUARE_PIXELS),
+        }
+    }
 }
 
 impl Role {
@@ -125,7 +152,7 @@ impl Role {
 /// # Errors
 /// [`PictureError`], with nothing decoded before the size in the file's header was found acceptable.
 pub fn prepare(bytes: &[u8], kind: PictureKind) -> Result<Vec<Picture>, PictureError> {
-    let visible = shape::trim(read::decode(bytes)?).ok_or(PictureError::Blank)?;
+    let visible = shape::trim(read::decode(bytes, kind)?).ok_or(PictureError::Blank)?;
     match kind {
         PictureKind::Logo => Ok(vec![encode(shape::logo(visible), Role::Logo)?]),
         PictureKind::LogoDark => Ok(vec![encode(shape::logo(visible), Role::LogoDark)?]),
@@ -139,7 +166,7 @@ pub fn content_hash(bytes: &[u8]) -> String {
 }
 
 fn icons(visible: RgbaImage) -> Result<Vec<Picture>, PictureError> {
-    let square = shape::square(visible, 512);
+    let square = shape::square(visible, SQUARE_PIXELS);
     let touch = shape::on_white(&shape::square(square.clone(), 180));
     let favicon = shape::square(square.clone(), 32);
     Ok(vec![encode(square, Role::Square)?, encode(touch, Role::TouchIcon)?, encode(favicon, Role::Favicon)?])

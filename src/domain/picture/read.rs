@@ -1,18 +1,24 @@
 //! From bytes of unknown origin to pixels. The name of a file and the type its sender claims play no part.
 
-use super::{MAX_DECODE_BYTES, MAX_FILE_BYTES, MAX_PIXELS, MAX_SIDE_PIXELS, PictureError};
+use super::{MAX_DECODE_BYTES, MAX_FILE_BYTES, MAX_PIXELS, MAX_SIDE_PIXELS, PictureError, PictureKind, svg};
 use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, RgbaImage};
 use std::io::Cursor;
 
-/// How far into a file the beginning of an SVG is looked for, in bytes.
-const SVG_HEAD_BYTES: usize = 1024;
-
 /// The pixels of a picture, upright, first frame only.
-pub(super) fn decode(bytes: &[u8]) -> Result<RgbaImage, PictureError> {
+pub(super) fn decode(bytes: &[u8], kind: PictureKind) -> Result<RgbaImage, PictureError> {
+    if bytes.is_empty() {
+        return Err(PictureError::Empty);
+    }
     if bytes.len() > MAX_FILE_BYTES {
         return Err(PictureError::TooManyBytes);
     }
-    let format = identify(bytes)?;
+    let Some(format) = identify(bytes) else {
+        return if svg::is_drawing(bytes) {
+            svg::decode(bytes, kind)
+        } else {
+            Err(PictureError::UnknownFormat)
+        };
+    };
     // The decoder fills the missing part of a JPEG with grey instead of refusing it.
     if format == ImageFormat::Jpeg && !jpeg_is_complete(bytes) {
         return Err(PictureError::Damaged);
@@ -23,20 +29,10 @@ pub(super) fn decode(bytes: &[u8]) -> Result<RgbaImage, PictureError> {
     })?
 }
 
-/// The format by the file's first bytes.
-fn identify(bytes: &[u8]) -> Result<ImageFormat, PictureError> {
-    match image::guess_format(bytes) {
-        Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) => Ok(format),
-        _ if looks_like_svg(bytes) => Err(PictureError::Svg),
-        _ => Err(PictureError::UnknownFormat),
-    }
-}
-
-fn looks_like_svg(bytes: &[u8]) -> bool {
-    let head = bytes.get(..SVG_HEAD_BYTES).unwrap_or(bytes);
-    let head = String::from_utf8_lossy(head).to_ascii_lowercase();
-    let is_markup = head.trim_start_matches('\u{feff}').trim_start().starts_with('<');
-    is_markup && head.contains("<svg") && !head.contains("<html") && !head.contains("<!doctype html")
+/// The format by the file's first bytes, if it is one of pixels that is accepted.
+fn identify(bytes: &[u8]) -> Option<ImageFormat> {
+    let accepted = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP, ImageFormat::Gif];
+    image::guess_format(bytes).ok().filter(|format| accepted.contains(format))
 }
 
 /// The outer error is the decoder's, the inner one ours.

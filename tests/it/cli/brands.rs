@@ -1,4 +1,6 @@
 use super::{Installation, picture};
+use crate::kit::logos::{self, SCRIPT};
+use latchkey::domain::picture::{PictureKind, prepare};
 use serde_json::json;
 
 #[test]
@@ -56,9 +58,9 @@ fn everything_that_is_wrong_with_a_brand_is_said_at_once_and_nothing_is_publishe
 #[test]
 fn what_is_no_picture_no_colour_and_no_text_is_refused() {
     let made = Installation::with_tenant();
-    std::fs::write(made.path("logo.png"), "<svg/>").unwrap();
+    std::fs::write(made.path("logo.png"), "%PDF-1.7").unwrap();
     for (line, sentence) in [
-        ("--logo logo.png", "logo.png: SVG is not accepted; PNG, JPEG and WebP are"),
+        ("--logo logo.png", "logo.png: the file is no SVG, PNG, JPEG, WebP or GIF"),
         ("--accent red", "--accent red: a colour begins with #"),
     ] {
         assert_eq!(made.refused(&format!("brand set {line}")), format!("latchkey: {sentence}\n"));
@@ -110,4 +112,37 @@ fn every_field_of_a_brand_can_be_set_and_taken_away() {
     assert_eq!(brand["links"], json!({"privacy": null, "terms": null, "imprint": null}));
     assert_eq!(brand["help_desk"]["hours"], json!(null));
     assert_eq!(made.run("brand set --corner square").status, 2);
+}
+
+#[test]
+fn an_earlier_version_is_published_again_and_all_are_listed() {
+    let made = Installation::with_tenant();
+    made.done("brand set --accent #0b6b3a");
+    made.done("brand set --accent #ffd600 --dark never");
+    let all = made.json("brand history");
+    assert_eq!((all.as_array().unwrap().len(), &all[0]["version"]), (2, &json!(2)));
+    assert_eq!(made.json("brand show")["dark"], json!("never"));
+    made.done("brand rollback 1 --note mistake");
+    let brand = made.json("brand show");
+    assert_eq!(
+        (&brand["version"], &brand["accent"], &brand["dark"]),
+        (&json!(3), &json!("#0b6b3a"), &json!("device"))
+    );
+    assert_eq!(made.json("brand history")[0]["note"], json!("mistake"));
+    assert!(made.done("brand history").contains("mistake"));
+    assert!(made.refused("brand rollback 9").contains("there is no such version"));
+    assert!(made.refused("brand rollback 3").contains("nothing to publish"));
+    assert!(made.refused("brand publish").contains("nothing to publish"), "no draft");
+}
+
+#[test]
+fn hostile_logos_are_refused_with_a_reason_or_made_harmless() {
+    for (name, bytes, fate) in logos::hostile() {
+        let made = prepare(&bytes, PictureKind::Logo);
+        assert_eq!(made.as_ref().map(|_| ()).map_err(|error| *error), fate, "{name}");
+        for picture in made.into_iter().flatten() {
+            assert!(picture.bytes.starts_with(b"\x89PNG"), "{name}");
+            assert!(!picture.bytes.windows(SCRIPT.len()).any(|part| part == SCRIPT.as_bytes()), "{name}");
+        }
+    }
 }
