@@ -1,4 +1,15 @@
-//! Which rules count for whose password: asked here for every new one, by pages and commands alike.
+//! Which rules count for whose password: asked here for every new one, by pages and commands alike. And how an
+//! administrator changes them.
+
+mod barred;
+mod keep;
+mod propose;
+mod remind;
+
+pub use barred::{BarredUser, Page, barred};
+pub use keep::{Kept, keep};
+pub use propose::{Proposal, Proposed, find_proposal, propose, revision, stored};
+pub use remind::{Begun, REMIND_DAYS, begin_reminding, remind, reminding};
 
 use super::{Ctx, Error};
 use crate::domain::ids::{GroupId, UserId};

@@ -46,6 +46,15 @@ pub fn list_questions(conn: &mut Conn, tenant: &TenantId) -> QueryResult<Vec<(Us
     all.select((answers::user_id, answers::question_id)).load(conn)
 }
 
+/// How many users of a tenant have answered each question.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count_by_question(conn: &mut Conn, tenant: &TenantId) -> QueryResult<Vec<(String, i64)>> {
+    let all = answers::table.filter(answers::tenant_id.eq(tenant)).group_by(answers::question_id);
+    all.select((answers::question_id, diesel::dsl::count_star())).load(conn)
+}
+
 /// Stores a user's answers in place of all earlier ones; none removes them.
 ///
 /// # Errors

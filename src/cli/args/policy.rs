@@ -4,6 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{ArgGroup, Args, Subcommand, value_parser};
 
 use super::Output;
+use crate::domain::limits;
 use crate::domain::method::Method;
 use crate::domain::policy::overrides::{PRIORITY_MAX, PartialPolicy};
 use crate::domain::recovery::{Preset, Scope};
@@ -126,37 +127,37 @@ pub struct PolicySet {
     #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(Preset::ALL.iter().map(Preset::as_str)))]
     pub preset: Option<String>,
     /// The fewest characters of a new password, 8 to 64
-    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(8..=64))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(limits::MIN_LENGTH.range()))]
     pub min_length: Option<u32>,
     /// The most characters of a new password, 64 to 256
-    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(64..=256))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(limits::MAX_LENGTH.range()))]
     pub max_length: Option<u32>,
     /// How many kinds of characters a new password mixes: lower case, upper case, digits, symbols; 0 to 4, 0 for off
-    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(0..=4))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(limits::CLASSES.range()))]
     pub classes: Option<u8>,
     /// The most equal or consecutive characters in a row, 2 to 8, or 0 for any number
     #[arg(long, value_name = "N", value_parser = row)]
     pub max_row: Option<u8>,
     /// How many of a user's last passwords do not come back, 0 to 24
-    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(0..=24))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(limits::HISTORY.range()))]
     pub history: Option<u8>,
     /// Whether passwords on the list of breached ones are refused; `policy import-breached` makes the list
     #[arg(long, value_name = "BOOL")]
     pub breached: Option<bool>,
     /// The least strength of a new password, estimated as 0 to 4; 0 for off
-    #[arg(long, value_name = "SCORE", value_parser = value_parser!(u8).range(0..=4))]
+    #[arg(long, value_name = "SCORE", value_parser = value_parser!(u8).range(limits::STRENGTH.range()))]
     pub strength: Option<u8>,
     /// Days that users keep a password before they may change it, 0 to 30
-    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u8).range(0..=30))]
+    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u8).range(limits::MIN_AGE_DAYS.range()))]
     pub min_age_days: Option<u8>,
     /// Days that a password lasts, 14 to 730, or 0 for any time
     #[arg(long, value_name = "DAYS", value_parser = life)]
     pub expiry_days: Option<u16>,
     /// Days before it expires from which people are told, at sign-in and by mail, 1 to 30
-    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(1..=30))]
+    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(limits::EXPIRY_NOTICE_DAYS.range()))]
     pub expiry_notice_days: Option<u16>,
     /// Hours that a temporary password works, 1 to 720
-    #[arg(long, value_name = "HOURS", value_parser = value_parser!(u16).range(1..=720))]
+    #[arg(long, value_name = "HOURS", value_parser = value_parser!(u16).range(limits::TEMPORARY_HOURS.range()))]
     pub temporary_hours: Option<u16>,
     /// Words to ban beside the ones that are banned everywhere, separated by commas
     #[arg(long, value_name = "WORDS", value_delimiter = ',')]
@@ -177,22 +178,22 @@ pub struct PolicySet {
     #[arg(long, value_name = "METHODS", value_delimiter = ',', value_parser = PossibleValuesParser::new(Method::ALL.iter().map(Method::as_str)))]
     pub methods: Vec<String>,
     /// How many of them a reset asks for, 1 or 2; administrators always pass 2
-    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(1..=2))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(limits::GATES.range()))]
     pub gates: Option<u8>,
     /// How many a user registers, 1 to 7; never fewer than the gates
-    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(1..=7))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(limits::REQUIRED.range()))]
     pub required: Option<u8>,
     /// Whether users are asked at sign-in for what they have not registered
     #[arg(long, value_name = "BOOL")]
     pub ask_to_register: Option<bool>,
     /// Days that a missing registration may be put off, 0 to 30
-    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(0..=30))]
+    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(limits::REGISTER_GRACE_DAYS.range()))]
     pub register_grace_days: Option<u16>,
     /// Days after which users confirm what they registered, 0 to 730; 0 for never
-    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(0..=730))]
+    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(limits::CONFIRM_DAYS.range()))]
     pub confirm_days: Option<u16>,
     /// Days that a confirmation may be put off, 0 to 30
-    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(0..=30))]
+    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(limits::REMIND_DAYS.range()))]
     pub remind_days: Option<u16>,
     /// Whether an account may be unlocked and its password kept
     #[arg(long, value_name = "BOOL")]
@@ -201,25 +202,25 @@ pub struct PolicySet {
     #[arg(long, value_name = "BOOL")]
     pub conceal: Option<bool>,
     /// The wrong passwords after which sign-in under a name is locked for a while, 3 to 50
-    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(3..=50))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(limits::LOCKOUT_FAILURES.range()))]
     pub lockout_failures: Option<u8>,
     /// Whether a browser does some work before a second reset within the hour begins
     #[arg(long, value_name = "BOOL")]
     pub proof_of_work: Option<bool>,
     /// Seconds that somebody waits instead whose browser runs no scripts, 5 to 120
-    #[arg(long, value_name = "SECONDS", value_parser = value_parser!(u16).range(5..=120))]
+    #[arg(long, value_name = "SECONDS", value_parser = value_parser!(u16).range(limits::PROOF_OF_WORK_WAIT.range()))]
     pub proof_of_work_wait: Option<u16>,
     /// Security questions that a user registers, 3 to 10
-    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(3..=10))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(limits::QUESTIONS_REGISTERED.range()))]
     pub questions_registered: Option<u8>,
     /// Security questions that are asked, 2 to 10; never more than are registered
-    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(2..=10))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(limits::QUESTIONS_ANSWERED.range()))]
     pub questions_answered: Option<u8>,
     /// The fewest characters of an answer, 2 to 10
-    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(2..=10))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(limits::MIN_ANSWER.range()))]
     pub min_answer: Option<u8>,
     /// The most characters of an answer, 20 to 100
-    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(20..=100))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(limits::MAX_ANSWER.range()))]
     pub max_answer: Option<u8>,
     /// Whether the other administrators get a mail when the password of one was reset
     #[arg(long, value_name = "BOOL")]
@@ -231,13 +232,13 @@ pub struct PolicySet {
 
 /// A number of equal characters: one alone would forbid every password.
 fn row(typed: &str) -> Result<u8, String> {
-    let number = typed.parse().ok().filter(|number| matches!(number, 0 | 2..=8));
+    let number = limits::MAX_ROW.read(typed).and_then(|number| number.try_into().ok());
     number.ok_or_else(|| "expected 2 to 8, or 0 for any number".to_owned())
 }
 
 /// Days that a password lasts: fewer would only teach people to count up.
 fn life(typed: &str) -> Result<u16, String> {
-    let number = typed.parse().ok().filter(|number| matches!(number, 0 | 14..=730));
+    let number = limits::EXPIRY_DAYS.read(typed).and_then(|number| number.try_into().ok());
     number.ok_or_else(|| "expected 14 to 730, or 0 for any time".to_owned())
 }
 

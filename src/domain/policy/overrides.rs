@@ -7,6 +7,7 @@
 use super::Policy;
 use super::banned::MAX_TERMS;
 use crate::domain::ids::GroupId;
+use crate::domain::limits::{self, Limits};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -109,15 +110,19 @@ fn joined(base: &[String], own: &[String]) -> Vec<String> {
 
 fn within_ranges(policy: Policy) -> Policy {
     Policy {
-        min_length: policy.min_length.clamp(8, 64),
-        max_length: policy.max_length.clamp(64, 256),
-        classes: policy.classes.min(4),
-        max_row: if policy.max_row == 0 { 0 } else { policy.max_row.clamp(2, 8) },
-        history: policy.history.min(24),
-        strength: policy.strength.min(4),
-        min_age_days: policy.min_age_days.min(30),
+        min_length: limits::MIN_LENGTH.nearest(policy.min_length),
+        max_length: limits::MAX_LENGTH.nearest(policy.max_length),
+        classes: nearest(limits::CLASSES, policy.classes),
+        max_row: nearest(limits::MAX_ROW, policy.max_row),
+        history: nearest(limits::HISTORY, policy.history),
+        strength: nearest(limits::STRENGTH, policy.strength),
+        min_age_days: nearest(limits::MIN_AGE_DAYS, policy.min_age_days),
         ..policy
     }
+}
+
+fn nearest(limits: Limits, number: u8) -> u8 {
+    u8::try_from(limits.nearest(number.into())).unwrap_or(number)
 }
 
 /// The policy among `all` that counts for somebody who is in these groups; none where the tenant's does.

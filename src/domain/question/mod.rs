@@ -3,7 +3,9 @@
 pub mod catalogue;
 pub mod check;
 pub mod draw;
+pub mod edit;
 pub mod normalize;
+pub mod quality;
 
 use super::brand::{is_forbidden, shorter_and_shorter};
 use super::moment::Moment;
