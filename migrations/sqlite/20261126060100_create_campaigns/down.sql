@@ -1,0 +1,2 @@
+DROP TABLE campaign_invites;
+DROP TABLE campaigns;
