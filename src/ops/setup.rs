@@ -52,6 +52,7 @@ pub fn create(services: &Arc<Services>, setup: Setup) -> Result<(), Error> {
         origin: Origin { locale: setup.locale.clone(), ..Origin::default() },
         actor: Actor::Operator,
         now: services.now(),
+        note: None,
     };
     let administrator = NewUser {
         name: setup.username.clone(),
