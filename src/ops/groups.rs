@@ -32,7 +32,7 @@ pub fn add(ctx: &Ctx, name: GroupName) -> Result<Group, Error> {
     };
     ctx.write(|tx| {
         groups::insert(tx.conn, &group)?;
-        tx.record(Draft { kind: Kind::GroupCreated, reason: None, user: None, flow: None })
+        tx.record(Draft::of_tenant(Kind::GroupCreated))
     })?;
     Ok(group)
 }
@@ -97,7 +97,7 @@ pub fn remove(ctx: &Ctx, group: &Group) -> Result<(), Error> {
             return Err(Refusal::GroupHasPolicy.into());
         }
         groups::delete(tx.conn, ctx.tenant_id(), &group.id)?;
-        tx.record(Draft { kind: Kind::GroupDeleted, reason: None, user: None, flow: None })
+        tx.record(Draft::of_tenant(Kind::GroupDeleted))
     })
 }
 

@@ -1,13 +1,23 @@
 //! Users, as an operator creates and changes them.
 
+mod add;
+pub mod bulk;
 mod change;
+mod edit;
+pub mod search;
+mod standing;
 mod temporary;
+mod words;
 
+pub use add::{Added, First, Newcomer, add};
 pub use change::{Changes, GroupChanges, MailChange, change};
-pub use temporary::{Temporary, give_temporary};
+pub use edit::{Edit, Editable, edit, editable};
+pub use standing::{delete, delete_named, disable, enable, restore_expiry, unlock, waive_expiry};
+pub use temporary::{Temporary, give_temporary, give_temporary_once, password_revision};
+pub use words::index;
 
 use super::context::{Draft, Tx};
-use super::{Ctx, Error, contact, lockout, password};
+use super::{Ctx, Error, contact, password};
 use crate::domain::event::Kind;
 use crate::domain::ids::{GroupId, UserId};
 use crate::domain::method::{Credential, Source};
@@ -18,7 +28,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::user::{Authority, Role};
 use crate::hasher::SALT_BYTES;
 use crate::store::users::{self, User};
-use crate::store::{flows, methods, methods::Method, sessions};
+use crate::store::{methods, methods::Method};
 use secrecy::SecretString;
 use std::collections::HashMap;
 
@@ -167,58 +177,6 @@ fn replace_mail(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, mail: Option<&str>) -> 
         methods::insert(tx.conn, &given_mail(ctx, &user.id, mail)?)?;
     }
     Ok(())
-}
-
-/// Disables a user. Sessions end, and every flow that has proved who it is.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn disable(ctx: &Ctx, user: &User) -> Result<(), Error> {
-    ctx.write(|tx| {
-        users::hold(tx.conn, user)?;
-        users::set_disabled(tx.conn, ctx.tenant_id(), &user.id, Some(ctx.now))?;
-        sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
-        flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[], ctx.now)?;
-        tx.record(Draft::done(Kind::UserChanged, &user.id))
-    })
-}
-
-/// Takes a user's being disabled back.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn enable(ctx: &Ctx, user: &User) -> Result<(), Error> {
-    ctx.write(|tx| {
-        users::set_disabled(tx.conn, ctx.tenant_id(), &user.id, None)?;
-        tx.record(Draft::done(Kind::UserChanged, &user.id))
-    })
-}
-
-/// Lets a locked user in again.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn unlock(ctx: &Ctx, user: &User) -> Result<(), Error> {
-    ctx.write(|tx| {
-        users::hold(tx.conn, user)?;
-        users::set_locked(tx.conn, ctx.tenant_id(), &user.id, None)?;
-        lockout::open(tx.conn, ctx, user)?;
-        tx.record(Draft::done(Kind::UserChanged, &user.id))
-    })
-}
-
-/// Deletes a user with everything that hangs on it. Codes that were sent must not open an account made again under
-/// its name.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn delete(ctx: &Ctx, user: &User) -> Result<(), Error> {
-    ctx.write(|tx| {
-        users::hold(tx.conn, user)?;
-        flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
-        users::delete(tx.conn, ctx.tenant_id(), &user.id)?;
-        tx.record(Draft::done(Kind::UserDeleted, &user.id))
-    })
 }
 
 /// The user that an operator means by `name`.

@@ -107,6 +107,33 @@ pub fn insert(conn: &mut Conn, member: &Member) -> QueryResult<()> {
     diesel::insert_into(group_members::table).values(member).execute(conn).map(|_| ())
 }
 
+/// The groups that several users are in.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_ids_of(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    users: &[UserId],
+) -> QueryResult<Vec<(UserId, GroupId)>> {
+    let theirs = group_members::table.filter(group_members::tenant_id.eq(tenant));
+    let theirs = theirs.filter(group_members::user_id.eq_any(users));
+    theirs.select((group_members::user_id, group_members::group_id)).load(conn)
+}
+
+/// Puts users into groups that they are not in. Whoever calls holds the users.
+///
+/// # Errors
+/// When a group is gone.
+pub fn insert_many(conn: &mut Conn, members: &[Member]) -> QueryResult<()> {
+    let rows = diesel::insert_into(group_members::table).values(members);
+    match conn {
+        Conn::Pg(pg) => rows.execute(pg),
+        Conn::Sqlite(lite) => rows.execute(lite),
+    }
+    .map(|_| ())
+}
+
 /// Takes a user out of a group; one who is not in it stays out.
 ///
 /// # Errors

@@ -30,6 +30,15 @@ pub fn find(conn: &mut Conn, tenant: &TenantId, name_key: &str) -> QueryResult<O
     one.select(Group::as_select()).first(conn).optional()
 }
 
+/// The groups with these names.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_named(conn: &mut Conn, tenant: &TenantId, keys: &[String]) -> QueryResult<Vec<Group>> {
+    let some = groups::table.filter(groups::tenant_id.eq(tenant)).filter(groups::name_key.eq_any(keys));
+    some.select(Group::as_select()).load(conn)
+}
+
 /// All groups of a tenant in the order of their names.
 ///
 /// # Errors

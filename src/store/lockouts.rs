@@ -4,7 +4,9 @@ use super::{Conn, schema::lockouts};
 use crate::domain::ids::TenantId;
 use crate::domain::lockout::Tries;
 use crate::domain::moment::Moment;
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 /// The door of everybody whose browser is not familiar.
 pub const STRANGERS: &str = "";
@@ -85,7 +87,19 @@ pub fn list_full(
     now: Moment,
 ) -> QueryResult<Vec<Lockout>> {
     let full = lockouts::table.filter(lockouts::tenant_id.eq(tenant)).filter(lockouts::failures.ge(failures));
+    // Said in the words of the index `lockouts_by_failures`: most doors are those of familiar browsers, without any.
+    let full = full.filter(sql::<Bool>("lockouts.failures > 0"));
     full.filter(lockouts::keep_until.gt(now)).select(Lockout::as_select()).load(conn)
+}
+
+/// All doors under these names that have something to say at `now`.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_of(conn: &mut Conn, tenant: &TenantId, names: &[&str], now: Moment) -> QueryResult<Vec<Lockout>> {
+    let named =
+        lockouts::table.filter(lockouts::tenant_id.eq(tenant)).filter(lockouts::name_key.eq_any(names));
+    named.filter(lockouts::keep_until.gt(now)).select(Lockout::as_select()).load(conn)
 }
 
 /// Keeps a door, in the place of what was kept of it. The caller holds the name.

@@ -90,6 +90,32 @@ pub fn insert(conn: &mut Conn, method: &Method) -> QueryResult<()> {
     diesel::insert_into(methods::table).values(method).execute(conn).map(|_| ())
 }
 
+/// Adds several.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn insert_many(conn: &mut Conn, all: &[Method]) -> QueryResult<()> {
+    let rows = diesel::insert_into(methods::table).values(all);
+    match conn {
+        Conn::Pg(pg) => rows.execute(pg),
+        Conn::Sqlite(lite) => rows.execute(lite),
+    }
+    .map(|_| ())
+}
+
+/// Removes these methods, whosever they are.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn remove_many(conn: &mut Conn, tenant: &TenantId, ids: &[MethodId]) -> QueryResult<usize> {
+    let mut removed = 0;
+    for some in ids.chunks(USERS_AT_ONCE) {
+        let these = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::id.eq_any(some));
+        removed += diesel::delete(these).execute(conn)?;
+    }
+    Ok(removed)
+}
+
 /// Removes a user's methods of one kind from one source; answers how many there were.
 ///
 /// # Errors

@@ -1,8 +1,13 @@
 //! Users.
 
+mod many;
+
+pub use many::{find_by_ids, find_by_keys, find_mails, insert_many, remove_many, remove_password};
+
 use super::{
     Conn, flows,
     schema::{group_members, users},
+    user_words,
 };
 use crate::domain::expiry;
 use crate::domain::ids::{GroupId, TenantId, UserId};
@@ -128,6 +133,15 @@ pub fn find(conn: &mut Conn, tenant: &TenantId, id: &UserId) -> QueryResult<Opti
     one.select(User::as_select()).first(conn).optional()
 }
 
+/// The names for people of several users.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_names(conn: &mut Conn, tenant: &TenantId, ids: &[UserId]) -> QueryResult<Vec<(UserId, String)>> {
+    let some = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq_any(ids));
+    some.select((users::id, users::display_name)).load(conn)
+}
+
 /// Up to `limit` users in the order of their names, after the one with the key `after`.
 ///
 /// # Errors
@@ -222,6 +236,19 @@ pub fn list_of_role(conn: &mut Conn, tenant: &TenantId, role: Role, limit: i64) 
         .load(conn)
 }
 
+/// The user names of these users.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_user_names(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    ids: &[UserId],
+) -> QueryResult<Vec<(UserId, String)>> {
+    let some = users::table.filter(users::tenant_id.eq(tenant)).filter(users::id.eq_any(ids));
+    some.select((users::id, users::name)).load(conn)
+}
+
 /// Makes every other transaction about this account or its flows wait for the end of this one. Whoever changes both
 /// begins here: always the name, then the user, then the flows. SQLite needs nothing: its write transaction is alone.
 ///
@@ -249,12 +276,13 @@ pub fn hold_all(conn: &mut Conn, tenant: &TenantId, ids: &[UserId]) -> QueryResu
     some.load(conn)
 }
 
-/// Adds a user.
+/// Adds a user, with the words by which it is found.
 ///
 /// # Errors
 /// A unique violation when the name or the work mail address is taken.
 pub fn insert(conn: &mut Conn, user: &User) -> QueryResult<()> {
-    diesel::insert_into(users::table).values(user).execute(conn).map(|_| ())
+    diesel::insert_into(users::table).values(user).execute(conn)?;
+    user_words::insert(conn, std::slice::from_ref(user))
 }
 
 /// Stores what `to` has otherwise than `from`: names, work mail, locale, role, whether the password expires. Only these
@@ -275,7 +303,19 @@ pub fn set_profile(conn: &mut Conn, from: &User, to: &User) -> QueryResult<()> {
             .then(|| users::expiry_waived_at.eq(to.expiry_waived_at)),
     );
     let one = users::table.filter(users::tenant_id.eq(&from.tenant_id)).filter(users::id.eq(&from.id));
-    diesel::update(one).set(changed).execute(conn).map(|_| ())
+    diesel::update(one).set(changed).execute(conn)?;
+    let found_by = |user: &User| {
+        let User { display_name, given_name, family_name, work_mail, .. } = user.clone();
+        (display_name, given_name, family_name, work_mail)
+    };
+    if found_by(from) == found_by(to) {
+        return Ok(());
+    }
+    // Of the stored row: `from` may be older than what others changed.
+    match find(conn, &from.tenant_id, &from.id)? {
+        Some(stored) => user_words::set(conn, &stored.tenant_id, &stored),
+        None => Ok(()),
+    }
 }
 
 /// Disables the account, or with `None` takes that back.

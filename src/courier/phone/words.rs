@@ -33,9 +33,7 @@ pub fn text(letterhead: &Letterhead, code: &SecretString, localizer: &Localizer)
 
 /// What a call with a code says: the digits one by one, twice, in case the first time was missed.
 pub fn call(letterhead: &Letterhead, code: &SecretString, localizer: &Localizer) -> Vec<String> {
-    let digits: Vec<_> = code.expose_secret().chars().map(String::from).collect();
-    // A comma is a short pause in every language; a full stop would make "fourth" of "4." in some.
-    let digits = [("digits", Arg::from(digits.join(", ")))];
+    let digits = [("digits", Arg::from(spoken(code)))];
     vec![
         localizer.text("text-call-greeting", &[("brand", Arg::from(name(letterhead)))]),
         localizer.text("text-call-code", &digits),
@@ -44,9 +42,38 @@ pub fn call(letterhead: &Letterhead, code: &SecretString, localizer: &Localizer)
     ]
 }
 
+/// A text with a code that the help desk asks for. No line binds it to the portal's host: it is entered nowhere, but
+/// read out to whoever was called.
+pub fn caller_text(letterhead: &Letterhead, code: &SecretString, localizer: &Localizer) -> String {
+    let args = [("brand", Arg::from(name(letterhead))), ("code", Arg::from(code.expose_secret()))];
+    localizer.text("text-caller", &args)
+}
+
+/// What a call with such a code says.
+pub fn caller_call(letterhead: &Letterhead, code: &SecretString, localizer: &Localizer) -> Vec<String> {
+    let digits = [("digits", Arg::from(spoken(code)))];
+    vec![
+        localizer.text("text-call-greeting", &[("brand", Arg::from(name(letterhead)))]),
+        localizer.text("text-caller-call-warning", &[]),
+        localizer.text("text-call-code", &digits),
+        localizer.text("text-call-again", &digits),
+    ]
+}
+
+/// The digits with short pauses between them: a comma is one in every language; a full stop would make "fourth" of "4."
+/// in some.
+fn spoken(code: &SecretString) -> String {
+    code.expose_secret().chars().map(String::from).collect::<Vec<_>>().join(", ")
+}
+
 /// A text to a number that no longer lets its owner in.
 pub fn former(letterhead: &Letterhead, localizer: &Localizer) -> String {
     localizer.text("text-former-number", &[("brand", Arg::from(name(letterhead)))])
+}
+
+/// A text that an administrator sends to see whether texts arrive.
+pub fn trial(letterhead: &Letterhead, localizer: &Localizer) -> String {
+    localizer.text("text-trial", &[("brand", Arg::from(name(letterhead)))])
 }
 
 /// On one line: a line of its own could bind the code to another host. Cut without a mark, which would not be in the
@@ -119,6 +146,29 @@ mod tests {
             let size = size(&text);
             assert!(size.segments == 1 && text.contains("Contoso"), "{}: {size:?} {text}", locale.tag);
             assert!(!text.contains("//") && !text.contains("text-former"), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_test_of_texts_fits_into_one_segment() {
+        let catalog = Catalog::embedded().unwrap();
+        for locale in catalog.locales() {
+            let text = trial(&letterhead("h"), &catalog.find(&locale.tag).unwrap());
+            assert!(size(&text).segments == 1 && text.contains("Contoso"), "{}: {text}", locale.tag);
+        }
+    }
+
+    #[test]
+    fn the_text_of_a_caller_fits_into_one_segment_and_no_phone_offers_its_code_to_a_page() {
+        let catalog = Catalog::embedded().unwrap();
+        for locale in catalog.locales() {
+            let localizer = catalog.find(&locale.tag).unwrap();
+            let text = caller_text(&letterhead("h"), &"482160".into(), &localizer);
+            let size = size(&text);
+            assert!(size.segments == 1 && text.contains("Contoso"), "{}: {size:?} {text}", locale.tag);
+            assert!(text.contains("482160") && !text.contains('@'), "{}: {text}", locale.tag);
+            let said = caller_call(&letterhead("h"), &"482160".into(), &localizer);
+            assert_eq!(said.iter().filter(|line| line.contains("4, 8, 2, 1, 6, 0")).count(), 2);
         }
     }
 

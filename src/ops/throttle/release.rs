@@ -21,7 +21,7 @@ pub fn release(ctx: &Ctx) -> Result<bool, Error> {
             released |= throttles::remove(tx.conn, tenant, subject)?;
         }
         if released {
-            tx.record(Draft { kind: Kind::NetworkReleased, reason: None, user: None, flow: None })?;
+            tx.record(Draft::of_tenant(Kind::NetworkReleased))?;
         }
         Ok(released)
     })?;

@@ -6,10 +6,12 @@ use crate::domain::ids::{GroupId, UserId};
 use crate::domain::letter::Subject;
 use crate::domain::moment::Moment;
 use crate::domain::password::Password;
+use crate::domain::permission::Permission;
 use crate::domain::policy::Occasion;
+use crate::domain::refusal::Refusal;
 use crate::hasher::SALT_BYTES;
 use crate::ops::context::{Draft, Tx};
-use crate::ops::{Ctx, Error, lockout, password, policies};
+use crate::ops::{Ctx, Error, assist, lockout, password, policies};
 use crate::store::group_members::{self, Member};
 use crate::store::groups::Group;
 use crate::store::users::{self, User};
@@ -64,8 +66,8 @@ impl GroupChanges {
 /// Carries out all changes of `user`, or none. A new password is a reset: sessions and flows end, the owner is told.
 ///
 /// # Errors
-/// [`Refusal`](crate::domain::refusal::Refusal) for the password, a unique violation when the work mail address is
-/// taken, a fault when somebody else set a password at the same time.
+/// [`Refusal`] for the password, for an actor who may not, or when somebody else set a password at the same time; a unique
+/// violation when the work mail address is taken.
 pub fn change(ctx: &Ctx, user: &User, changes: &Changes<'_>) -> Result<(), Error> {
     let hash = match changes.password.map(Password::new) {
         Some(new) => {
@@ -77,7 +79,7 @@ pub fn change(ctx: &Ctx, user: &User, changes: &Changes<'_>) -> Result<(), Error
         None => None,
     };
     ctx.write(|tx| {
-        users::hold(tx.conn, user)?;
+        assist::hold(tx, ctx, user, Permission::ManageUsers)?;
         let profile_changes = changes.profile != *user;
         if profile_changes {
             users::set_profile(tx.conn, user, &changes.profile)?;
@@ -102,7 +104,8 @@ pub fn change(ctx: &Ctx, user: &User, changes: &Changes<'_>) -> Result<(), Error
     })
 }
 
-fn regroup(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, changes: &GroupChanges) -> Result<(), Error> {
+/// Lets a user leave groups and join others. The caller holds the user.
+pub(super) fn regroup(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, changes: &GroupChanges) -> Result<(), Error> {
     for group in &changes.leave {
         group_members::remove(tx.conn, ctx.tenant_id(), &group.id, &user.id)?;
     }
@@ -127,9 +130,7 @@ pub(super) fn reset(
     (hash, temporary_until): (&str, Option<Moment>),
 ) -> Result<(), Error> {
     if !password::give_password(tx, (ctx, user), hash, temporary_until)? {
-        return Err(
-            anyhow::anyhow!("somebody else set this password at the same time; nothing was changed").into()
-        );
+        return Err(Refusal::ChangedMeanwhile.into());
     }
     lockout::open(tx.conn, ctx, user)?;
     sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;

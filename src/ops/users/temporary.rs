@@ -3,11 +3,14 @@
 use super::change::reset;
 use crate::domain::moment::Moment;
 use crate::domain::password::Password;
+use crate::domain::permission::Permission;
 use crate::domain::policy::Occasion;
+use crate::domain::refusal::Refusal;
+use crate::domain::revision::Revision;
 use crate::domain::temporary;
 use crate::hasher::SALT_BYTES;
-use crate::ops::{Ctx, Error, password, policies};
-use crate::store::users::{self, User};
+use crate::ops::{Ctx, Error, assist, desk, password, policies};
+use crate::store::users::User;
 use anyhow::anyhow;
 use secrecy::SecretString;
 
@@ -25,9 +28,10 @@ pub struct Temporary {
 /// Sets a temporary password, `chosen` or drawn. Sessions and flows end, the owner is told.
 ///
 /// # Errors
-/// [`Refusal`](crate::domain::refusal::Refusal) for a chosen password that the policy refuses, a fault when it refuses
-/// all that are drawn, or when somebody else set a password at the same time.
+/// [`Refusal`] for a chosen password that the policy refuses, for an actor who may not, or
+/// when somebody set another password since `user` was read; a fault when the policy refuses all that are drawn.
 pub fn give_temporary(ctx: &Ctx, user: &User, chosen: Option<SecretString>) -> Result<Temporary, Error> {
+    ctx.read(|conn| assist::check(conn, ctx, user, Permission::AssistUsers))?;
     let password = match chosen {
         Some(chosen) => {
             password::check_new(ctx, (user, Occasion::Reset), &Password::new(&chosen), None)?;
@@ -39,10 +43,31 @@ pub fn give_temporary(ctx: &Ctx, user: &User, chosen: Option<SecretString>) -> R
     let hash = ctx.services.hasher.hash(&Password::new(&password), salt)?;
     let until = ctx.tenant.settings.expiry.temporary_until(ctx.now);
     ctx.write(|tx| {
-        users::hold(tx.conn, user)?;
+        assist::hold(tx, ctx, user, Permission::AssistUsers)?;
+        desk::require_checked(ctx, tx, user)?;
         reset(tx, ctx, user, (&hash, Some(until)))
     })?;
     Ok(Temporary { password, until })
+}
+
+/// The same once only: nothing is done when another password was set since somebody saw the account at `seen`, as by the
+/// same form before.
+///
+/// # Errors
+/// [`Refusal::ChangedMeanwhile`]; as [`give_temporary`].
+pub fn give_temporary_once(ctx: &Ctx, user: &User, seen: &Revision) -> Result<Temporary, Error> {
+    ctx.read(|conn| assist::check(conn, ctx, user, Permission::AssistUsers))?;
+    if password_revision(user) == *seen {
+        // Which of several at once is the one, the password's version decides when it is stored.
+        give_temporary(ctx, user, None)
+    } else {
+        Err(Refusal::ChangedMeanwhile.into())
+    }
+}
+
+/// Which of their passwords a user has now.
+pub fn password_revision(user: &User) -> Revision {
+    Revision::of(&[user.id.as_str(), &user.password_version.to_string()])
 }
 
 /// One that the policy accepts which counts for this user.
