@@ -34,3 +34,7 @@ fault-throttled-lead = حفاظًا على أمان الحسابات، لا نق
 fault-throttled-until = يمكنك المحاولة مرة أخرى بعد { $time }.
 # Behind one address there may be a whole office.
 fault-throttled-help = قد يستخدم آخرون هذه الشبكة أيضًا. إذا احتجت إلى حسابك قبل ذلك، فيمكنك طلب المساعدة من مكتب الدعم.
+
+# A page of the administrator's portal, opened by somebody whose role does not include it.
+fault-not-allowed-title = لا يحق لك فتح هذه الصفحة
+fault-not-allowed-lead = دورك لا يشمل هذه الصفحة. إذا كنت تحتاج إليها في عملك، فاطلب ذلك من مسؤول في مؤسستك.

@@ -23,6 +23,16 @@ mail-enrolment-code-preheader = يعمل الرمز مرة واحدة ولدقا
 # Stands under "Was this not you?".
 mail-enrolment-code-ignore = في هذه الحالة يمكنك تجاهل هذه الرسالة؛ فلن يُحفظ عنوانك. لا أحد يطلب منك هذا الرمز، ولا حتى مكتب الدعم. لا تجوز مشاركته مع أي شخص.
 
+# Subject of the email with a code that its reader tells the help desk on the phone.
+mail-caller-code-subject = رمزك لمكتب الدعم في { $brand }
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
+mail-caller-code-preheader = لا يُذكر هذا الرمز إلا إذا كنت أنت من اتصل بمكتب الدعم في { $brand }.
+# $until: clock time and time zone.
+mail-caller-code-lead = يطلب مكتب الدعم في { $brand } هذا الرمز. لا يُذكر إلا إذا كنت أنت المتصل. يعمل الرمز مرة واحدة، حتى الساعة { $until }.
+# Heading of the advice for people who did not call.
+mail-caller-code-ignore-title = ألست من اتصل بمكتب الدعم؟
+mail-caller-code-ignore = في هذه الحالة ينتحل شخص آخر هويتك. لا يجوز ذكر هذا الرمز لأي شخص، ويجب إبلاغ مكتب الدعم على رقم معروف لديك من قبل.
+
 # Subjects after something that proves who one is was registered, replaced or removed: a phone, a passkey.
 mail-method-added-subject = تمت إضافة طريقة لاستعادة حسابك في { $brand }
 mail-method-changed-subject = تم تغيير طريقة لاستعادة حسابك في { $brand }
@@ -72,6 +82,21 @@ mail-password-expires-next-title = تغيير كلمة المرور الآن
 # A link to the page follows on a line of its own.
 mail-password-expires-next = يجب فتح هذه الصفحة وتسجيل الدخول بكلمة المرور الحالية. عند الشك في هذه الرسالة، يمكنك كتابة عنوان البوابة بنفسك.
 
+# Subjects of the email that asks somebody to register ways back into the account: for the first time, again, because the rules change.
+mail-registration-invitation-subject = إعداد طرق استعادة حسابك في { $brand }
+mail-registration-reminder-subject = لم يكتمل بعد: طرق استعادة حسابك في { $brand }
+mail-registration-rules-subject = يحتاج حسابك في { $brand } إلى طريقة استعادة أخرى
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-registration-preheader = لا يستغرق ذلك أكثر من دقيقتين ويغنيك لاحقًا عن الاتصال بالدعم.
+# First sentences of those emails.
+mail-registration-invitation-lead = باستخدام رقم هاتف أو بريد إلكتروني آخر أو تطبيق، يمكنك تعيين كلمة مرور جديدة بنفسك عند نسيانها. يستغرق التسجيل دقيقتين تقريبًا.
+mail-registration-reminder-lead = لم يُسجَّل بعد ما يكفي لاستعادة حسابك عند نسيان كلمة المرور. يستغرق التسجيل دقيقتين تقريبًا.
+mail-registration-rules-lead = ستتغير قريبًا قواعد استعادة كلمات المرور المنسية، ولن يكفي ما سجّلته لتعيين كلمة مرور جديدة بنفسك. يستغرق تسجيل طريقة أخرى دقيقتين تقريبًا.
+# Heading of the advice.
+mail-registration-next-title = التسجيل الآن
+# A link to the page follows on a line of its own.
+mail-registration-next = يجب فتح هذه الصفحة وتسجيل الدخول بكلمة المرور. عند الشك في هذه الرسالة، يمكنك كتابة عنوان البوابة بنفسك.
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = ألست من قام بذلك؟
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
@@ -102,15 +127,24 @@ mail-help-asked-next-title = قبل تقديم المساعدة
 # Advice to the help desk.
 mail-help-asked-next = يجب الاتصال بصاحب الحساب على رقم معروف لديك مسبقًا. لا يجوز فتح الروابط الواردة في الرسالة أو الاتصال بالأرقام المذكورة فيها، ولا يجوز أبدًا طلب كلمة مرور أو رمز. لا يصل الرد على هذه الرسالة إلى من كتبها.
 
-# Subject of the email to the other administrators after one of them used the forgotten-password page.
+# Subject of the email to the other administrators after the password of one of them was reset.
 mail-administrator-reset-subject = تمت إعادة تعيين كلمة مرور مسؤول في { $brand }
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-administrator-reset-preheader = تصلك هذه الرسالة لأنك أيضًا من المسؤولين في { $brand }.
-mail-administrator-reset-lead = تمت إعادة تعيين كلمة المرور لحساب المسؤول هذا عبر صفحة نسيان كلمة المرور.
+mail-administrator-reset-lead = تمت إعادة تعيين كلمة المرور لحساب المسؤول هذا عبر صفحة نسيان كلمة المرور أو بواسطة مسؤول آخر.
 # Heading of the advice to the other administrators.
 mail-administrator-reset-next-title = ألم يكن هذا متوقعًا؟
 # Advice to the other administrators.
 mail-administrator-reset-next = يجب الاتصال بصاحب الحساب على رقم معروف لديك مسبقًا. إذا لم يكن هو من قام بذلك، فيجب قفل الحساب فورًا.
+
+# Subject of the email that an administrator sends to see whether emails leave and arrive.
+mail-trial-subject = { $brand }: هذه رسالة اختبار
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-trial-preheader = رسائل بوابتك تُرسل وتصل كما يجب.
+mail-trial-lead = طُلبت هذه الرسالة لمعرفة ما إذا كانت رسائل بوابتك تصل. إنها تصل.
+# Heading of the advice.
+mail-trial-next-title = ما يجب النظر إليه
+mail-trial-next = هل وصلت خلال دقيقة، وليس بين الرسائل غير المرغوب فيها؟ هل اسم المرسِل صحيح؟ إذن لا حاجة إلى أي إجراء.
 
 # Labels of the facts in an email, each followed by its value.
 mail-fact-account = الحساب
@@ -124,6 +158,8 @@ mail-fact-at = الوقت
 mail-fact-reported-at = وقت البلاغ
 # Label of the time at which a password expires.
 mail-fact-expires-at = تاريخ الانتهاء
+# Label of the time by which something should be done.
+mail-fact-until = يُرجى إتمامه قبل
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = المتصفح
 # Label of the 8 letters and digits by which an attempt is found.

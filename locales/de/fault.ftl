@@ -34,3 +34,7 @@ fault-throttled-lead = Zum Schutz der Konten nehmen wir aus Ihrem Netzwerk im Mo
 fault-throttled-until = Sie können es frühestens am { $time } Uhr wieder versuchen.
 # Behind one address there may be a whole office.
 fault-throttled-help = Vielleicht nutzen auch andere dieses Netzwerk. Wenn Sie Ihr Konto früher brauchen, wenden Sie sich an Ihren Helpdesk.
+
+# A page of the administrator's portal, opened by somebody whose role does not include it.
+fault-not-allowed-title = Sie dürfen diese Seite nicht öffnen
+fault-not-allowed-lead = Ihre Rolle schließt sie nicht ein. Wenn Sie sie für Ihre Arbeit brauchen, wenden Sie sich an die Verwaltung Ihrer Organisation.

@@ -23,6 +23,16 @@ mail-enrolment-code-preheader = Er gilt einmal, für wenige Minuten. Niemand von
 # Stands under "Was this not you?".
 mail-enrolment-code-ignore = Dann ignorieren Sie diese E-Mail; Ihre Adresse wird nicht gespeichert. Niemand fragt nach diesem Code, auch nicht der Helpdesk. Geben Sie ihn nicht weiter.
 
+# Subject of the email with a code that its reader tells the help desk on the phone.
+mail-caller-code-subject = { $brand }: Ihr Code für den Helpdesk
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
+mail-caller-code-preheader = Nennen Sie ihn nur, wenn Sie den Helpdesk von { $brand } selbst angerufen haben.
+# $until: clock time and time zone.
+mail-caller-code-lead = Der Helpdesk von { $brand } fragt nach diesem Code. Nennen Sie ihn nur, wenn Sie selbst angerufen haben. Er gilt einmal, bis { $until }.
+# Heading of the advice for people who did not call.
+mail-caller-code-ignore-title = Haben Sie nicht beim Helpdesk angerufen?
+mail-caller-code-ignore = Dann gibt sich jemand für Sie aus. Nennen Sie diesen Code niemandem und sagen Sie es dem Helpdesk unter einer Nummer, die Sie schon kennen.
+
 # Subjects after something that proves who one is was registered, replaced or removed: a phone, a passkey.
 mail-method-added-subject = { $brand }: neuer Weg zurück in Ihr Konto
 mail-method-changed-subject = { $brand }: Weg zurück in Ihr Konto geändert
@@ -72,6 +82,21 @@ mail-password-expires-next-title = Ändern Sie es jetzt
 # A link to the page follows on a line of its own.
 mail-password-expires-next = Öffnen Sie diese Seite und melden Sie sich mit Ihrem aktuellen Kennwort an. Wenn Sie dieser E-Mail nicht trauen, geben Sie die Adresse des Portals selbst ein.
 
+# Subjects of the email that asks somebody to register ways back into the account: for the first time, again, because the rules change.
+mail-registration-invitation-subject = Wege zurück in Ihr Konto einrichten ({ $brand })
+mail-registration-reminder-subject = Noch offen: Wege zurück in Ihr Konto ({ $brand })
+mail-registration-rules-subject = Ein weiterer Weg zurück fehlt ({ $brand })
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-registration-preheader = Es dauert zwei Minuten und erspart später den Anruf beim Helpdesk.
+# First sentences of those emails.
+mail-registration-invitation-lead = Mit einer Telefonnummer, einer zweiten E-Mail-Adresse oder einer App können Sie selbst ein neues Kennwort festlegen, falls Sie Ihres vergessen. Das Registrieren dauert etwa zwei Minuten.
+mail-registration-reminder-lead = Es ist noch nichts oder nicht genug registriert, das Sie wieder in Ihr Konto lässt, falls Sie Ihr Kennwort vergessen. Das Registrieren dauert etwa zwei Minuten.
+mail-registration-rules-lead = Die Regeln für vergessene Kennwörter ändern sich demnächst. Was Sie registriert haben, reicht dann nicht mehr, um selbst ein neues Kennwort festzulegen. Einen weiteren Weg zu registrieren dauert etwa zwei Minuten.
+# Heading of the advice.
+mail-registration-next-title = Jetzt registrieren
+# A link to the page follows on a line of its own.
+mail-registration-next = Öffnen Sie diese Seite und melden Sie sich mit Ihrem Kennwort an. Wenn Sie dieser E-Mail nicht trauen, geben Sie die Adresse des Portals selbst ein.
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = Waren Sie das nicht?
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
@@ -102,15 +127,24 @@ mail-help-asked-next-title = Bevor Sie helfen
 # Advice to the help desk.
 mail-help-asked-next = Rufen Sie die Person unter einer Nummer an, die Sie schon kennen. Öffnen Sie keine Links aus der Nachricht, rufen Sie keine Nummern daraus an und fragen Sie nie nach einem Kennwort oder Code. Eine Antwort auf diese E-Mail erreicht die Person nicht.
 
-# Subject of the email to the other administrators after one of them used the forgotten-password page.
+# Subject of the email to the other administrators after the password of one of them was reset.
 mail-administrator-reset-subject = { $brand }: Administratorkennwort zurückgesetzt
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-administrator-reset-preheader = Sie erhalten diese E-Mail, weil auch Sie { $brand } administrieren.
-mail-administrator-reset-lead = Das Kennwort dieses Administratorkontos wurde über die Seite „Kennwort vergessen“ zurückgesetzt.
+mail-administrator-reset-lead = Das Kennwort dieses Administratorkontos wurde zurückgesetzt: über die Seite „Kennwort vergessen“ oder von einer anderen Person aus der Administration.
 # Heading of the advice to the other administrators.
 mail-administrator-reset-next-title = Kommt das unerwartet?
 # Advice to the other administrators.
 mail-administrator-reset-next = Rufen Sie die Person unter einer Nummer an, die Sie schon kennen. Wenn sie es nicht war, sperren Sie das Konto sofort.
+
+# Subject of the email that an administrator sends to see whether emails leave and arrive.
+mail-trial-subject = { $brand }: Das ist ein Test
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-trial-preheader = E-Mails Ihres Portals gehen ab und kommen an.
+mail-trial-lead = Sie haben diese E-Mail angefordert, um zu sehen, ob E-Mails Ihres Portals ankommen. Sie kommen an.
+# Heading of the advice.
+mail-trial-next-title = Worauf Sie achten sollten
+mail-trial-next = Kam sie in weniger als einer Minute an, und nicht im Spamordner? Stimmt der Name des Absenders? Dann ist nichts weiter zu tun.
 
 # Labels of the facts in an email, each followed by its value.
 mail-fact-account = Konto
@@ -124,6 +158,8 @@ mail-fact-at = Zeitpunkt
 mail-fact-reported-at = Gemeldet
 # Label of the time at which a password expires.
 mail-fact-expires-at = Läuft ab
+# Label of the time by which something should be done.
+mail-fact-until = Bitte bis
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = Browser
 # Label of the 8 letters and digits by which an attempt is found.

@@ -10,6 +10,15 @@ text-code-bare = { $code } ist Ihr Code für { $brand }.
 # "Contoso" where it is not written in Western European letters, and holds no link.
 text-former-number = { $brand }: Diese Nummer ist nicht mehr für Ihr Konto hinterlegt. Waren Sie das nicht? Sagen Sie es sofort dem Helpdesk.
 
+# A text that an administrator sends to see whether texts arrive. It should take at most 70 characters for "Contoso" where
+# it is not written in Western European letters.
+text-trial = { $brand }: Das ist ein Test. SMS Ihres Portals kommen an.
+# A text with a code that its reader tells the help desk on the phone. At most 70 characters for "Contoso" where it is not
+# written in Western European letters.
+text-caller = { $code }: Der Helpdesk von { $brand } fragt nach diesem Code. Nennen Sie ihn nur, wenn Sie selbst angerufen haben.
+# Said in a call with such a code, before the code.
+text-caller-call-warning = Der Helpdesk fragt nach einem Code. Nennen Sie ihn nur, wenn Sie selbst angerufen haben.
+
 # A call with a code says these four sentences one after the other.
 text-call-greeting = Hier ist { $brand }.
 # $digits: the digits of the code with pauses between them, such as 4, 8, 2, 1, 6, 0.

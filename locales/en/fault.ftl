@@ -34,3 +34,7 @@ fault-throttled-lead = To keep accounts safe, we accept no more tries from your 
 fault-throttled-until = You can try again after { $time }.
 # Behind one address there may be a whole office.
 fault-throttled-help = Other people may share this network with you. If you need your account sooner, ask your help desk.
+
+# A page of the administrator's portal, opened by somebody whose role does not include it.
+fault-not-allowed-title = You may not open this page
+fault-not-allowed-lead = Your role does not include it. If you need it for your work, ask an administrator of your organization.

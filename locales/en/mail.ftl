@@ -23,6 +23,16 @@ mail-enrolment-code-preheader = It works once, for a few minutes. Nobody from { 
 # Stands under "Was this not you?".
 mail-enrolment-code-ignore = Then ignore this email; your address is not saved. Nobody asks for this code, not even the help desk. Do not pass it on.
 
+# Subject of the email with a code that its reader tells the help desk on the phone.
+mail-caller-code-subject = Your { $brand } code for the help desk
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
+mail-caller-code-preheader = Read it out only if you called the help desk of { $brand } yourself.
+# $until: clock time and time zone.
+mail-caller-code-lead = Somebody at the help desk of { $brand } asks for this code. Tell it only if you called them. It works once, until { $until }.
+# Heading of the advice for people who did not call.
+mail-caller-code-ignore-title = Did you not call the help desk?
+mail-caller-code-ignore = Then somebody else says to be you. Tell this code to nobody, and let your help desk know on a number you already know.
+
 # Subjects after something that proves who one is was registered, replaced or removed: a phone, a passkey.
 mail-method-added-subject = A way back into your { $brand } account was added
 mail-method-changed-subject = A way back into your { $brand } account was changed
@@ -72,6 +82,21 @@ mail-password-expires-next-title = Change it now
 # A link to the page follows on a line of its own.
 mail-password-expires-next = Open this page and sign in with your current password. If you do not trust this email, type the address of the portal yourself.
 
+# Subjects of the email that asks somebody to register ways back into the account: for the first time, again, because the rules change.
+mail-registration-invitation-subject = Set up how you get back into your { $brand } account
+mail-registration-reminder-subject = Still to do: ways back into your { $brand } account
+mail-registration-rules-subject = Your { $brand } account needs another way back in
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-registration-preheader = It takes two minutes and saves a call to the help desk later.
+# First sentences of those emails.
+mail-registration-invitation-lead = With a phone number, another email address or an app you can set a new password by yourself should you forget it. Registering them takes about two minutes.
+mail-registration-reminder-lead = Nothing, or not enough, is registered yet to let you back into your account should you forget your password. Registering takes about two minutes.
+mail-registration-rules-lead = The rules for forgotten passwords are about to change. What you have registered will then no longer be enough to set a new password by yourself. Registering another way takes about two minutes.
+# Heading of the advice.
+mail-registration-next-title = Register now
+# A link to the page follows on a line of its own.
+mail-registration-next = Open this page and sign in with your password. If you do not trust this email, type the address of the portal yourself.
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = Was this not you?
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
@@ -102,15 +127,24 @@ mail-help-asked-next-title = Before you help
 # Advice to the help desk.
 mail-help-asked-next = Call the person on a number you already know. Do not open links or call numbers from the message, and never ask for a password or a code. A reply to this email does not reach the person who wrote.
 
-# Subject of the email to the other administrators after one of them used the forgotten-password page.
+# Subject of the email to the other administrators after the password of one of them was reset.
 mail-administrator-reset-subject = { $brand }: an administrator’s password was reset
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-administrator-reset-preheader = You get this email because you are an administrator of { $brand } too.
-mail-administrator-reset-lead = The password of this administrator account was reset through the forgotten-password page.
+mail-administrator-reset-lead = The password of this administrator account was reset: on the forgotten-password page, or by another administrator.
 # Heading of the advice to the other administrators.
 mail-administrator-reset-next-title = Did you not expect this?
 # Advice to the other administrators.
 mail-administrator-reset-next = Call the person on a number you already know. If it was not them, lock the account at once.
+
+# Subject of the email that an administrator sends to see whether emails leave and arrive.
+mail-trial-subject = { $brand }: this is a test
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-trial-preheader = Emails of your portal leave and arrive.
+mail-trial-lead = You asked for this email to see whether emails of your portal arrive. They do.
+# Heading of the advice.
+mail-trial-next-title = What to look at
+mail-trial-next = Did it arrive within a minute, and not among unwanted mail? Is the sender’s name right? Then nothing is left to do.
 
 # Labels of the facts in an email, each followed by its value.
 mail-fact-account = Account
@@ -124,6 +158,8 @@ mail-fact-at = When
 mail-fact-reported-at = Reported
 # Label of the time at which a password expires.
 mail-fact-expires-at = Expires
+# Label of the time by which something should be done.
+mail-fact-until = Please do it by
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = Browser
 # Label of the 8 letters and digits by which an attempt is found.

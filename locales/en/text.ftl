@@ -10,6 +10,15 @@ text-code-bare = { $code } is your { $brand } code.
 # "Contoso" where it is not written in Western European letters, and holds no link.
 text-former-number = { $brand }: this number no longer lets you back into your account. Was this not you? Tell your help desk at once.
 
+# A text that an administrator sends to see whether texts arrive. It should take at most 70 characters for "Contoso" where
+# it is not written in Western European letters.
+text-trial = { $brand }: this is a test. Texts of your portal arrive.
+# A text with a code that its reader tells the help desk on the phone. At most 70 characters for "Contoso" where it is not
+# written in Western European letters.
+text-caller = { $code }: the { $brand } help desk asks for this code. Tell it only if you called them.
+# Said in a call with such a code, before the code.
+text-caller-call-warning = The help desk asks for a code. Tell it only if you called them.
+
 # A call with a code says these four sentences one after the other.
 text-call-greeting = This is { $brand }.
 # $digits: the digits of the code with pauses between them, such as 4, 8, 2, 1, 6, 0.

@@ -34,3 +34,7 @@ fault-throttled-lead = アカウントを守るため、今はお使いのネッ
 fault-throttled-until = { $time }を過ぎてから、もう一度お試しください。
 # Behind one address there may be a whole office.
 fault-throttled-help = 同じネットワークをほかの人も使っている可能性があります。お急ぎの場合は、ヘルプデスクに相談してください。
+
+# A page of the administrator's portal, opened by somebody whose role does not include it.
+fault-not-allowed-title = このページを開く権限がありません
+fault-not-allowed-lead = あなたの役割にはこのページが含まれていません。業務で必要な場合は、組織の管理者に相談してください。

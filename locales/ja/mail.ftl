@@ -23,6 +23,16 @@ mail-enrolment-code-preheader = コードは数分間、1回だけ使えます�
 # Stands under "Was this not you?".
 mail-enrolment-code-ignore = このメールは無視してください。アドレスは登録されません。ヘルプデスクも含め、このコードをお尋ねすることはありません。誰にも教えないでください。
 
+# Subject of the email with a code that its reader tells the help desk on the phone.
+mail-caller-code-subject = { $brand }：ヘルプデスク用の確認コード
+# Grey text behind the subject in the list of emails; 40 to 90 characters. "It" is the code.
+mail-caller-code-preheader = ご自身で{ $brand }のヘルプデスクに電話をかけた場合に限り、このコードをお伝えください。
+# $until: clock time and time zone.
+mail-caller-code-lead = { $brand }のヘルプデスクが、このコードをお尋ねしています。ご自身で電話をかけた場合だけお伝えください。{ $until }まで、1回だけ使えます。
+# Heading of the advice for people who did not call.
+mail-caller-code-ignore-title = ヘルプデスクに電話をかけていない場合
+mail-caller-code-ignore = ほかの人があなたになりすましています。このコードは誰にも教えず、以前からご存じの番号でヘルプデスクにお知らせください。
+
 # Subjects after something that proves who one is was registered, replaced or removed: a phone, a passkey.
 mail-method-added-subject = { $brand }：復旧方法が追加されました
 mail-method-changed-subject = { $brand }：復旧方法が変更されました
@@ -72,6 +82,21 @@ mail-password-expires-next-title = 今すぐ変更する
 # A link to the page follows on a line of its own.
 mail-password-expires-next = 次のページを開き、現在のパスワードでサインインしてください。このメールに不安がある場合は、ポータルのアドレスをご自分で入力してください。
 
+# Subjects of the email that asks somebody to register ways back into the account: for the first time, again, because the rules change.
+mail-registration-invitation-subject = { $brand }のアカウントの復旧方法を登録してください
+mail-registration-reminder-subject = { $brand }のアカウントの復旧方法が未登録です
+mail-registration-rules-subject = { $brand }のアカウントに別の復旧方法が必要です
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-registration-preheader = 登録は2分ほどで終わり、あとでヘルプデスクに電話する手間が省けます。忘れる前にご登録ください。
+# First sentences of those emails.
+mail-registration-invitation-lead = 電話番号、別のメールアドレス、またはアプリを登録しておくと、パスワードを忘れたときにご自分で新しいパスワードを設定できます。登録は2分ほどで終わります。
+mail-registration-reminder-lead = パスワードを忘れたときにアカウントへ戻るための登録がまだ足りません。登録は2分ほどで終わります。
+mail-registration-rules-lead = パスワードを忘れたときの規則がまもなく変わります。変更後は、現在の登録だけではご自分で新しいパスワードを設定できなくなります。別の方法の登録は2分ほどで終わります。
+# Heading of the advice.
+mail-registration-next-title = 今すぐ登録する
+# A link to the page follows on a line of its own.
+mail-registration-next = 次のページを開き、パスワードでサインインしてください。このメールに不安がある場合は、ポータルのアドレスをご自分で入力してください。
+
 # Heading of the advice for people who did not change the password.
 mail-report-title = お心当たりがない場合
 # A link follows on a line of its own. It leads to a page with the answers "Yes, it was me" and "No, this was not me".
@@ -102,15 +127,24 @@ mail-help-asked-next-title = 対応する前に
 # Advice to the help desk.
 mail-help-asked-next = 以前から分かっている電話番号で本人に電話してください。メッセージ内のリンクを開いたり、書かれた番号に電話したりしないでください。パスワードやコードは決して尋ねないでください。このメールに返信しても、書いた人には届きません。
 
-# Subject of the email to the other administrators after one of them used the forgotten-password page.
+# Subject of the email to the other administrators after the password of one of them was reset.
 mail-administrator-reset-subject = { $brand }：管理者のパスワードがリセットされました
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-administrator-reset-preheader = このメールは、{ $brand }のほかの管理者の皆さまにお送りしています。
-mail-administrator-reset-lead = この管理者アカウントのパスワードが、「パスワードを忘れた場合」の手順でリセットされました。
+mail-administrator-reset-lead = この管理者アカウントのパスワードが、「パスワードを忘れた場合」の手順、またはほかの管理者によってリセットされました。
 # Heading of the advice to the other administrators.
 mail-administrator-reset-next-title = 事前にご存じなかった場合
 # Advice to the other administrators.
 mail-administrator-reset-next = 以前から分かっている電話番号で本人に電話してください。本人の操作でなければ、すぐにアカウントをロックしてください。
+
+# Subject of the email that an administrator sends to see whether emails leave and arrive.
+mail-trial-subject = { $brand }：これはテストです
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-trial-preheader = ポータルからのメールは、送信でき、正しく届いています。対応は不要です。
+mail-trial-lead = このメールは、ポータルのメールが届くかどうかを確認するために送信されました。正しく届いています。
+# Heading of the advice.
+mail-trial-next-title = 確認すること
+mail-trial-next = 1分以内に届きましたか。迷惑メールに入っていませんか。差出人の名前は正しいですか。問題がなければ、対応は不要です。
 
 # Labels of the facts in an email, each followed by its value.
 mail-fact-account = アカウント
@@ -124,6 +158,8 @@ mail-fact-at = 日時
 mail-fact-reported-at = 報告日時
 # Label of the time at which a password expires.
 mail-fact-expires-at = 有効期限
+# Label of the time by which something should be done.
+mail-fact-until = 登録の期限
 # Label of the name of a browser and its system, such as "Firefox, Windows".
 mail-fact-browser = ブラウザー
 # Label of the 8 letters and digits by which an attempt is found.

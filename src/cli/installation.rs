@@ -73,6 +73,7 @@ impl Installation {
             tenant,
             actor: Actor::Operator,
             now: self.services.now(),
+            note: None,
         }
     }
 

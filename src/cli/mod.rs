@@ -8,6 +8,7 @@ mod brand;
 mod demo;
 mod doctor;
 mod group;
+mod import;
 mod installation;
 mod key;
 mod keys;
@@ -64,6 +65,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Tenant(command) => tenant::run(config, command)?,
         Command::User(command) => user::run(config, command)?,
         Command::Group(command) => group::run(config, command)?,
+        Command::Import(options) => return import::run(config, &options),
         Command::Policy(command) => return policy::run(config, command),
         Command::Question(command) => question::run(config, command)?,
         Command::Throttle(command) => throttle::run(config, command)?,

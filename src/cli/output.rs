@@ -14,7 +14,7 @@
 //! ```
 
 use std::fmt::Write as _;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -90,7 +90,7 @@ pub fn timestamp(at: Moment) -> String {
 }
 
 /// The text with everything a terminal would obey written out.
-fn harmless(text: &str) -> String {
+pub fn harmless(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for letter in text.chars() {
         // Marks of direction (Unicode TR9 §2) can make one name look like another.
@@ -152,6 +152,14 @@ pub fn is_unread(error: &anyhow::Error) -> bool {
 pub fn note(text: &str) {
     // Nobody may be reading; there is no one left to tell that.
     writeln!(io::stderr(), "{text}").ok();
+}
+
+/// Writes a line on standard error over the one before it; nothing where nobody looks on.
+pub fn progress(text: &str) {
+    let mut terminal = io::stderr();
+    if terminal.is_terminal() {
+        write!(terminal, "\r{text}\x1b[K").and_then(|()| terminal.flush()).ok();
+    }
 }
 
 /// Says on standard error why a command failed.

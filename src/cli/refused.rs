@@ -1,5 +1,6 @@
 //! Why something was not done, in plain English for the operator.
 
+use super::brand::wrong;
 use crate::domain::policy::Violation;
 use crate::domain::refusal::Refusal;
 use crate::ops::Error;
@@ -30,10 +31,20 @@ fn refusal_in_words(refusal: &Refusal) -> String {
             "the group has rules of its own for passwords; take them away first with `latchkey policy unset --group`"
                 .to_owned()
         }
+        Refusal::ChangedMeanwhile => {
+            "somebody else changed the same at the same time; nothing was changed".to_owned()
+        }
+        Refusal::Import(fault) => super::import::words::fault(fault),
         Refusal::Policy(violations) => {
             let lines = violations.iter().map(|one| format!("\n  - {}", broken_rule(one)));
             format!("this password is not allowed:{}", lines.collect::<String>())
         }
+        Refusal::Brand(violations) => {
+            let lines = violations.iter().map(|one| format!("\n  - {}", wrong::in_words(one)));
+            format!("this brand cannot be published:{}", lines.collect::<String>())
+        }
+        Refusal::BrandUnchanged => "nothing to publish: that is how the brand is already".to_owned(),
+        Refusal::BrandVersionGone => "there is no such version; see `latchkey brand history`".to_owned(),
         other => format!("refused: {other:?}"),
     }
 }

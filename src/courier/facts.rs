@@ -12,20 +12,26 @@ use jiff::Zoned;
 pub(super) fn facts(content: &Content, localizer: &Localizer) -> Vec<Fact> {
     let (username, at, label, agent) = match content {
         Content::HelpAsked(asked) => return facts_of_help(asked, localizer),
+        Content::RegistrationAsked { username, until, .. } => {
+            return facts_of_registration(username, until.as_ref(), localizer);
+        }
         Content::RecoveryCode { username, at, browser, .. } => {
             (username, at, msg!("mail-fact-asked-at"), Some(browser.as_str()))
         }
-        Content::EnrolmentCode { username, at, .. } => (username, at, msg!("mail-fact-asked-at"), None),
+        Content::EnrolmentCode { username, at, .. } | Content::CallerCode { username, at, .. } => {
+            (username, at, msg!("mail-fact-asked-at"), None)
+        }
         Content::PasswordSet { username, at, browser, .. }
         | Content::MethodChanged { username, at, browser, .. } => {
             (username, at, msg!("mail-fact-at"), Some(browser.as_str()))
         }
         Content::PasswordExpires { username, at, .. } => (username, at, msg!("mail-fact-expires-at"), None),
         Content::ResetDisowned { username, at } => (username, at, msg!("mail-fact-reported-at"), None),
+        Content::TrialMail { username, at } => (username, at, msg!("mail-fact-asked-at"), None),
         Content::AdministratorReset { username, at } => (username, at, msg!("mail-fact-at"), None),
     };
     let moment = with_zone(localizer.moment(at), at, localizer);
-    let mut facts = vec![Fact { label: msg!("mail-fact-account"), value: unlinked(username), ltr: true }];
+    let mut facts = vec![account(username)];
     if let Content::MethodChanged { kind, .. } = content {
         let value = localizer.text(name_of(*kind), &[]);
         facts.push(Fact { label: msg!("mail-fact-method"), value, ltr: false });
@@ -34,6 +40,17 @@ pub(super) fn facts(content: &Content, localizer: &Localizer) -> Vec<Fact> {
     let agent = agent.map(browser).filter(|agent| !agent.is_empty());
     facts.extend(agent.map(|value| Fact { label: msg!("mail-fact-browser"), value, ltr: false }));
     facts
+}
+
+fn account(username: &str) -> Fact {
+    Fact { label: msg!("mail-fact-account"), value: unlinked(username), ltr: true }
+}
+
+/// Whose account, and by when it should be done where anything ends.
+fn facts_of_registration(username: &str, until: Option<&Zoned>, localizer: &Localizer) -> Vec<Fact> {
+    let moment = |at: &Zoned| with_zone(localizer.moment(at), at, localizer);
+    let until = until.map(|at| Fact { label: msg!("mail-fact-until"), value: moment(at), ltr: false });
+    [Some(account(username)), until].into_iter().flatten().collect()
 }
 
 /// What the help desk needs to find an attempt. The name is whatever somebody typed.

@@ -10,10 +10,10 @@ use url::Url;
 use super::dress::Sheet;
 use super::facts::{clock, facts, line};
 use super::fold::{shortened, unbroken};
-use super::parts::{self, Fact, Html, SetWords, Text};
+use super::parts::{self, AskedWords, Fact, Html, SetWords, Text};
 use super::quote;
 use super::wrap::{columns, wrap};
-use crate::domain::letter::{Change, Subject};
+use crate::domain::letter::{Change, Prompt, Subject};
 use crate::domain::method::Credential;
 use crate::domain::palette::Palette;
 use crate::domain::reference::Reference;
@@ -52,6 +52,17 @@ pub enum Content {
         /// When it was asked for.
         at: Zoned,
     },
+    /// A code that the help desk asks a caller for.
+    CallerCode {
+        /// User name of the account.
+        username: String,
+        /// Six digits.
+        code: SecretString,
+        /// When the code stops working, in the tenant's time zone.
+        until: Zoned,
+        /// When the help desk asked for it.
+        at: Zoned,
+    },
     /// Something registered to get back in was added, changed or removed.
     MethodChanged {
         /// User name of the account.
@@ -87,6 +98,17 @@ pub enum Content {
         /// The page on which it is changed.
         password_url: Url,
     },
+    /// Ways back into the account are to be registered.
+    RegistrationAsked {
+        /// User name of the account.
+        username: String,
+        /// Why.
+        prompt: Prompt,
+        /// By when, in the tenant's time zone; none where nothing ends.
+        until: Option<Zoned>,
+        /// The page on which they are registered.
+        register_url: Url,
+    },
     /// To the help desk: a user answered "This was not me".
     ResetDisowned {
         /// User name of the account, now locked.
@@ -96,7 +118,14 @@ pub enum Content {
     },
     /// To the help desk: somebody who cannot sign in wrote.
     HelpAsked(HelpAsked),
-    /// To the other administrators: one of them reset a forgotten password.
+    /// To an administrator: mails leave and arrive.
+    TrialMail {
+        /// User name of the administrator's account.
+        username: String,
+        /// When it was asked for, in the tenant's time zone.
+        at: Zoned,
+    },
+    /// To the other administrators: the password of one of them was reset.
     AdministratorReset {
         /// User name of the administrator's account.
         username: String,
@@ -208,6 +237,7 @@ fn subject_id(content: &Content) -> &'static str {
     match content {
         Content::RecoveryCode { .. } => msg!("mail-recovery-code-subject"),
         Content::EnrolmentCode { .. } => msg!("mail-enrolment-code-subject"),
+        Content::CallerCode { .. } => msg!("mail-caller-code-subject"),
         Content::MethodChanged { change, .. } => match change {
             Change::Added => msg!("mail-method-added-subject"),
             Change::Changed => msg!("mail-method-changed-subject"),
@@ -215,9 +245,11 @@ fn subject_id(content: &Content) -> &'static str {
         },
         Content::PasswordSet { subject, .. } => SetWords::of(*subject).subject,
         Content::PasswordExpires { .. } => msg!("mail-password-expires-subject"),
+        Content::RegistrationAsked { prompt, .. } => AskedWords::of(*prompt).subject,
         Content::ResetDisowned { .. } => msg!("mail-reset-disowned-subject"),
         Content::HelpAsked(_) => msg!("mail-help-asked-subject"),
         Content::AdministratorReset { .. } => msg!("mail-administrator-reset-subject"),
+        Content::TrialMail { .. } => msg!("mail-trial-subject"),
     }
 }
 
@@ -243,6 +275,25 @@ impl SetWords {
     }
 }
 
+impl AskedWords {
+    const fn of(prompt: Prompt) -> Self {
+        match prompt {
+            Prompt::Invitation => Self {
+                subject: msg!("mail-registration-invitation-subject"),
+                lead: msg!("mail-registration-invitation-lead"),
+            },
+            Prompt::Reminder => Self {
+                subject: msg!("mail-registration-reminder-subject"),
+                lead: msg!("mail-registration-reminder-lead"),
+            },
+            Prompt::Rules => Self {
+                subject: msg!("mail-registration-rules-subject"),
+                lead: msg!("mail-registration-rules-lead"),
+            },
+        }
+    }
+}
+
 fn lead_id(change: Change) -> &'static str {
     match change {
         Change::Added => msg!("mail-method-added-lead"),
@@ -257,20 +308,11 @@ fn html_part<'a>(
     localizer: &Localizer,
 ) -> Html<'a> {
     match content {
-        Content::RecoveryCode { code, until, .. } => Html::RecoveryCode {
-            sheet,
-            subject,
-            facts,
-            code: code.expose_secret(),
-            until: clock(until, localizer),
-        },
-        Content::EnrolmentCode { code, until, .. } => Html::EnrolmentCode {
-            sheet,
-            subject,
-            facts,
-            code: code.expose_secret(),
-            until: clock(until, localizer),
-        },
+        Content::RecoveryCode { code, until, .. }
+        | Content::EnrolmentCode { code, until, .. }
+        | Content::CallerCode { code, until, .. } => {
+            html_code(content, (sheet, subject, facts), (code.expose_secret(), clock(until, localizer)))
+        }
         Content::MethodChanged { change, .. } => {
             Html::MethodChanged { sheet, subject, facts, lead: lead_id(*change) }
         }
@@ -281,11 +323,29 @@ fn html_part<'a>(
         Content::PasswordExpires { password_url, .. } => {
             Html::PasswordExpires { sheet, subject, facts, password_url: password_url.as_str() }
         }
+        Content::RegistrationAsked { prompt, register_url, .. } => {
+            let words = AskedWords::of(*prompt);
+            Html::RegistrationAsked { sheet, subject, facts, words, register_url: register_url.as_str() }
+        }
         Content::ResetDisowned { .. } => Html::ResetDisowned { sheet, subject, facts },
         Content::HelpAsked(asked) => {
             Html::HelpAsked { sheet, subject, facts, message: quote::lines(&asked.message) }
         }
         Content::AdministratorReset { .. } => Html::AdministratorReset { sheet, subject, facts },
+        Content::TrialMail { .. } => Html::TrialMail { sheet, subject, facts },
+    }
+}
+
+/// The mails with a code differ in what they say around it.
+fn html_code<'a>(
+    content: &Content,
+    (sheet, subject, facts): (&'a Sheet, &'a str, &'a [Fact]),
+    (code, until): (&'a str, String),
+) -> Html<'a> {
+    match content {
+        Content::EnrolmentCode { .. } => Html::EnrolmentCode { sheet, subject, facts, code, until },
+        Content::CallerCode { .. } => Html::CallerCode { sheet, subject, facts, code, until },
+        _ => Html::RecoveryCode { sheet, subject, facts, code, until },
     }
 }
 
@@ -301,6 +361,9 @@ fn text_part<'a>(
         Content::EnrolmentCode { code, until, .. } => {
             Text::EnrolmentCode { sheet, lines, code: code.expose_secret(), until: clock(until, localizer) }
         }
+        Content::CallerCode { code, until, .. } => {
+            Text::CallerCode { sheet, lines, code: code.expose_secret(), until: clock(until, localizer) }
+        }
         Content::MethodChanged { change, .. } => Text::MethodChanged { sheet, lines, lead: lead_id(*change) },
         Content::PasswordSet { subject, report_url, .. } => {
             let words = SetWords::of(*subject);
@@ -309,11 +372,16 @@ fn text_part<'a>(
         Content::PasswordExpires { password_url, .. } => {
             Text::PasswordExpires { sheet, lines, password_url: password_url.as_str() }
         }
+        Content::RegistrationAsked { prompt, register_url, .. } => {
+            let words = AskedWords::of(*prompt);
+            Text::RegistrationAsked { sheet, lines, words, register_url: register_url.as_str() }
+        }
         Content::ResetDisowned { .. } => Text::ResetDisowned { sheet, lines },
         Content::HelpAsked(asked) => {
             Text::HelpAsked { sheet, lines, message: quote::quoted(&quote::lines(&asked.message)) }
         }
         Content::AdministratorReset { .. } => Text::AdministratorReset { sheet, lines },
+        Content::TrialMail { .. } => Text::TrialMail { sheet, lines },
     }
 }
 

@@ -18,6 +18,7 @@ mod dress;
 mod facts;
 mod file;
 mod fold;
+mod letterhead;
 pub mod letters;
 mod memory;
 pub mod mime;

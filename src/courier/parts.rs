@@ -25,6 +25,12 @@ pub(super) struct SetWords {
     pub lead: &'static str,
 }
 
+/// What a mail says that asks for a registration.
+pub(super) struct AskedWords {
+    pub subject: &'static str,
+    pub lead: &'static str,
+}
+
 /// The HTML part.
 #[derive(Template)]
 pub(super) enum Html<'a> {
@@ -32,6 +38,8 @@ pub(super) enum Html<'a> {
     RecoveryCode { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], code: &'a str, until: String },
     #[template(path = "mail/enrolment_code.html", whitespace = "minimize")]
     EnrolmentCode { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], code: &'a str, until: String },
+    #[template(path = "mail/caller_code.html", whitespace = "minimize")]
+    CallerCode { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], code: &'a str, until: String },
     #[template(path = "mail/method_changed.html", whitespace = "minimize")]
     MethodChanged { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], lead: &'static str },
     #[template(path = "mail/password_set.html", whitespace = "minimize")]
@@ -44,12 +52,22 @@ pub(super) enum Html<'a> {
     },
     #[template(path = "mail/password_expires.html", whitespace = "minimize")]
     PasswordExpires { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], password_url: &'a str },
+    #[template(path = "mail/registration_asked.html", whitespace = "minimize")]
+    RegistrationAsked {
+        sheet: &'a Sheet,
+        subject: &'a str,
+        facts: &'a [Fact],
+        words: AskedWords,
+        register_url: &'a str,
+    },
     #[template(path = "mail/reset_disowned.html", whitespace = "minimize")]
     ResetDisowned { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact] },
     #[template(path = "mail/help_asked.html", whitespace = "minimize")]
     HelpAsked { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], message: Vec<String> },
     #[template(path = "mail/administrator_reset.html", whitespace = "minimize")]
     AdministratorReset { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact] },
+    #[template(path = "mail/trial_mail.html", whitespace = "minimize")]
+    TrialMail { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact] },
 }
 
 /// The text part, before it is wrapped; `lines` are the facts.
@@ -59,18 +77,24 @@ pub(super) enum Text<'a> {
     RecoveryCode { sheet: &'a Sheet, lines: &'a [String], code: &'a str, until: String },
     #[template(path = "mail/enrolment_code.txt")]
     EnrolmentCode { sheet: &'a Sheet, lines: &'a [String], code: &'a str, until: String },
+    #[template(path = "mail/caller_code.txt")]
+    CallerCode { sheet: &'a Sheet, lines: &'a [String], code: &'a str, until: String },
     #[template(path = "mail/method_changed.txt")]
     MethodChanged { sheet: &'a Sheet, lines: &'a [String], lead: &'static str },
     #[template(path = "mail/password_set.txt")]
     PasswordSet { sheet: &'a Sheet, lines: &'a [String], words: SetWords, report_url: &'a str },
     #[template(path = "mail/password_expires.txt")]
     PasswordExpires { sheet: &'a Sheet, lines: &'a [String], password_url: &'a str },
+    #[template(path = "mail/registration_asked.txt")]
+    RegistrationAsked { sheet: &'a Sheet, lines: &'a [String], words: AskedWords, register_url: &'a str },
     #[template(path = "mail/reset_disowned.txt")]
     ResetDisowned { sheet: &'a Sheet, lines: &'a [String] },
     #[template(path = "mail/help_asked.txt")]
     HelpAsked { sheet: &'a Sheet, lines: &'a [String], message: Vec<String> },
     #[template(path = "mail/administrator_reset.txt")]
     AdministratorReset { sheet: &'a Sheet, lines: &'a [String] },
+    #[template(path = "mail/trial_mail.txt")]
+    TrialMail { sheet: &'a Sheet, lines: &'a [String] },
 }
 
 /// Renders a part in the localizer's language.

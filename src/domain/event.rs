@@ -1,5 +1,6 @@
 //! Audit events: everything that changes state or fails to.
 
+use super::ids::UserId;
 use super::text_enum::text_enum;
 
 text_enum! {
@@ -49,6 +50,10 @@ text_enum! {
         ResetReported = "reset.reported",
         /// Somebody wrote to the help desk.
         HelpAsked = "help.asked",
+        /// The help desk sent a code to somebody who called.
+        CallerAsked = "caller.asked",
+        /// What a caller read out to the help desk was compared.
+        CallerChecked = "caller.checked",
         /// A text, a call or a mail with a code did not leave.
         MessageDropped = "message.dropped",
         /// A gateway reported that a text or a call did not arrive.
@@ -59,8 +64,24 @@ text_enum! {
         RegistrationRequired = "registration.required",
         /// A tenant was created or changed.
         TenantChanged = "tenant.changed",
+        /// One of the first steps of a tenant was tested, agreed to or put off.
+        FirstStepTaken = "first_step.taken",
+        /// The rules of a tenant were changed by an administrator.
+        PolicyChanged = "policy.changed",
+        /// The security questions of a tenant were changed by an administrator.
+        QuestionsChanged = "questions.changed",
+        /// Users were asked by mail to register, because rules change.
+        RegistrationReminded = "registration.reminded",
+        /// The draft of a brand was changed.
+        BrandDraftChanged = "brand.draft_changed",
+        /// The draft of a brand was discarded.
+        BrandDraftDiscarded = "brand.draft_discarded",
         /// A brand was published.
         BrandPublished = "brand.published",
+        /// A campaign for registration was started.
+        CampaignStarted = "campaign.started",
+        /// A campaign for registration was stopped.
+        CampaignStopped = "campaign.stopped",
         /// A group was created.
         GroupCreated = "group.created",
         /// A group was deleted.
@@ -69,8 +90,28 @@ text_enum! {
         UserCreated = "user.created",
         /// A user was changed.
         UserChanged = "user.changed",
+        /// A user may do other things than before.
+        RoleChanged = "user.role_changed",
+        /// A user was disabled.
+        UserDisabled = "user.disabled",
+        /// A user was enabled again.
+        UserEnabled = "user.enabled",
+        /// A user was unlocked by somebody else.
+        UserUnlocked = "user.unlocked",
+        /// Somebody else let a user's wrong tries at a reset count no longer.
+        UserReleased = "user.released",
+        /// A user's password does not end, whatever the tenant decides.
+        ExpiryWaived = "expiry.waived",
+        /// A user's password ends again as the tenant decides.
+        ExpiryRestored = "expiry.restored",
         /// A user was deleted.
         UserDeleted = "user.deleted",
+        /// Somebody let users of a file be added and changed.
+        ImportStarted = "import.started",
+        /// All lines of a file were gone through.
+        ImportFinished = "import.finished",
+        /// What an import did was taken back.
+        ImportUndone = "import.undone",
     }
 }
 
@@ -163,6 +204,8 @@ pub enum Actor {
     Oneself,
     /// The operator, at the command line.
     Operator,
+    /// Somebody of the tenant, in the administrator's portal.
+    Staff(UserId),
 }
 
 impl Actor {
@@ -172,6 +215,15 @@ impl Actor {
             Self::Anonymous => "anonymous",
             Self::Oneself => "self",
             Self::Operator => "operator",
+            Self::Staff(_) => "staff",
+        }
+    }
+
+    /// Which user it was, where that is another than the one the event is about.
+    pub const fn id(&self) -> Option<&UserId> {
+        match self {
+            Self::Staff(id) => Some(id),
+            Self::Anonymous | Self::Oneself | Self::Operator => None,
         }
     }
 }

@@ -4,14 +4,22 @@ use percent_encoding::percent_decode_str;
 use std::collections::HashMap;
 use zeroize::Zeroizing;
 
-/// The most fields.
+/// The most fields of a form, as most are.
 pub const MAX_FIELDS: usize = 100;
+/// The most fields of a large form, on which an administrator decides many things at once.
+pub const MAX_FIELDS_OF_LARGE: usize = 2_000;
 
 /// Where the policy says in words what is wrong with the characters, before anything is done with them.
 const JUDGED_BY_POLICY: [&str; 2] = ["new_password", "confirm_password"];
 
 /// Where people write more than one line.
 const FIELD_WITH_LINES: &str = "message";
+/// How the names of such fields begin where there are many: texts in languages, lists.
+const FIELDS_WITH_LINES: [&str; 2] = ["text.", "lines."];
+
+fn has_lines(name: &str) -> bool {
+    name == FIELD_WITH_LINES || FIELDS_WITH_LINES.iter().any(|prefix| name.starts_with(prefix))
+}
 
 /// What was typed, by the name of its field. Passwords among it leave nothing behind in memory.
 pub type Typed = HashMap<String, Zeroizing<String>>;
@@ -23,7 +31,7 @@ pub enum Unreadable {
     Encoding,
     /// It holds control characters.
     Control,
-    /// It has more than [`MAX_FIELDS`], or one twice.
+    /// It has more fields than it may, or one twice.
     Fields,
 }
 
@@ -39,25 +47,25 @@ impl Unreadable {
 }
 
 /// Splits a form (WHATWG URL §5.1), strictly: valid UTF-8, no field twice, no control characters. Tabs and line breaks
-/// are such too, but for the one field of ours that has lines.
+/// are such too, but for the fields of ours that have lines. It may have `most` fields.
 ///
 /// # Errors
 /// [`Unreadable`], which says why.
-pub fn parse(body: &[u8]) -> Result<Typed, Unreadable> {
+pub fn parse(body: &[u8], most: usize) -> Result<Typed, Unreadable> {
     let body = std::str::from_utf8(body).map_err(|_| Unreadable::Encoding)?;
     let mut fields = HashMap::new();
     for pair in body.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (mut name, value) = (decode(name)?, decode(value)?);
         let judged = JUDGED_BY_POLICY.contains(&name.as_str());
-        let in_lines = name.as_str() == FIELD_WITH_LINES;
+        let in_lines = has_lines(&name);
         let is_stray = |c: char| c.is_control() && !(in_lines && matches!(c, '\r' | '\n' | '\t'));
         // Names go further too: those of answers are the names of questions.
         let is_strange = name.contains(char::is_control);
         if is_strange || value.contains('\0') || (!judged && value.contains(is_stray)) {
             return Err(Unreadable::Control);
         }
-        if fields.len() >= MAX_FIELDS || fields.insert(std::mem::take(&mut *name), value).is_some() {
+        if fields.len() >= most || fields.insert(std::mem::take(&mut *name), value).is_some() {
             return Err(Unreadable::Fields);
         }
     }
@@ -80,9 +88,13 @@ fn decode(text: &str) -> Result<Zeroizing<String>, Unreadable> {
 mod tests {
     use super::*;
 
+    fn read(body: &[u8]) -> Result<Typed, Unreadable> {
+        parse(body, MAX_FIELDS)
+    }
+
     #[test]
     fn a_form_is_read_as_it_was_sent() {
-        let fields = parse("username=alex%40x&password=a+b%2B%C3%A4&next=".as_bytes()).unwrap();
+        let fields = read("username=alex%40x&password=a+b%2B%C3%A4&next=".as_bytes()).unwrap();
         assert_eq!(fields["username"].as_str(), "alex@x");
         assert_eq!(fields["password"].as_str(), "a b+ä");
         assert_eq!(fields["next"].as_str(), "");
@@ -91,7 +103,7 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_refused() {
         for bad in ["a=%ff", "a=%ed%a0%80", "%ff=a"] {
-            assert_eq!(parse(bad.as_bytes()).err(), Some(Unreadable::Encoding), "{bad}");
+            assert_eq!(read(bad.as_bytes()).err(), Some(Unreadable::Encoding), "{bad}");
         }
         for bad in [
             "a=%00",
@@ -104,16 +116,17 @@ mod tests {
             "answer.%00=a",
             "a%0a=b",
         ] {
-            assert_eq!(parse(bad.as_bytes()).err(), Some(Unreadable::Control), "{bad}");
+            assert_eq!(read(bad.as_bytes()).err(), Some(Unreadable::Control), "{bad}");
         }
-        assert_eq!(parse(b"a=\xff").err(), Some(Unreadable::Encoding));
+        assert_eq!(read(b"a=\xff").err(), Some(Unreadable::Encoding));
         let many = |count| (0..count).map(|n| format!("f{n}=x")).collect::<Vec<_>>().join("&");
-        assert!(parse(many(MAX_FIELDS).as_bytes()).is_ok());
-        assert_eq!(parse(many(MAX_FIELDS + 1).as_bytes()).err(), Some(Unreadable::Fields));
-        assert_eq!(parse(b"a=1&a=2").err(), Some(Unreadable::Fields));
-        assert_eq!(parse(b"message=a%0d%0ab%09").unwrap()["message"].as_str(), "a\r\nb\t");
+        assert!(read(many(MAX_FIELDS).as_bytes()).is_ok());
+        assert_eq!(read(many(MAX_FIELDS + 1).as_bytes()).err(), Some(Unreadable::Fields));
+        assert_eq!(read(b"a=1&a=2").err(), Some(Unreadable::Fields));
+        assert_eq!(read(b"message=a%0d%0ab%09").unwrap()["message"].as_str(), "a\r\nb\t");
+        assert_eq!(read(b"text.de=a%0ab").unwrap()["text.de"].as_str(), "a\nb");
         assert!(
-            parse(b"new_password=tab%09and%1bescape").is_ok(),
+            read(b"new_password=tab%09and%1bescape").is_ok(),
             "the policy names what is wrong with a password"
         );
     }

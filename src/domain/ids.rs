@@ -69,8 +69,16 @@ id! {
     RecoveryCodeId,
     /// One message to a help desk.
     HelpRequestId,
+    /// One code that a caller reads out to the help desk.
+    CallerCheckId,
+    /// One campaign that invites users to register.
+    CampaignId,
     /// One passkey, or proof of work, being asked for.
     CeremonyId,
+    /// One set of rules that waits to be kept.
+    ProposalId,
+    /// One import of users.
+    ImportId,
     /// The public name of a session, as its list shows it; it opens nothing.
     SessionId,
 }

@@ -2,7 +2,7 @@
 
 use super::text_enum::text_enum;
 use super::{
-    ids::{EnrolmentId, FlowId, HelpRequestId, MethodId, ReportId, UserId},
+    ids::{CallerCheckId, EnrolmentId, FlowId, HelpRequestId, MethodId, ReportId, UserId},
     lane::Lane,
     method::Credential,
     moment::Moment,
@@ -27,6 +27,11 @@ pub enum Letter {
         /// Which of its codes.
         number: i32,
     },
+    /// A code that a caller reads out to the help desk.
+    CallerCode {
+        /// What it proves.
+        check: CallerCheckId,
+    },
     /// A user's password was reset or changed, or the account was unlocked.
     PasswordSet(PasswordSet),
     /// A user's password ends soon; dropped when it does not any more.
@@ -35,6 +40,15 @@ pub enum Letter {
         user: UserId,
         /// Which of their passwords.
         version: i64,
+    },
+    /// Somebody shall register ways back in; dropped when the account is closed, or nothing is missing that was asked for.
+    RegistrationAsked {
+        /// Whose account.
+        user: UserId,
+        /// Why they are asked.
+        prompt: Prompt,
+        /// By when it should be done; none where nothing ends.
+        until: Option<Moment>,
     },
     /// What a user registered to get back in was added, changed or removed.
     MethodChanged {
@@ -92,15 +106,33 @@ pub enum Letter {
         /// When it was reset.
         at: Moment,
     },
+    /// A test: whether mails leave and arrive.
+    TrialMail {
+        /// The administrator who gets it.
+        user: UserId,
+        /// When it was asked for.
+        at: Moment,
+        /// The locale of the page, for an administrator who never chose one.
+        locale: String,
+    },
+    /// The same for texts, to a number that the administrator typed.
+    TrialText {
+        /// The administrator.
+        user: UserId,
+        /// The number, sealed for this use alone.
+        sealed: String,
+        /// The locale of the page.
+        locale: String,
+    },
 }
 
 impl Letter {
     /// The line it waits in. That of a code depends on how it is sent, which its flow or enrolment knows.
     pub const fn lane(&self) -> Lane {
         match self {
-            Self::FormerPhone { .. } => Lane::Phone,
+            Self::FormerPhone { .. } | Self::TrialText { .. } => Lane::Phone,
             Self::HelpAsked { .. } => Lane::Help,
-            Self::PasswordExpires { .. } => Lane::Notice,
+            Self::PasswordExpires { .. } | Self::RegistrationAsked { .. } => Lane::Notice,
             _ => Lane::Mail,
         }
     }
@@ -135,6 +167,18 @@ text_enum! {
         Change = "change",
         /// The account was unlocked, and its password kept.
         Unlock = "unlock",
+    }
+}
+
+text_enum! {
+    /// Why somebody is asked by mail to register.
+    Prompt {
+        /// For the first time.
+        Invitation = "invitation",
+        /// They were asked before.
+        Reminder = "reminder",
+        /// The rules change, and what is registered will not be enough any more.
+        Rules = "rules",
     }
 }
 

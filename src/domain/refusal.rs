@@ -1,9 +1,13 @@
 //! Every expected "no". In which words it is told is decided where it is shown.
 
 use super::{
-    gate::Barred, help, method::Method, moment::Moment, passkey, phone, policy::Violation,
-    question::check::Flaw, registration::No,
+    brand, bulk, campaign, desk, gate::Barred, help, import, method::Method, moment::Moment, organization,
+    passkey, phone, picture::PictureError, policy::Violation, profile, question, question::check::Flaw,
+    registration::No, setting,
 };
+
+/// The longest reason for an administrator's action, in characters.
+pub const REASON_MAX_CHARACTERS: usize = 500;
 
 /// A "no" that is shown to the user; nothing has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,18 +104,56 @@ pub enum Refusal {
         /// Seconds until then.
         seconds: i64,
     },
+    /// The caller is not verified, or cannot be.
+    Desk(desk::No),
+    /// A campaign cannot start like this.
+    Campaign(Vec<campaign::Fault>),
     /// The members of this group may reset a password: it cannot be deleted.
     GroupInScope,
     /// The members of this group keep rules of their own for passwords: it cannot be deleted.
     GroupHasPolicy,
+    /// Nobody resets, unlocks or disables the own account in the administrator's portal.
+    OwnAccount,
+    /// The account has a role that the actor may not act on.
+    AboveRole,
+    /// No reason was given, and the tenant asks for one.
+    ReasonEmpty,
+    /// The reason is longer than [`REASON_MAX_CHARACTERS`].
+    ReasonLong,
+    /// Somebody else changed the same since the page was made.
+    ChangedMeanwhile,
+    /// What was typed of a user's profile cannot be stored.
+    Profile(Vec<profile::Fault>),
+    /// Nothing is done to many users at once.
+    Bulk(bulk::No),
+    /// What was typed to be sure is not the name of the user it is about.
+    NameDiffers,
+    /// A test mail was asked for by somebody whose address nobody knows.
+    TrialNowhere,
+    /// What an organization says of itself cannot be kept.
+    Organization(Vec<organization::Fault>),
+    /// A file with users is not taken, or nothing is done with it.
+    Import(import::fault::Fault),
     /// There is a tenant already: the first run is over.
     SetUpAlready,
     /// It is no passkey, or not the right one.
     Passkey(passkey::No),
     /// It cannot be registered, changed or removed.
     Register(No),
+    /// Some fields of a brand cannot be kept.
+    Brand(Vec<brand::Violation>),
+    /// A brand is as it was: there is nothing to publish.
+    BrandUnchanged,
+    /// The version of a brand is not kept any more.
+    BrandVersionGone,
+    /// A picture is none that is accepted.
+    Picture(PictureError),
     /// The password policy says no.
     Policy(Vec<Violation>),
+    /// Rules of a tenant cannot be kept.
+    Settings(Vec<setting::Flaw>),
+    /// Security questions cannot be changed so.
+    Wording(Vec<question::edit::Fault>),
     /// Some of the security questions or their answers cannot be kept.
     Questions(Vec<Flaw>),
 }

@@ -49,6 +49,10 @@ pub struct Settings {
     pub allowance: Allowance,
     /// Whether all other administrators get a mail when one's password is reset.
     pub tell_administrators: bool,
+    /// Whether the staff has to give a reason for what it does to others' accounts.
+    pub staff_reasons: bool,
+    /// Whether the help desk verifies a caller before it resets their password.
+    pub desk_check: bool,
 }
 
 impl Default for Settings {
@@ -66,6 +70,8 @@ impl Default for Settings {
             questions: Questions::default(),
             allowance: Allowance::default(),
             tell_administrators: true,
+            staff_reasons: true,
+            desk_check: false,
         }
     }
 }

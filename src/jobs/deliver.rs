@@ -131,6 +131,7 @@ impl Postman {
         let cause = match letter {
             Letter::RecoveryCode { flow, .. } => allowance::Cause::Flow(flow),
             Letter::EnrolmentCode { .. } => allowance::Cause::Registering,
+            Letter::CallerCode { .. } => allowance::Cause::Caller,
             _ => return Ok(true),
         };
         let mailbox = match resolved {
@@ -154,6 +155,7 @@ impl Postman {
             origin: Origin::default(),
             actor: Actor::Anonymous,
             now: self.services.now(),
+            note: None,
         }
     }
 
@@ -175,7 +177,7 @@ impl Postman {
     }
 
     /// A tenant made a moment ago may not be known here yet. The letters of one that is gone went with it.
-    fn tenant(&self, id: &TenantId) -> anyhow::Result<Arc<Tenant>> {
+    pub(super) fn tenant(&self, id: &TenantId) -> anyhow::Result<Arc<Tenant>> {
         if let Some(known) = self.tenants.current().get(id) {
             return Ok(known.clone());
         }
@@ -209,7 +211,8 @@ impl Postman {
 fn cause(letter: &PhoneLetter) -> allowance::Cause<'_> {
     match (&letter.flow, &letter.said) {
         (Some(flow), _) => allowance::Cause::Flow(flow),
-        (None, Said::Code(_)) => allowance::Cause::Registering,
+        (None, Said::Code(_) | Said::Trial) => allowance::Cause::Registering,
+        (None, Said::CallerCode(_)) => allowance::Cause::Caller,
         (None, Said::Former) => allowance::Cause::Notice,
     }
 }

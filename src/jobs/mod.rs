@@ -6,6 +6,7 @@
 
 mod deliver;
 mod hold;
+mod import;
 mod resolve;
 mod round;
 mod stationery;

@@ -1,15 +1,17 @@
 //! From a letter to what it says and to whom. Addresses, codes and links are found here, when it leaves.
 
 use crate::courier::{Content, HelpAsked};
-use crate::domain::ids::{EnrolmentId, FlowId, HelpRequestId, MethodId, UserId};
-use crate::domain::letter::{Addressee, Letter, PasswordSet, Reader};
+use crate::domain::ids::{CallerCheckId, EnrolmentId, FlowId, HelpRequestId, MethodId, UserId};
+use crate::domain::letter::{Addressee, Letter, PasswordSet, Prompt, Reader};
 use crate::domain::method::Method;
+use crate::domain::moment::Moment;
 use crate::domain::phone::Phone;
 use crate::domain::tenant::Tenant;
+use crate::ops::desk::{self, CallerLetter};
 use crate::ops::forgot::{self, CodeLetter};
 use crate::ops::help::{self, HelpLetter};
 use crate::ops::reach::{self, EnrolmentLetter};
-use crate::ops::{Ctx, Error, expiry, report, users};
+use crate::ops::{Ctx, Error, expiry, first_steps, register, report, users};
 use crate::store::users::{self as rows, User};
 use secrecy::SecretString;
 use url::Url;
@@ -33,8 +35,12 @@ pub enum Resolved {
 pub enum Said {
     /// A code.
     Code(SecretString),
+    /// A code that the help desk asks for.
+    CallerCode(SecretString),
     /// That the phone lets nobody in any more.
     Former,
+    /// That texts arrive.
+    Trial,
 }
 
 /// A text or call on its way.
@@ -58,8 +64,12 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Re
     match letter {
         Letter::RecoveryCode { flow, number } => recovery_code(ctx, flow, *number),
         Letter::EnrolmentCode { enrolment, number } => enrolment_code(ctx, enrolment, *number),
+        Letter::CallerCode { check } => caller_code(ctx, check),
         Letter::PasswordSet(set) => password_set(ctx, set, public_url),
         Letter::PasswordExpires { user, version } => password_expires(ctx, (user, *version), public_url),
+        Letter::RegistrationAsked { user, prompt, until } => {
+            registration_asked(ctx, (user, *prompt, *until), public_url)
+        }
         Letter::FormerPhone { user, method, sealed, locale } => {
             former_phone(ctx, (user, locale.as_deref()), (method, sealed))
         }
@@ -78,6 +88,11 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Re
             let at = at.in_zone(&ctx.tenant.zone);
             alert(ctx, user, Some(to), |username| Content::AdministratorReset { username, at })
         }
+        Letter::TrialMail { user, at, locale } => {
+            let at = at.in_zone(&ctx.tenant.zone);
+            trial_mail(ctx, (user, locale), |username| Content::TrialMail { username, at })
+        }
+        Letter::TrialText { user, sealed, locale } => trial_text(ctx, user, (sealed, locale)),
     }
 }
 
@@ -167,6 +182,23 @@ fn enrolment_code(ctx: &Ctx, enrolment: &EnrolmentId, number: i32) -> Result<Opt
     Ok(Some(Resolved::Mail { to: value, locale, content }))
 }
 
+fn caller_code(ctx: &Ctx, check: &CallerCheckId) -> Result<Option<Resolved>, Error> {
+    let Some(CallerLetter { user, check, value, code }) = desk::caller_letter(ctx, check)? else {
+        return Ok(None);
+    };
+    let locale = user.locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
+    let method = check.method;
+    if method.wants_number() {
+        let (said, user) = (Said::CallerCode(code), user.id);
+        let letter = |to| PhoneLetter { to, locale, said, method, user, flow: None };
+        return Ok(Phone::from_stored(&value).map(letter).map(Resolved::Phone));
+    }
+    let zone = &ctx.tenant.zone;
+    let (until, at) = (check.expires_at.in_zone(zone), check.sent_at.in_zone(zone));
+    let content = Content::CallerCode { username: user.name, code, until, at };
+    Ok(Some(Resolved::Mail { to: value, locale, content }))
+}
+
 fn method_changed(
     ctx: &Ctx,
     (user, page): (&UserId, Option<&str>),
@@ -199,6 +231,23 @@ fn former_phone(
     Ok(Some(Resolved::Phone(letter)))
 }
 
+fn trial_mail(
+    ctx: &Ctx,
+    (user, page): (&UserId, &str),
+    content: impl FnOnce(String) -> Content,
+) -> Result<Option<Resolved>, Error> {
+    let Some(user) = find(ctx, user)? else { return Ok(None) };
+    let to = users::any_mail(ctx, &user)?;
+    let locale = user.locale.unwrap_or_else(|| page.to_owned());
+    Ok(to.map(|to| Resolved::Mail { to, locale, content: content(user.name) }))
+}
+
+fn trial_text(ctx: &Ctx, user: &UserId, (sealed, locale): (&str, &str)) -> Result<Option<Resolved>, Error> {
+    let (user, locale) = (user.clone(), locale.to_owned());
+    let letter = |to| PhoneLetter { to, locale, said: Said::Trial, method: Method::Text, user, flow: None };
+    Ok(first_steps::number(ctx, sealed)?.map(letter).map(Resolved::Phone))
+}
+
 fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option<Resolved>, Error> {
     let Some(user) = find(ctx, &set.user)? else {
         return Ok(None);
@@ -229,6 +278,20 @@ fn password_expires(
     let password_url = page_url(ctx, public_url, "/password")?;
     let at = at.in_zone(&ctx.tenant.zone);
     let content = Content::PasswordExpires { username: user.name, at, password_url };
+    let locale = user.locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
+    Ok(Some(Resolved::Mail { to, locale, content }))
+}
+
+fn registration_asked(
+    ctx: &Ctx,
+    (user, prompt, until): (&UserId, Prompt, Option<Moment>),
+    public_url: &Url,
+) -> Result<Option<Resolved>, Error> {
+    let Some(user) = register::prompted(ctx, user, prompt)? else { return Ok(None) };
+    let Some(to) = users::any_mail(ctx, &user)? else { return Ok(None) };
+    let register_url = page_url(ctx, public_url, "/register")?;
+    let until = until.map(|until| until.in_zone(&ctx.tenant.zone));
+    let content = Content::RegistrationAsked { username: user.name, prompt, until, register_url };
     let locale = user.locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
     Ok(Some(Resolved::Mail { to, locale, content }))
 }

@@ -5,13 +5,16 @@ use super::deliver::fault;
 use crate::domain::lane::Lane;
 use crate::domain::moment::Moment;
 use crate::ops::purge::{self, Left};
-use crate::ops::{expiry, recovery_codes};
+use crate::ops::{campaigns, expiry, policies, recovery_codes, users};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Seconds between two clean-ups.
 const PURGE_EVERY_SECONDS: i64 = 600;
 /// Seconds between two looks for passwords that end soon.
 const REMIND_EVERY_SECONDS: i64 = 600;
+
+/// Seconds between two looks for people whom a campaign asks to register.
+const INVITE_EVERY_SECONDS: i64 = 60;
 
 /// What one round leaves for the next.
 pub struct Round {
@@ -20,12 +23,14 @@ pub struct Round {
     purged_at: Option<Moment>,
     /// When the last look that found nobody to be told was; none before the first.
     reminded_at: Option<Moment>,
+    /// The same for campaigns.
+    invited_at: Option<Moment>,
 }
 
 impl Round {
     /// The first round in this lane.
     pub const fn first(lane: Lane) -> Self {
-        Self { lane, purged_at: None, reminded_at: None }
+        Self { lane, purged_at: None, reminded_at: None, invited_at: None }
     }
 
     /// Notices changed tenants, sends what is due in its lane and, in that of mails, cleans up; in that of notices it
@@ -36,6 +41,8 @@ impl Round {
         attempt("read the tenants", || postman.tenants.refresh(&postman.services));
         if self.lane == Lane::Notice {
             self.remind(postman, go_on);
+            attempt("tell of rules that change", || Self::tell_of_rules(postman, go_on));
+            self.invite(postman, go_on);
         }
         attempt("deliver", || postman.deliver(self.lane, go_on).map(drop));
         if self.lane == Lane::Mail {
@@ -55,6 +62,9 @@ impl Round {
         }
         for tenant in postman.tenants.current().list() {
             fault(recovery_codes::remove_spent(&postman.ctx(tenant.clone())))?;
+            if fault(users::index(&postman.ctx(tenant.clone())))? == Left::More {
+                self.purged_at = None;
+            }
         }
         Ok(())
     }
@@ -75,6 +85,34 @@ impl Round {
             });
         }
     }
+
+    /// Writes to some of those whom an administrator wants told that the rules change; the others come in the next rounds.
+    fn tell_of_rules(postman: &Postman, go_on: &dyn Fn() -> bool) -> anyhow::Result<()> {
+        for (tenant, proposal) in fault(policies::reminding(&postman.services))? {
+            let known = postman.tenants.current().get(&tenant).cloned();
+            if let Some(tenant) = known.filter(|_| go_on()) {
+                fault(policies::remind(&postman.ctx(tenant), &proposal))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes to those whom campaigns ask to register, so many that this round sends them; the others come after that.
+    fn invite(&mut self, postman: &Postman, go_on: &dyn Fn() -> bool) {
+        let now = postman.services.now();
+        if is_early(self.invited_at, now, INVITE_EVERY_SECONDS) {
+            return;
+        }
+        self.invited_at = Some(now);
+        for tenant in postman.tenants.current().list() {
+            attempt("carry campaigns on", || {
+                if go_on() && fault(campaigns::advance(&postman.ctx(tenant.clone())))? == Left::More {
+                    self.invited_at = None;
+                }
+                Ok(())
+            });
+        }
+    }
 }
 
 /// Whether it is too early for something that was last done at `at` and waits so many seconds. A clock that was set back
@@ -84,7 +122,7 @@ fn is_early(at: Option<Moment>, now: Moment, seconds: i64) -> bool {
 }
 
 /// A panic is logged by the hook; here it only ends the attempt.
-fn attempt(what: &str, work: impl FnOnce() -> anyhow::Result<()>) {
+pub(super) fn attempt(what: &str, work: impl FnOnce() -> anyhow::Result<()>) {
     match catch_unwind(AssertUnwindSafe(work)) {
         Ok(Ok(())) => {}
         Ok(Err(error)) => tracing::error!("the worker could not {what}: {error:#}"),

@@ -4,9 +4,7 @@ use super::Postman;
 use super::resolve::{PhoneLetter, Said, portal_url};
 use crate::courier::phone::{self, Letterhead, PhoneMessage, Words};
 use crate::courier::{Content, Envelope, Logo, SendError, Stationery, compose, one_line};
-use crate::domain::brand::TextElement;
 use crate::domain::method::Method;
-use crate::domain::palette::{Palette, Scheme};
 use crate::domain::tenant::Tenant;
 use crate::i18n::Localizer;
 use crate::ops::gateway;
@@ -53,6 +51,13 @@ impl Postman {
         let letterhead = Letterhead { name: tenant.brand.short_name.clone(), host };
         let (words, code) = match (letter.said, letter.method) {
             (Said::Former, _) => (Words::Text(phone::former(&letterhead, &localizer)), None),
+            (Said::Trial, _) => (Words::Text(phone::trial(&letterhead, &localizer)), None),
+            (Said::CallerCode(code), Method::Text) => {
+                (Words::Text(phone::caller_text(&letterhead, &code, &localizer)), Some(code))
+            }
+            (Said::CallerCode(code), _) => {
+                (Words::Call(phone::caller_call(&letterhead, &code, &localizer)), Some(code))
+            }
             (Said::Code(code), Method::Text) => {
                 (Words::Text(phone::text(&letterhead, &code, &localizer)), Some(code))
             }
@@ -79,19 +84,8 @@ impl Postman {
     }
 
     fn stationery(&self, tenant: &Tenant, localizer: &Localizer) -> anyhow::Result<Stationery> {
-        let brand = &tenant.brand;
-        let footer = brand.text(TextElement::MailFooter, &[localizer.tag()], &tenant.default_locale);
-        let colours = |scheme| Palette::derive(brand.accent, scheme, brand.contrast);
-        Ok(Stationery {
-            brand_name: brand.display_name.clone(),
-            short_name: brand.short_name.clone(),
-            light: colours(Scheme::Light),
-            dark: colours(Scheme::Dark),
-            logo: self.logo(tenant)?,
-            portal_url: portal_url(tenant, &self.public_url)?,
-            help_desk: brand.help_desk.mail.clone(),
-            footer: footer.map(|(text, tag)| (text.to_owned(), tag.to_owned())),
-        })
+        let portal_url = portal_url(tenant, &self.public_url)?;
+        Ok(Stationery::of(tenant, localizer, portal_url, self.logo(tenant)?))
     }
 
     fn logo(&self, tenant: &Tenant) -> anyhow::Result<Option<Logo>> {

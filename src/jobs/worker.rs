@@ -1,5 +1,6 @@
-//! The threads that do the work, one a lane.
+//! The threads that do the work, one a lane and one for imports.
 
+use super::round::attempt;
 use super::{Postman, Round};
 use crate::domain::lane::Lane;
 use std::sync::Arc;
@@ -38,6 +39,9 @@ impl Worker {
             let run = move || run(&work, lane, &flag, alive);
             threads.push(std::thread::Builder::new().name(format!("worker-{lane}")).spawn(run)?);
         }
+        let (flag, work) = (stop.clone(), postman.clone());
+        let run = move || run_imports(&work, &flag, alive);
+        threads.push(std::thread::Builder::new().name("worker-import".into()).spawn(run)?);
         Ok(Self { stop, postman, threads, ended })
     }
 
@@ -62,6 +66,15 @@ fn run(postman: &Postman, lane: Lane, stop: &AtomicBool, _alive: Sender<()>) {
     let go_on = || !stop.load(Ordering::Acquire);
     while go_on() {
         round.go(postman, &go_on);
+        heard = postman.services.bell.wait(heard, LOOK_EVERY);
+    }
+}
+
+fn run_imports(postman: &Postman, stop: &AtomicBool, _alive: Sender<()>) {
+    let mut heard = 0;
+    let go_on = || !stop.load(Ordering::Acquire);
+    while go_on() {
+        attempt("import users", || postman.import(&go_on).map(drop));
         heard = postman.services.bell.wait(heard, LOOK_EVERY);
     }
 }

@@ -1,9 +1,10 @@
-//! What a signed-in user does with the own account.
+//! What a signed-in user does with the own account, and the staff with the sessions of others.
 
-use super::context::Draft;
-use super::{Ctx, Error};
+use super::context::{Draft, Tx};
+use super::{Ctx, Error, assist};
 use crate::domain::event::Kind;
 use crate::domain::ids::SessionId;
+use crate::domain::permission::Permission;
 use crate::store::sessions;
 use crate::store::users::{self, User};
 
@@ -23,16 +24,23 @@ pub fn end_session(ctx: &Ctx, user: &User, session: &SessionId) -> Result<(), Er
 /// Ends all of the user's sessions but this one; all of them when there is none to keep.
 ///
 /// # Errors
-/// When the database does not answer.
+/// [`Refusal`](crate::domain::refusal::Refusal) when the actor may not; when the database does not answer.
 pub fn end_sessions(ctx: &Ctx, user: &User, keep: Option<&SessionId>) -> Result<usize, Error> {
-    ctx.write(|tx| {
-        users::hold(tx.conn, user)?;
-        let ended = sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, keep)?;
-        if ended > 0 {
-            tx.record(Draft::done(Kind::SessionEnded, &user.id))?;
-        }
-        Ok(ended)
-    })
+    ctx.write(|tx| end_sessions_in(tx, ctx, user, keep))
+}
+
+pub(super) fn end_sessions_in(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    user: &User,
+    keep: Option<&SessionId>,
+) -> Result<usize, Error> {
+    assist::hold(tx, ctx, user, Permission::AssistUsers)?;
+    let ended = sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, keep)?;
+    if ended > 0 {
+        tx.record(Draft::done(Kind::SessionEnded, &user.id))?;
+    }
+    Ok(ended)
 }
 
 /// Keeps the locale that the user chose.

@@ -28,6 +28,8 @@ pub enum Cause<'a> {
     Flow(&'a FlowId),
     /// A code for registering, which whoever is signed in sends to any number.
     Registering,
+    /// A code that a caller reads out to the help desk.
+    Caller,
     /// The notice to a number that lets nobody in any more.
     Notice,
 }
@@ -36,7 +38,7 @@ impl<'a> Cause<'a> {
     pub(super) fn flow(self) -> Option<&'a FlowId> {
         match self {
             Self::Flow(flow) => Some(flow),
-            Self::Registering | Self::Notice => None,
+            Self::Registering | Self::Caller | Self::Notice => None,
         }
     }
 }
@@ -65,7 +67,7 @@ pub fn take(ctx: &Ctx, leaving: &Leaving<'_>) -> Result<Option<Reason>, Error> {
     let allowance = match leaving.cause {
         Cause::Registering => whole.for_enrolment(),
         // Codes for registering must not use up the notice that somebody registers instead.
-        Cause::Flow(_) | Cause::Notice => whole.clone(),
+        Cause::Flow(_) | Cause::Caller | Cause::Notice => whole.clone(),
     };
     ctx.write(|tx| {
         tenants::lock(tx.conn, tenant)?;
@@ -78,7 +80,7 @@ pub fn take(ctx: &Ctx, leaving: &Leaving<'_>) -> Result<Option<Reason>, Error> {
         }
         if let Some(reason) = allowance.refuse(country, sent) {
             let (kind, user) = (Kind::MessageDropped, Some(leaving.user));
-            tx.record(Draft { kind, reason: Some(reason), user, flow: leaving.cause.flow() })?;
+            tx.record(Draft { kind, reason: Some(reason), user, flow: leaving.cause.flow(), note: None })?;
             return Ok(Some(reason));
         }
         let message = SentMessage {
@@ -107,6 +109,13 @@ pub(super) fn check_enrolment(conn: &mut Conn, ctx: &Ctx, number: &Phone) -> Res
         Some(Reason::CountryRefused) => Err(Refusal::Register(No::Country).into()),
         Some(_) => Err(Refusal::Register(No::Messages).into()),
     }
+}
+
+/// Why no code may leave for the registered number of somebody who called the help desk, if none may.
+pub(super) fn refuse_caller(conn: &mut Conn, ctx: &Ctx, number: &Phone) -> Result<Option<Reason>, Error> {
+    let (country, number_hash) = (country(number), number_hash(ctx, number));
+    let sent = sent_messages::count(conn, ctx.tenant_id(), (&number_hash, country), since(ctx))?;
+    Ok(ctx.tenant.settings.allowance.refuse(country, sent))
 }
 
 fn country(number: &Phone) -> &'static str {

@@ -95,6 +95,8 @@ pub struct Ctx {
     pub actor: Actor,
     /// When: one moment for the whole intention.
     pub now: Moment,
+    /// The reason that whoever acts gave; every event of the intention keeps it that has no note of its own.
+    pub note: Option<String>,
 }
 
 /// Why an intention was not carried out.
@@ -142,22 +144,34 @@ pub struct Draft<'a> {
     pub user: Option<&'a UserId>,
     /// The flow it belongs to.
     pub flow: Option<&'a FlowId>,
+    /// What whoever acted gave as the reason, or what exactly changed.
+    pub note: Option<&'a str>,
 }
 
 impl<'a> Draft<'a> {
+    /// Something is done that is about no single user.
+    pub const fn of_tenant(kind: Kind) -> Self {
+        Self { kind, reason: None, user: None, flow: None, note: None }
+    }
+
     /// Something is done, to this user's account.
     pub fn done(kind: Kind, user: &'a UserId) -> Self {
-        Self { kind, reason: None, user: Some(user), flow: None }
+        Self { user: Some(user), ..Self::of_tenant(kind) }
     }
 
     /// Something was refused.
     pub fn refused(kind: Kind, reason: Reason, user: Option<&'a UserId>) -> Self {
-        Self { kind, reason: Some(reason), user, flow: None }
+        Self { reason: Some(reason), user, ..Self::of_tenant(kind) }
     }
 
     /// The same in this flow.
     pub fn in_flow(self, flow: &'a FlowId) -> Self {
         Self { flow: Some(flow), ..self }
+    }
+
+    /// The same with the reason that was given for it; an empty one is none.
+    pub fn noted(self, note: &'a str) -> Self {
+        Self { note: Some(note).filter(|note| !note.is_empty()), ..self }
     }
 }
 
@@ -218,6 +232,8 @@ impl Tx<'_> {
             browser: Some(ctx.origin.browser.clone()).filter(|browser| !browser.is_empty()),
             locale: Some(ctx.origin.locale.clone()).filter(|locale| !locale.is_empty()),
             reference: reference.cloned(),
+            actor_id: ctx.actor.id().cloned(),
+            note: draft.note.map(str::to_owned).or_else(|| ctx.note.clone()),
         }
     }
 
@@ -236,6 +252,14 @@ impl Tx<'_> {
     /// # Errors
     /// When the database does not answer.
     pub fn post(&mut self, letter: &Letter) -> Result<(), Error> {
+        self.post_in(letter.lane(), letter).map(|_| ())
+    }
+
+    /// Posts a letter whose fate somebody wants to see; answers its id.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub fn post_known(&mut self, letter: &Letter) -> Result<LetterId, Error> {
         self.post_in(letter.lane(), letter)
     }
 
@@ -244,14 +268,14 @@ impl Tx<'_> {
     /// # Errors
     /// When the database does not answer.
     pub fn post_code(&mut self, letter: &Letter, method: Method) -> Result<(), Error> {
-        self.post_in(Lane::of(method), letter)
+        self.post_in(Lane::of(method), letter).map(|_| ())
     }
 
-    fn post_in(&mut self, lane: Lane, letter: &Letter) -> Result<(), Error> {
+    fn post_in(&mut self, lane: Lane, letter: &Letter) -> Result<LetterId, Error> {
         let id: LetterId = self.ctx.services.id();
         outbox::insert(self.conn, &self.ctx.tenant.id, (&id, lane), letter, self.ctx.now)?;
         self.posted = true;
-        Ok(())
+        Ok(id)
     }
 }
 

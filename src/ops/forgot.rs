@@ -31,13 +31,14 @@ pub use start::{Start, Started, start};
 pub use unlock::{last_wrong_password, turn_to_reset};
 
 use super::context::Draft;
-use super::{Ctx, Error, policies};
+use super::{Ctx, Error, assist, policies};
 use crate::domain::code::SEND_WINDOW_MINUTES;
 use crate::domain::event::Kind;
 use crate::domain::flow::{BLOCK_MINUTES, Page, Resend, blocked_until};
-use crate::domain::gate::Standing;
+use crate::domain::gate::{Barred, Standing};
 use crate::domain::method::Method;
 use crate::domain::moment::Moment;
+use crate::domain::permission::Permission;
 use crate::domain::phone::Phone;
 use crate::domain::policy::Policy;
 use crate::domain::proof_of_work::RISK_MINUTES;
@@ -45,7 +46,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::token;
 use crate::store::flow_limits::{self, Counted, Windows};
 use crate::store::flows::{self, Flow};
-use crate::store::{Conn, users, users::User};
+use crate::store::{Conn, users::User};
 use account::Account;
 use codes::Codes;
 
@@ -153,6 +154,19 @@ fn locked_flow(conn: &mut Conn, ctx: &Ctx, at: &At, fits: impl Fn(Page) -> bool)
     if unmoved { Ok(flow) } else { Err(Refusal::FlowElsewhere.into()) }
 }
 
+/// Why nobody is let in again under a name, whose user this is; none where somebody may be.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) fn barred(
+    conn: &mut Conn,
+    ctx: &Ctx,
+    name_key: &str,
+    user: Option<User>,
+) -> Result<Option<Barred>, Error> {
+    Ok(Account::with(conn, ctx, name_key, user)?.user.err())
+}
+
 /// What was done under this name, as far as it still counts.
 fn counted(conn: &mut Conn, ctx: &Ctx, name_key: &str) -> Result<Counted, Error> {
     let since = Windows {
@@ -176,16 +190,24 @@ pub fn stopped_until(ctx: &Ctx, flow: &Flow) -> Result<Option<Moment>, Error> {
     ctx.read(|conn| counted(conn, ctx, &flow.name_key)).map(block_of)
 }
 
-/// Lets a user's wrong tries count no longer.
+/// Until when wrong codes and answers keep a user from resetting the password.
 ///
 /// # Errors
 /// When the database does not answer.
+pub(super) fn reset_blocked_until(conn: &mut Conn, ctx: &Ctx, user: &User) -> Result<Option<Moment>, Error> {
+    counted(conn, ctx, &user.name_key).map(block_of)
+}
+
+/// Lets a user's wrong tries count no longer.
+///
+/// # Errors
+/// [`Refusal`] when the actor may not; when the database does not answer.
 pub fn release(ctx: &Ctx, user: &User) -> Result<usize, Error> {
     ctx.write(|tx| {
-        users::hold(tx.conn, user)?;
+        assist::hold(tx, ctx, user, Permission::AssistUsers)?;
         let released = flows::forgive(tx.conn, ctx.tenant_id(), &user.name_key, ctx.now)?;
         if released > 0 {
-            tx.record(Draft::done(Kind::UserChanged, &user.id))?;
+            tx.record(Draft::done(Kind::UserReleased, &user.id))?;
         }
         Ok(released)
     })

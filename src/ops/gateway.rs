@@ -44,7 +44,7 @@ fn set(ctx: &Ctx, letter: &LetterId, status: Delivery) -> Result<(), Error> {
         let Some(reason) = status.failure().filter(|_| is_new) else { return Ok(()) };
         let flow = flow(tx.conn, tenant, letter)?;
         let kind = Kind::MessageFailed;
-        tx.record(Draft { kind, reason: Some(reason), user: None, flow: flow.as_ref() })
+        tx.record(Draft { kind, reason: Some(reason), user: None, flow: flow.as_ref(), note: None })
     })
 }
 

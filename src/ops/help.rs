@@ -92,7 +92,13 @@ fn pass_on(
     for to in readers {
         tx.post(&Letter::HelpAsked { request: request.id.clone(), to })?;
     }
-    let asked = Draft { kind: Kind::HelpAsked, reason: None, user: None, flow: flow.map(|flow| &flow.id) };
+    let asked = Draft {
+        kind: Kind::HelpAsked,
+        reason: None,
+        user: None,
+        flow: flow.map(|flow| &flow.id),
+        note: None,
+    };
     tx.record_under(&request.reference, asked)
 }
 

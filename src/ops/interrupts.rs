@@ -1,10 +1,11 @@
 //! What is asked of users when they sign in: to change the password, to register, to confirm what is registered.
 
 use super::context::{Draft, Tx};
-use super::{Ctx, Error, expiry};
+use super::{Ctx, Error, assist, expiry};
 use crate::domain::event::Kind;
 use crate::domain::ids::UserId;
 use crate::domain::interrupt::{self, Facts, Interrupt};
+use crate::domain::permission::Permission;
 use crate::domain::refusal::Refusal;
 use crate::domain::registration::{self, Entry, No};
 use crate::store::groups::Group;
@@ -169,9 +170,14 @@ pub fn confirm(ctx: &Ctx, user: &User) -> Result<(), Error> {
 /// Asks a user for everything anew, at the next sign-in. The grace begins again.
 ///
 /// # Errors
-/// When the database does not answer.
+/// [`Refusal`] when the actor may not; when the database does not answer.
 pub fn require(ctx: &Ctx, user: &User) -> Result<(), Error> {
-    ctx.write(|tx| ask_anew(tx, ctx, std::slice::from_ref(&user.id))).map(|_| ())
+    ctx.write(|tx| require_in(tx, ctx, user))
+}
+
+pub(super) fn require_in(tx: &mut Tx<'_>, ctx: &Ctx, user: &User) -> Result<(), Error> {
+    assist::hold(tx, ctx, user, Permission::AssistUsers)?;
+    ask_anew(tx, ctx, std::slice::from_ref(&user.id)).map(|_| ())
 }
 
 /// Answers how many of the users there still are.

@@ -7,7 +7,7 @@ pub(super) use history::{give_password, set_password};
 use super::context::{Draft, Tx};
 use super::session::{self, NewSession};
 use super::{Ctx, Error, contact, expiry, interrupts, lockout, owner, policies};
-use crate::domain::event::Kind;
+use crate::domain::event::{Actor, Kind};
 use crate::domain::ids::ReportId;
 use crate::domain::interrupt::Interrupt;
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Subject};
@@ -197,14 +197,17 @@ pub(super) fn tell_owner(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, subject: Subje
     let work = user.work_mail.is_some().then_some(Addressee::Work);
     let registered = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
     let alternate = contact::newest_mail(&registered).filter(|method| !is_work_mail(ctx, user, method));
+    // Browser and language of somebody of the staff would only confuse.
+    let is_staff = matches!(ctx.actor, Actor::Staff(_));
+    let own = |text: &String| Some(text.clone()).filter(|text| !text.is_empty() && !is_staff);
     for to in work.into_iter().chain(alternate.map(|_| Addressee::Alternate)) {
         tx.post(&Letter::PasswordSet(PasswordSet {
             user: user.id.clone(),
             subject,
             to,
             at: ctx.now,
-            browser: ctx.origin.browser.clone(),
-            locale: Some(ctx.origin.locale.clone()).filter(|locale| !locale.is_empty()),
+            browser: own(&ctx.origin.browser).unwrap_or_default(),
+            locale: own(&ctx.origin.locale),
             report: link.id.clone(),
         }))?;
     }

@@ -2,10 +2,12 @@
 
 use super::Services;
 use crate::domain::code::SEND_WINDOW_MINUTES;
+use crate::domain::import::UNDO_HOURS;
 use crate::domain::moment::Moment;
 use crate::store::{
-    Conn, ceremonies, enrolments, flows, help_requests, lockouts, outbox, report_links, sent_messages,
-    sessions, throttles,
+    Conn, caller_checks, ceremonies, enrolments, flows, help_requests, import_changes, import_chunks,
+    import_notes, imports, lockouts, outbox, policy_proposals, report_links, sent_messages, sessions,
+    throttles,
 };
 
 /// Rows of a table that one transaction deletes at most: others want to write as well.
@@ -19,11 +21,17 @@ const LETTER_REST_MINUTES: i64 = 7 * 24 * 60;
 const SENT_REST_MINUTES: i64 = 2 * 24 * 60;
 /// How long messages to help desks are kept: a day longer than their mails are tried.
 const HELP_REST_MINUTES: i64 = 2 * 24 * 60;
+/// How long codes of callers are kept; wrong ones count for one day.
+const CALLER_REST_MINUTES: i64 = 2 * 24 * 60;
 /// How long answered ceremonies are kept after they ran out: an instance whose clock is behind must not take an answer
 /// again that one ahead of it has forgotten.
 const CEREMONY_REST_MINUTES: i64 = 5;
 /// How long counts of throttles are kept; those of mailboxes count for one day.
 const THROTTLE_REST_MINUTES: i64 = 2 * 24 * 60;
+/// How long a file with users waits for somebody to go on with it.
+const ABANDONED_MINUTES: i64 = 2 * 24 * 60;
+/// How long it is kept what was wrong with the lines of an import.
+const NOTE_REST_MINUTES: i64 = 30 * 24 * 60;
 
 /// What a clean-up came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,17 +48,24 @@ pub enum Left {
 /// When the database does not answer.
 pub fn purge(services: &Services) -> anyhow::Result<Left> {
     let now = services.now();
-    let tables: [(Purge, Moment); 11] = [
+    let tables: [(Purge, Moment); 18] = [
+        (caller_checks::purge, now.plus_minutes(-CALLER_REST_MINUTES)),
         (ceremonies::purge, now.plus_minutes(-CEREMONY_REST_MINUTES)),
         (flows::purge, now.plus_minutes(-FLOW_REST_MINUTES)),
         (enrolments::purge, now),
         (enrolments::purge_codes, now.plus_minutes(-SEND_WINDOW_MINUTES)),
         (help_requests::purge, now.plus_minutes(-HELP_REST_MINUTES)),
         (lockouts::purge, now),
+        (policy_proposals::purge, now),
         (report_links::purge, now),
         (sessions::purge, now),
         (sent_messages::purge, now.plus_minutes(-SENT_REST_MINUTES)),
         (throttles::purge, now.plus_minutes(-THROTTLE_REST_MINUTES)),
+        (import_chunks::purge, now),
+        (import_chunks::purge_abandoned, now.plus_minutes(-ABANDONED_MINUTES)),
+        (imports::purge_abandoned, now.plus_minutes(-ABANDONED_MINUTES)),
+        (import_changes::purge, now.plus_minutes(-UNDO_HOURS * 60)),
+        (import_notes::purge, now.plus_minutes(-NOTE_REST_MINUTES)),
         (outbox::purge, now.plus_minutes(-LETTER_REST_MINUTES)),
     ];
     let mut left = Left::Nothing;

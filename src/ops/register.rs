@@ -14,7 +14,9 @@ pub use save::remove;
 pub(super) use save::{announce, forget, save};
 
 use super::{Ctx, Error, contact, interrupts};
+use crate::domain::ids::UserId;
 use crate::domain::interrupt::{self, Interrupt};
+use crate::domain::letter::Prompt;
 use crate::domain::mask;
 use crate::domain::method::{Credential, Source};
 use crate::domain::moment::Moment;
@@ -22,7 +24,7 @@ use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
 use crate::domain::registration::{self, No};
 use crate::store::methods::Method;
-use crate::store::users::User;
+use crate::store::users::{self, User};
 use crate::store::{answers, recovery_codes};
 
 /// Everything that a user has registered or may register.
@@ -37,6 +39,8 @@ pub struct Overview {
     pub asked: Option<Interrupt>,
     /// Whether an administrator asked for everything anew.
     pub anew: bool,
+    /// When the user last said that everything is right; none while something never was.
+    pub confirmed_at: Option<Moment>,
     /// Until when a missing registration may be put off.
     pub grace_until: Option<Moment>,
     /// Whether a due confirmation may be put off until tomorrow.
@@ -117,6 +121,7 @@ pub fn overview(ctx: &Ctx, user: &User) -> Result<Overview, Error> {
             required: registration::required(rules, user.role),
             asked: pending.of_registration,
             anew: interrupt::is_required_anew(&pending.facts),
+            confirmed_at: pending.facts.confirmed_at,
             grace_until: interrupt::grace_until(rules, &pending.facts, ctx.now),
             may_wait: interrupt::is_due(rules, &pending.facts, ctx.now)
                 && interrupt::quiet_until(rules, &pending.facts, ctx.now).is_some(),
@@ -160,6 +165,17 @@ fn masked(ctx: &Ctx, method: &Method) -> Shown {
         }
         _ => Shown::Nothing,
     }
+}
+
+/// The user of a mail that is about to leave and asks for a registration; `None` where nobody has to be asked any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn prompted(ctx: &Ctx, user: &UserId, prompt: Prompt) -> Result<Option<User>, Error> {
+    let found = ctx.read(|conn| users::find(conn, ctx.tenant_id(), user))?;
+    let Some(user) = found.filter(User::may_sign_in) else { return Ok(None) };
+    let asked = prompt == Prompt::Rules || summary(ctx, &user)?.missing > 0;
+    Ok(asked.then_some(user))
 }
 
 /// That the tenant offers this credential to the user.

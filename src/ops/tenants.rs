@@ -118,7 +118,7 @@ pub fn create(ctx: &Ctx, default: DefaultTenant) -> Result<(), Error> {
         }
         let made_default_at = (default == DefaultTenant::Make).then_some(ctx.now);
         insert(tx, &ctx.tenant, made_default_at, ctx.now)?;
-        tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })
+        tx.record(Draft::of_tenant(Kind::TenantChanged))
     })
 }
 
@@ -163,13 +163,25 @@ pub fn update(
     default: DefaultTenant,
     change: impl FnOnce(&mut Tenant) -> anyhow::Result<()>,
 ) -> Result<Tenant, Error> {
+    update_as(ctx, (default, Kind::TenantChanged), |_, tenant| {
+        change(tenant)?;
+        Ok(None)
+    })
+}
+
+/// The same, kept in the audit as an event of another kind, with the note that `change` answers.
+pub(super) fn update_as(
+    ctx: &Ctx,
+    (default, kind): (DefaultTenant, Kind),
+    change: impl FnOnce(&mut Tx<'_>, &mut Tenant) -> Result<Option<String>, Error>,
+) -> Result<Tenant, Error> {
     let (before, after) = ctx.write(|tx| {
         if default == DefaultTenant::Make {
             tenants::clear_default(tx.conn)?;
         }
         let (stored, before) = hold(tx, ctx)?;
         let mut after = Tenant::clone(&before);
-        change(&mut after)?;
+        let note = change(tx, &mut after)?;
         after.settings.expiry = after.settings.expiry.following(&before.settings.expiry, ctx.now);
         let made_default_at = match default {
             DefaultTenant::Make => Some(ctx.now),
@@ -181,12 +193,13 @@ pub fn update(
         tenants::set_realms(tx.conn, &after.id, &after.realms)?;
         if before.display_name != after.display_name {
             rename_brand(tx, ctx, &before, &after.display_name)?;
+            brand::rename(tx, ctx, (&before.display_name, &after.display_name))?;
         }
         if before.settings != after.settings {
             questions::recount(tx.conn, &after)?;
         }
         tx.tell_tenants_changed()?;
-        tx.record(Draft { kind: Kind::TenantChanged, reason: None, user: None, flow: None })?;
+        tx.record(Draft::of_tenant(kind).noted(note.as_deref().unwrap_or_default()))?;
         Ok((before, after))
     })?;
     if before.settings.expiry.days != after.settings.expiry.days {
@@ -225,7 +238,7 @@ fn rename_brand(tx: &mut Tx<'_>, ctx: &Ctx, before: &Tenant, name: &str) -> Resu
     }
     let mut renamed = before.brand.clone();
     renamed.rename(name);
-    brand::insert(tx, ctx, &renamed).map(|_| ())
+    brand::insert(tx, ctx, &renamed, None).map(|_| ())
 }
 
 /// Whether a changed tenant becomes the installation's default.

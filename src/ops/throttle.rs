@@ -12,7 +12,7 @@ mod standing;
 mod tally;
 
 pub use codes::{Leaving, take_code};
-pub(super) use codes::{check_mailbox, count_enrolment, count_enrolments};
+pub(super) use codes::{check_mailbox, count_enrolment, count_enrolments, refuse_caller};
 pub(super) use hold::{Hold, check, hold, hold_at};
 pub use release::release;
 pub use standing::{Overview, Standing, find, overview};

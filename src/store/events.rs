@@ -37,6 +37,10 @@ pub struct Event {
     pub locale: Option<String>,
     /// What somebody was given to read out to the help desk.
     pub reference: Option<Reference>,
+    /// Which user acted, where that is another than the one it is about.
+    pub actor_id: Option<UserId>,
+    /// The reason that was given for it, or what exactly changed.
+    pub note: Option<String>,
 }
 
 /// Adds an event.
@@ -68,6 +72,47 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, user: &UserId, limit: i64) -> Qu
     events::table
         .filter(events::tenant_id.eq(tenant))
         .filter(events::user_id.eq(user))
+        .order((events::at.desc(), events::id.desc()))
+        .limit(limit)
+        .select(Event::as_select())
+        .load(conn)
+}
+
+/// One of the events about a user.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find(conn: &mut Conn, tenant: &TenantId, user: &UserId, id: &EventId) -> QueryResult<Option<Event>> {
+    let theirs = events::table.filter(events::tenant_id.eq(tenant)).filter(events::user_id.eq(user));
+    theirs.filter(events::id.eq(id)).select(Event::as_select()).first(conn).optional()
+}
+
+/// The newest events about a user that come before `last` in that order.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_before(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    user: &UserId,
+    last: &Event,
+    limit: i64,
+) -> QueryResult<Vec<Event>> {
+    let theirs = events::table.filter(events::tenant_id.eq(tenant)).filter(events::user_id.eq(user));
+    // Said twice, for an index to begin there.
+    let until = theirs.filter(events::at.le(last.at));
+    let earlier = until.filter(events::at.lt(last.at).or(events::id.lt(&last.id)));
+    let page = earlier.order((events::at.desc(), events::id.desc())).limit(limit);
+    page.select(Event::as_select()).load(conn)
+}
+
+/// The tenant's newest events.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_newest(conn: &mut Conn, tenant: &TenantId, limit: i64) -> QueryResult<Vec<Event>> {
+    events::table
+        .filter(events::tenant_id.eq(tenant))
         .order(events::at.desc())
         .limit(limit)
         .select(Event::as_select())

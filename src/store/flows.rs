@@ -9,7 +9,7 @@ use crate::domain::moment::Moment;
 use crate::domain::reference::Reference;
 use diesel::dsl::sum;
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::sql_types::{Array, Text};
 
 /// The stages of a flow that can still go on.
 const OPEN: [Stage; 3] = [Stage::Proving, Stage::Proved, Stage::Claimed];
@@ -121,6 +121,19 @@ pub fn lock_name(conn: &mut Conn, tenant: &TenantId, name_key: &str) -> QueryRes
     lock.bind::<Text, _>(format!("{tenant}/{name_key}")).execute(pg).map(|_| ())
 }
 
+/// The same of several names, always in the same order, so that two who lock many never wait for each other.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn lock_names(conn: &mut Conn, tenant: &TenantId, name_keys: &[String]) -> QueryResult<()> {
+    let Conn::Pg(pg) = conn else { return Ok(()) };
+    let mut names: Vec<String> = name_keys.iter().map(|key| format!("{tenant}/{key}")).collect();
+    names.sort_unstable();
+    let lock = "SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) \
+                FROM unnest($1) WITH ORDINALITY AS names (name, place) ORDER BY place";
+    diesel::sql_query(lock).bind::<Array<Text>, _>(names).execute(pg).map(|_| ())
+}
+
 /// Wrong tries under this name in flows in which the newest one was since `since`: each counts at least so long.
 ///
 /// # Errors
@@ -135,18 +148,6 @@ pub fn count_failures(conn: &mut Conn, tenant: &TenantId, name_key: &str, since:
         .select(sum(flows::failed_tries))
         .first(conn)
         .map(Option::<i64>::unwrap_or_default)
-}
-
-/// The names under which flows were stopped since `since`, and when.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn list_stops(conn: &mut Conn, tenant: &TenantId, since: Moment) -> QueryResult<Vec<(String, Moment)>> {
-    let all = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::stage.eq(Stage::Stopped));
-    let stopped = all.filter(flows::forgiven_at.is_null());
-    let recent = stopped.filter(flows::ended_at.gt(since).assume_not_null());
-    let rows: Vec<(String, Option<Moment>)> = recent.select((flows::name_key, flows::ended_at)).load(conn)?;
-    Ok(rows.into_iter().filter_map(|(name_key, at)| Some((name_key, at?))).collect())
 }
 
 /// Lets the tries under this name count no longer, and ends the open flows they were made in: what is tried from
@@ -324,6 +325,23 @@ pub fn end_open(
     diesel::update(named).set(ended).execute(conn)?;
     diesel::update(rows.filter(flows::user_id.eq(user))).set(ended).execute(conn)?;
     Ok(())
+}
+
+/// Ends every open flow of several users and under their names, as [`end_open`] does.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn end_open_of(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    (users, names): (&[UserId], &[&str]),
+    now: Moment,
+) -> QueryResult<()> {
+    end_open(conn, tenant, &UserId::nobody(), names, now)?;
+    let rows = flows::table.filter(flows::tenant_id.eq(tenant)).filter(flows::ended_at.is_null());
+    let theirs = rows.filter(flows::stage.eq_any(OPEN)).filter(flows::user_id.eq_any(users));
+    let ended = (flows::stage.eq(Stage::Ended), flows::ended_at.eq(now));
+    diesel::update(theirs).set(ended).execute(conn).map(|_| ())
 }
 
 /// Ends a flow that may not go on although it has proved something.

@@ -50,6 +50,23 @@ pub fn list(conn: &mut Conn, tenant: &TenantId, since: Moment) -> QueryResult<Ve
         .load(conn)
 }
 
+/// The messages under a reference, oldest first. Only those of the last days are kept, so that they are few.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list_under(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    reference: &Reference,
+) -> QueryResult<Vec<HelpRequestId>> {
+    help_requests::table
+        .filter(help_requests::tenant_id.eq(tenant))
+        .filter(help_requests::reference.eq(reference))
+        .order(help_requests::sent_at)
+        .select(help_requests::id)
+        .load(conn)
+}
+
 /// The message with this id.
 ///
 /// # Errors

@@ -1,10 +1,15 @@
 //! Letters waiting to leave. Written in the transaction that caused them, sent by whichever worker leases them.
 
-use super::{Conn, conn::SkipLocked, schema::outbox};
+use super::{
+    Conn,
+    conn::SkipLocked,
+    schema::{first_steps, outbox},
+};
 use crate::domain::ids::{LetterId, TenantId};
 use crate::domain::lane::Lane;
 use crate::domain::letter::Letter;
 use crate::domain::moment::Moment;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 /// A row of the outbox.
@@ -44,6 +49,38 @@ impl Outcome {
             Self::GivenUp => "given_up",
         }
     }
+}
+
+/// What has become of a letter so far.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = outbox)]
+pub struct Fate {
+    /// Posted.
+    pub created_at: Moment,
+    /// When it is tried next.
+    pub due_at: Moment,
+    /// When it ended.
+    pub finished_at: Option<Moment>,
+    outcome: Option<String>,
+    /// What its last try met that did not go well.
+    pub last_error: Option<String>,
+}
+
+impl Fate {
+    /// How it ended; none while it waits.
+    pub fn outcome(&self) -> Option<Outcome> {
+        let all = [Outcome::Sent, Outcome::Dropped, Outcome::GivenUp];
+        all.into_iter().find(|outcome| self.outcome.as_deref() == Some(outcome.as_str()))
+    }
+}
+
+/// What has become of a letter, while it is kept.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find_fate(conn: &mut Conn, tenant: &TenantId, id: &LetterId) -> QueryResult<Option<Fate>> {
+    let one = outbox::table.filter(outbox::tenant_id.eq(tenant)).filter(outbox::id.eq(id));
+    one.select(Fate::as_select()).first(conn).optional()
 }
 
 /// Posts a letter in a lane, due at once.
@@ -169,12 +206,14 @@ pub fn oldest_waiting(conn: &mut Conn) -> QueryResult<Option<Moment>> {
     waiting.select(diesel::dsl::min(outbox::created_at)).first(conn)
 }
 
-/// Deletes up to `limit` letters that ended before `before`; answers how many.
+/// Deletes up to `limit` letters that ended before `before`, but not those of the first steps, which are looked at as long
+/// as no newer test takes their place; answers how many.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn purge(conn: &mut Conn, before: Moment, limit: i64) -> QueryResult<usize> {
-    let old = outbox::table.filter(outbox::finished_at.lt(before)).limit(limit);
+    let tests = first_steps::table.filter(first_steps::letter_id.eq(outbox::id.nullable()));
+    let old = outbox::table.filter(outbox::finished_at.lt(before)).filter(not(exists(tests))).limit(limit);
     let ids: Vec<LetterId> = old.select(outbox::id).load(conn)?;
     diesel::delete(outbox::table.filter(outbox::id.eq_any(ids))).execute(conn)
 }

@@ -24,6 +24,17 @@ diesel::table! {
         body -> Text,
         created_at -> BigInt,
         published_at -> Nullable<BigInt>,
+        author_id -> Nullable<Text>,
+        note -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    brand_drafts (tenant_id) {
+        tenant_id -> Text,
+        body -> Text,
+        author_id -> Nullable<Text>,
+        changed_at -> BigInt,
     }
 }
 
@@ -66,6 +77,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    user_words (tenant_id, word, name_key) {
+        tenant_id -> Text,
+        word -> Text,
+        name_key -> Text,
+    }
+}
+
+diesel::table! {
+    unindexed_users (user_id) {
+        user_id -> Text,
+        tenant_id -> Text,
+    }
+}
+
+diesel::table! {
     groups (id) {
         id -> Text,
         tenant_id -> Text,
@@ -84,7 +110,7 @@ diesel::table! {
 }
 
 diesel::joinable!(group_members -> groups (group_id));
-diesel::allow_tables_to_appear_in_same_query!(groups, group_members, users);
+diesel::allow_tables_to_appear_in_same_query!(groups, group_members, users, methods, answers);
 
 diesel::table! {
     methods (id) {
@@ -293,8 +319,22 @@ diesel::table! {
         browser -> Nullable<Text>,
         locale -> Nullable<Text>,
         reference -> Nullable<Text>,
+        actor_id -> Nullable<Text>,
+        note -> Nullable<Text>,
     }
 }
+
+diesel::table! {
+    first_steps (tenant_id, step) {
+        tenant_id -> Text,
+        step -> Text,
+        agreed_at -> Nullable<BigInt>,
+        skipped_at -> Nullable<BigInt>,
+        letter_id -> Nullable<Text>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(first_steps, outbox);
 
 diesel::table! {
     help_requests (id) {
@@ -310,6 +350,54 @@ diesel::table! {
         sent_at -> BigInt,
     }
 }
+
+diesel::table! {
+    caller_checks (id) {
+        id -> Text,
+        tenant_id -> Text,
+        user_id -> Text,
+        staff_id -> Text,
+        method -> Text,
+        method_id -> Text,
+        tries -> Integer,
+        sent_at -> BigInt,
+        expires_at -> BigInt,
+        matched_at -> Nullable<BigInt>,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    campaigns (id) {
+        id -> Text,
+        tenant_id -> Text,
+        name -> Text,
+        audience -> Text,
+        group_id -> Nullable<Text>,
+        deadline_at -> Nullable<BigInt>,
+        started_at -> BigInt,
+        reached -> Text,
+        filled_at -> Nullable<BigInt>,
+        stopped_at -> Nullable<BigInt>,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    campaign_invites (campaign_id, user_id) {
+        campaign_id -> Text,
+        user_id -> Text,
+        tenant_id -> Text,
+        mails -> Integer,
+        invited_at -> Nullable<BigInt>,
+        mailed_at -> Nullable<BigInt>,
+        next_at -> Nullable<BigInt>,
+        unreachable_at -> Nullable<BigInt>,
+        completed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(campaign_invites, users);
 
 diesel::table! {
     sent_messages (letter_id) {
@@ -332,3 +420,90 @@ diesel::table! {
         tries -> BigInt,
     }
 }
+
+diesel::table! {
+    policy_proposals (id) {
+        id -> Text,
+        tenant_id -> Text,
+        user_id -> Text,
+        settings -> Text,
+        base -> Text,
+        users -> Nullable<BigInt>,
+        barred -> BigInt,
+        newly -> BigInt,
+        short -> BigInt,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        reminding_at -> Nullable<BigInt>,
+        remind_until -> Nullable<BigInt>,
+        reminded_after -> Text,
+        reminded -> BigInt,
+        reminded_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    imports (id) {
+        id -> Text,
+        tenant_id -> Text,
+        actor_id -> Nullable<Text>,
+        file_name -> Text,
+        file_bytes -> BigInt,
+        encoding -> Text,
+        separator -> Text,
+        mapping -> Text,
+        options -> Text,
+        state -> Text,
+        failure -> Nullable<Text>,
+        row_count -> BigInt,
+        position -> BigInt,
+        added -> BigInt,
+        changed -> BigInt,
+        unchanged -> BigInt,
+        refused -> BigInt,
+        noted -> BigInt,
+        undone -> BigInt,
+        kept -> BigInt,
+        created_at -> BigInt,
+        began_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+        leased_until -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    import_chunks (import_id, number) {
+        import_id -> Text,
+        number -> BigInt,
+        tenant_id -> Text,
+        sealed -> Text,
+    }
+}
+
+diesel::table! {
+    import_notes (import_id, number) {
+        import_id -> Text,
+        number -> BigInt,
+        tenant_id -> Text,
+        line -> BigInt,
+        heading -> Text,
+        why -> Text,
+        shown -> Text,
+        hint -> Nullable<Text>,
+        sealed -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    import_changes (import_id, number) {
+        import_id -> Text,
+        number -> BigInt,
+        tenant_id -> Text,
+        user_id -> Text,
+        line -> BigInt,
+        before -> Nullable<Text>,
+        footprint -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(imports, import_chunks, import_notes, import_changes);

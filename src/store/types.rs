@@ -2,8 +2,8 @@
 
 use super::conn::MultiBackend;
 use crate::domain::{
-    event, flow, gateway, ids::*, lane::Lane, letter, method, moment::Moment, reference::Reference, throttle,
-    user,
+    campaign, event, first_steps, flow, gateway, ids::*, import, lane::Lane, letter, method, moment::Moment,
+    reference::Reference, throttle, user,
 };
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -63,14 +63,25 @@ text_column!(
     RecoveryCodeId,
     CeremonyId,
     HelpRequestId,
+    ProposalId,
+    CallerCheckId,
+    CampaignId,
+    campaign::Audience,
+    ImportId,
     Reference,
     method::Method,
     method::Credential,
     method::Source,
     Lane,
+    first_steps::Step,
     flow::Purpose,
     flow::Stage,
     gateway::Delivery,
+    import::encoding::Encoding,
+    import::separator::Separator,
+    import::state::State,
+    import::state::Failure,
+    import::problem::Why,
     letter::Subject,
     throttle::Bucket,
     user::Role,

@@ -1,13 +1,16 @@
 //! `/account`: what a signed-in user sees of the own account.
 
+use super::cx::Cx;
 use super::fault::Fault;
 use super::form::Fields;
 use super::page::{self, Reply};
+use super::preview;
 use super::register;
 use super::signed_in::SignedIn;
 use super::view::{ActivityRow, SessionRow, Shell};
 use crate::domain::event::{Kind, Outcome};
 use crate::domain::ids::SessionId;
+use crate::domain::method::Credential;
 use crate::i18n::filters;
 use crate::ops::{self, account};
 use crate::store::{events, sessions};
@@ -72,6 +75,24 @@ pub async fn show_overview(signed_in: SignedIn) -> Reply {
         notice,
     };
     page::ok(&cx, &overview)
+}
+
+/// The overview as a preview shows it.
+///
+/// # Errors
+/// When the page cannot be rendered.
+pub fn sample(cx: &Cx) -> Reply {
+    let overview = OverviewPage {
+        shell: preview::shell(cx),
+        display_name: preview::NAME.to_owned(),
+        username: preview::username(cx),
+        password_changed: None,
+        password_expires: None,
+        ways: [Credential::Authenticator, Credential::Mail].map(register::name).to_vec(),
+        missing: 0,
+        notice: None,
+    };
+    page::ok(cx, &overview)
 }
 
 /// `GET /account/sessions`

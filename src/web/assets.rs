@@ -2,10 +2,11 @@
 
 use super::fault::Fault;
 use super::site::Site;
+use crate::domain::brand::Brand;
 use crate::domain::ids::TenantId;
 use crate::domain::picture::content_hash;
 use crate::domain::tenant::Tenant;
-use crate::domain::theme;
+use crate::domain::theme::{self, Shade};
 use crate::ops;
 use crate::store::brands;
 use actix_web::http::header::{
@@ -28,6 +29,8 @@ const NOT_AT_ALL: &str = "no-store";
 const PICTURE_POLICY: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
 /// Ending and media type of a script.
 const SCRIPT: (&str, &str) = ("js", "text/javascript; charset=utf-8");
+/// The same of a style sheet.
+const STYLE: (&str, &str) = ("css", "text/css; charset=utf-8");
 
 #[derive(RustEmbed)]
 #[folder = "static"]
@@ -45,6 +48,10 @@ fn embedded(name: &str) -> anyhow::Result<EmbeddedFile> {
 pub enum Script {
     /// That of every page.
     Portal,
+    /// That of the administrator's portal.
+    Admin,
+    /// That of the brand editor.
+    Brand,
     /// That of pages that offer passkeys.
     Passkey,
     /// That of pages with a new password.
@@ -80,6 +87,9 @@ pub struct Assets {
     /// Scripts and icon by their addresses.
     files: HashMap<String, Served>,
     portal_script: String,
+    admin_script: String,
+    admin_style_sheet: String,
+    brand_script: String,
     passkey_script: String,
     new_password_script: String,
     proof_of_work_script: String,
@@ -102,6 +112,9 @@ impl Assets {
             anyhow::Ok(url)
         };
         let portal_script = keep("js/portal.js", SCRIPT)?;
+        let admin_script = keep("js/admin.js", SCRIPT)?;
+        let admin_style_sheet = keep("css/admin.css", STYLE)?;
+        let brand_script = keep("js/brand.js", SCRIPT)?;
         let passkey_script = keep("js/passkey.js", SCRIPT)?;
         let new_password_script = keep("js/new-password.js", SCRIPT)?;
         let proof_of_work_script = keep("js/proof-of-work.js", SCRIPT)?;
@@ -111,6 +124,9 @@ impl Assets {
             portal_css: String::from_utf8(embedded("css/portal.css")?.data.into_owned())?,
             files,
             portal_script,
+            admin_script,
+            admin_style_sheet,
+            brand_script,
             passkey_script,
             new_password_script,
             proof_of_work_script,
@@ -124,12 +140,19 @@ impl Assets {
     pub fn script_url(&self, script: Script) -> String {
         let url = match script {
             Script::Portal => &self.portal_script,
+            Script::Admin => &self.admin_script,
+            Script::Brand => &self.brand_script,
             Script::Passkey => &self.passkey_script,
             Script::NewPassword => &self.new_password_script,
             Script::ProofOfWork => &self.proof_of_work_script,
             Script::ProofOfWorkWorker => &self.proof_of_work_worker,
         };
         url.clone()
+    }
+
+    /// Where the rules are that only the administrator's portal needs.
+    pub fn admin_style_sheet_url(&self) -> String {
+        self.admin_style_sheet.clone()
     }
 
     /// Where the icon in a browser's tab is, for tenants without a mark of their own.
@@ -142,14 +165,19 @@ impl Assets {
         Ok(format!("/b/{}/{}.css", tenant.slug_or_neutral(), self.style_sheet(tenant)?.0))
     }
 
+    /// The portal's rules in the colours of `brand`.
+    pub fn dressed(&self, brand: &Brand, shade: Shade) -> String {
+        let colours = theme::stylesheet(brand.accent, brand.contrast, brand.corner, shade);
+        format!("{colours}{}", shade.settle(&self.portal_css))
+    }
+
     fn style_sheet(&self, tenant: &Tenant) -> anyhow::Result<StyleSheet> {
         let key = (tenant.id.clone(), tenant.brand_version);
         if let Some(known) = self.style_sheets.read().get(&key) {
             return Ok(known.clone());
         }
         let brand = &tenant.brand;
-        let colours = theme::stylesheet(brand.accent, brand.contrast, brand.corner);
-        let css = format!("{colours}{}", self.portal_css);
+        let css = self.dressed(brand, brand.dark.shade());
         let made =
             (content_hash(css.as_bytes()), Arc::new(Served::new("text/css; charset=utf-8", css.as_bytes())?));
         let mut known = self.style_sheets.write();

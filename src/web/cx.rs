@@ -5,6 +5,7 @@ use super::csrf;
 use super::fault::Fault;
 use super::session::SessionState;
 use super::site::Site;
+use super::view::PreviewLink;
 use crate::domain::browser;
 use crate::domain::event::Actor;
 use crate::domain::method::Method;
@@ -47,6 +48,8 @@ pub struct Cx {
     pub query: String,
     /// The signed-in session, if there is one and it belongs to this tenant.
     pub session: Option<SessionState>,
+    /// Set where a page is only looked at, in a brand that is not published.
+    pub preview: Option<Arc<Preview>>,
     host: Option<String>,
     host_decides: bool,
     visit: String,
@@ -60,6 +63,14 @@ pub struct Cx {
     user_agent: Option<HeaderValue>,
     accepts_gzip: bool,
     browser_token: Option<String>,
+}
+
+/// How a page is shown that is only looked at.
+pub struct Preview {
+    /// Where its style sheet is.
+    pub style_sheet: String,
+    /// The other pages to look at.
+    pub links: Vec<PreviewLink>,
 }
 
 /// The tenant that a request is about, and how that was told.
@@ -113,6 +124,7 @@ impl Cx {
             tenant,
             localizer,
             session,
+            preview: None,
             host: asked.host(),
             host_decides,
             visit,
@@ -134,6 +146,7 @@ impl Cx {
             path: asked.path().to_owned(),
             query: asked.query().to_owned(),
             session: None,
+            preview: None,
             host: None,
             host_decides,
             visit: String::new(),
@@ -169,6 +182,7 @@ impl Cx {
             },
             actor,
             now: self.site.services.now(),
+            note: None,
         }
     }
 

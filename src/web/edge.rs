@@ -161,7 +161,10 @@ fn log_cause(error: &actix_web::Error, reference: &str) {
 
 fn add_headers(headers: &mut HeaderMap, https: bool, reference: &str) {
     for (name, value) in &HEADERS {
-        headers.insert(name.clone(), value.clone());
+        // A page that is made to be framed by another one of ours says so itself.
+        if name != header::X_FRAME_OPTIONS || !headers.contains_key(name) {
+            headers.insert(name.clone(), value.clone());
+        }
     }
     let policy = HeaderValue::from_static(CONTENT_SECURITY_POLICY);
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {

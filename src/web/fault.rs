@@ -23,6 +23,9 @@ pub enum Fault {
     /// There is no such page.
     #[error("not found")]
     NotFound,
+    /// The page or the action is not for people of this role.
+    #[error("not allowed")]
+    NotAllowed,
     /// The form did not come from a page of this visit.
     #[error("a form from elsewhere")]
     ForeignForm,
@@ -83,7 +86,7 @@ impl ResponseError for Fault {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::ForeignForm => StatusCode::FORBIDDEN,
+            Self::NotAllowed | Self::ForeignForm => StatusCode::FORBIDDEN,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
@@ -120,8 +123,16 @@ pub fn own_page(error: &actix_web::Error, request: &HttpRequest) -> Option<HttpR
         Fault::Throttled { until, seconds } => {
             throttled::respond(&Cx::of(request).ok()?, *until, *seconds).ok()
         }
+        Fault::NotAllowed => not_allowed(&Cx::of(request).ok()?).ok(),
         _ => None,
     }
+}
+
+/// The page for somebody whose role is not enough; nothing is to be looked up in a log.
+fn not_allowed(cx: &Cx) -> page::Reply {
+    let (title, lead) = ("fault-not-allowed-title", "fault-not-allowed-lead");
+    let shown = FaultPage { shell: page::shell(cx), title, lead, reference: String::new() };
+    page::respond(cx, StatusCode::FORBIDDEN, &shown)
 }
 
 /// The page for a status; `reference` lets an operator find the request in the log.
@@ -133,6 +144,16 @@ pub fn page(cx: &Cx, status: StatusCode, reference: &str) -> HttpResponse {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
     }
     response
+}
+
+/// The page for an address that does not exist, as a preview shows it.
+///
+/// # Errors
+/// When the page cannot be rendered.
+pub fn sample(cx: &Cx) -> page::Reply {
+    let (title, lead) = words(StatusCode::NOT_FOUND);
+    let reference = cx.site.next_request_id();
+    page::ok(cx, &FaultPage { shell: page::shell(cx), title, lead, reference })
 }
 
 /// The messages for a status.

@@ -13,19 +13,20 @@ mod questions;
 mod start;
 mod unlocked;
 
-pub use code::{check_code, send_again, show_code};
+pub use code::{check_code, sample_code, send_again, show_code};
 pub use contact::{ask_help, show_contact, show_sent};
-pub use end::{show_done, show_expired};
+pub use end::{sample_done, show_done, show_expired};
 pub use method::{choose_method, show_method};
 pub use passkey::{ask_passkey, check_passkey, show_passkey};
-pub use password::{set_password, show_password};
+pub use password::{sample_password, set_password, show_password};
 pub use purpose::{decide, show_purpose};
 pub use questions::{check_answers, show_questions};
-pub use start::{show_start, show_unlock, start, start_unlock};
+pub use start::{sample_start, show_start, show_unlock, start, start_unlock};
 pub use unlocked::{show_unlocked, turn_to_reset};
 
 use super::cx::Cx;
 use super::fault::Fault;
+use super::preview;
 use crate::domain::flow::{Page, Purpose};
 use crate::domain::method::Method;
 use crate::ops::forgot::View;
@@ -90,6 +91,23 @@ impl Frame {
             base: if unlocks { "/unlock" } else { "/forgot" },
             steps: if unlocks { 2 } else { 3 },
             passed: if unlocks { "unlock-gate-passed" } else { "forgot-gate-passed" },
+        }
+    }
+}
+
+impl Frame {
+    /// The first gate of a reset, as a preview shows it.
+    fn sample(cx: &Cx) -> Self {
+        Self {
+            flow: String::new(),
+            step: String::new(),
+            username: preview::username(cx),
+            number: None,
+            second: false,
+            other_way: true,
+            base: "/forgot",
+            steps: 3,
+            passed: "forgot-gate-passed",
         }
     }
 }

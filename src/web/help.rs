@@ -29,6 +29,14 @@ pub async fn show_help(cx: Cx) -> Reply {
     page::respond_cached(&cx, "help", |cx| HelpPage { shell: page::shell(cx) })
 }
 
+/// The page as a preview shows it.
+///
+/// # Errors
+/// When the page cannot be rendered.
+pub fn sample(cx: &Cx) -> Reply {
+    page::ok(cx, &HelpPage { shell: page::shell(cx) })
+}
+
 /// `GET /help/identify`: whom to ask, and what they find this attempt by. Its reference is as old as the attempt.
 pub async fn show_identify(request: HttpRequest, cx: Cx) -> Reply {
     let place = forgot::place(&request, &cx).await?;

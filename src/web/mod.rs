@@ -4,6 +4,7 @@
 
 mod account;
 mod address;
+mod admin;
 mod asked;
 mod assets;
 mod connections;
@@ -22,6 +23,7 @@ mod new_password;
 mod page;
 mod passkeys;
 mod password;
+mod preview;
 mod questions;
 mod refusals;
 mod register;
@@ -34,8 +36,10 @@ mod signed_in;
 mod site;
 mod splice;
 mod throttled;
+mod upload;
 mod view;
 
+pub use admin::{Door as AdminDoor, doors as admin_doors};
 pub use connections::Connections;
 pub use site::Site;
 
@@ -74,6 +78,8 @@ fn plain(routes: &mut ServiceConfig) {
         .service(scope("/static").service(resource("/{name}").get(assets::show_file)))
         .service(scope("/b").service(resource("/{tenant}/{name}").get(assets::show_brand_file)))
         .service(scope("/gateway").service(resource("/{token}").get(gateway::report).post(gateway::report)))
+        .service(resource(preview::STYLE_SHEET).get(preview::show_style_sheet))
+        .service(scope("/preview").service(resource("/{token}").get(preview::show_link)))
         .service(resource("/password/score").post(score::estimate))
         .service(resource("/.well-known/change-password").get(home::change_password))
         .service(resource("/.well-known/passkey-endpoints").get(passkeys::show_endpoints));
@@ -138,7 +144,8 @@ fn own_pages(routes: &mut ServiceConfig) {
         .service(resource("/setup/done").get(setup::show_done))
         .service(resource("/setup").get(setup::show_form).post(setup::create))
         .service(resource("/demo/outbox").get(demo::show_outbox))
-        .service(resource("/demo/outbox/{name}").get(demo::show_mail));
+        .service(resource("/demo/outbox/{name}").get(demo::show_mail))
+        .configure(admin::pages);
 }
 
 async fn not_found() -> Result<actix_web::HttpResponse, fault::Fault> {

@@ -10,6 +10,7 @@ use crate::domain::brand::{self, AssetRef, TextElement};
 use crate::domain::ids::TenantId;
 use crate::domain::refusal::Refusal;
 use crate::domain::tenant::Tenant;
+use crate::domain::theme::DarkMode;
 use crate::i18n::{Localizer, RenderValues, direction_of};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
@@ -187,14 +188,18 @@ fn set_cookies(cx: &Cx, response: &mut HttpResponseBuilder) {
 pub fn shell(cx: &Cx) -> Shell {
     let (tenant, brand) = (&cx.tenant, &cx.tenant.brand);
     let url = |name: String| format!("/b/{}/{name}", tenant.slug_or_neutral());
+    let logo_dark = brand.logo_dark.as_ref().filter(|_| brand.dark == DarkMode::Device);
     Shell {
         brand_name: brand.display_name.clone(),
         short_name: brand.short_name.clone(),
         logo: brand.logo.as_ref().map(|logo| picture(logo, &url)),
-        logo_dark: brand.logo_dark.as_ref().map(|logo| picture(logo, &url)),
+        logo_dark: logo_dark.map(|logo| picture(logo, &url)),
         favicon_url: brand.favicon().map(url).unwrap_or_else(|| cx.site.assets.icon_url()),
         touch_icon_url: brand.touch_icon().map(url),
-        stylesheet_url: cx.site.assets.style_sheet_url(tenant).unwrap_or_default(),
+        stylesheet_url: match &cx.preview {
+            Some(preview) => preview.style_sheet.clone(),
+            None => cx.site.assets.style_sheet_url(tenant).unwrap_or_default(),
+        },
         script_url: cx.site.assets.script_url(Script::Portal),
         lang: cx.localizer.tag().to_owned(),
         dir: cx.localizer.direction().as_str(),
@@ -209,8 +214,10 @@ pub fn shell(cx: &Cx) -> Shell {
         footer_note: text(cx, TextElement::FooterNote),
         texts: texts(cx),
         signed_in_as: cx.session.as_ref().map(|session| session.display_name.clone()),
+        staff: cx.session.as_ref().is_some_and(|session| session.is_staff && session.interrupt.is_none()),
         csrf: cx.site.token_mark.clone(),
         demo: cx.site.demo_outbox.is_some(),
+        preview: cx.preview.as_ref().map(|preview| preview.links.clone()),
     }
 }
 
@@ -223,7 +230,9 @@ fn page_of(path: &str) -> &str {
         "/sign-in/passkey" => "/sign-in",
         "/register/passkey/rename" | "/register/passkey/remove" => "/register/passkey",
         "/language" | "/sign-out" => "/",
+        "/admin/users/bulk" | "/admin/users/bulk/preview" => "/admin/users",
         "/password/later" => "/password/expiring",
+        "/admin/start/mark" | "/admin/start/mail" | "/admin/start/text" => "/admin/start",
         "/register/later" => "/register",
         "/register/confirm/later" => "/register/confirm",
         own if own.starts_with("/register/") && own.ends_with("/remove") => "/register",

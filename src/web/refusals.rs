@@ -2,7 +2,7 @@
 
 use super::cx::Cx;
 use super::view::{Errors, FieldError};
-use super::{new_password, register};
+use super::{admin, new_password, register};
 use crate::domain::help;
 use crate::domain::method::Method;
 use crate::domain::passkey::No;
@@ -54,6 +54,7 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::Register(no) => Errors(vec![register::fault(no)]),
         Refusal::Policy(violations) => Errors(violations.iter().map(new_password::broken_rule).collect()),
         Refusal::Questions(flaws) => Errors(flaws.iter().map(flawed_answer).collect()),
+        of_portal => admin::errors(of_portal),
     }
 }
 

@@ -62,6 +62,14 @@ fn form_page(cx: &Cx, shell: Shell, (username, next): (String, String), errors: 
     FormPage { shell, username, next, passkey_script, unlock, errors }
 }
 
+/// The form as a preview shows it.
+///
+/// # Errors
+/// When the page cannot be rendered.
+pub fn sample(cx: &Cx) -> Reply {
+    page::ok(cx, &fresh(cx, String::new()))
+}
+
 /// The form again, because `refusal` was the answer.
 ///
 /// # Errors

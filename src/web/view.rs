@@ -51,10 +51,25 @@ pub struct Shell {
     pub texts: BrandTexts,
     /// Display name of the signed-in user.
     pub signed_in_as: Option<String>,
+    /// Whether a link leads them to the administrator's portal.
+    pub staff: bool,
     /// Token that every form sends back in its field `csrf`.
     pub csrf: String,
     /// True in the demonstration, whose pages link to the mails it sent.
     pub demo: bool,
+    /// Where nothing on the page works because it is only looked at: the other pages to look at, above this one.
+    pub preview: Option<Vec<PreviewLink>>,
+}
+
+/// A page of a brand that is only looked at.
+#[derive(Debug, Clone)]
+pub struct PreviewLink {
+    /// Its address.
+    pub href: String,
+    /// Message id of its name.
+    pub name: &'static str,
+    /// True for the page that is shown.
+    pub current: bool,
 }
 
 impl Shell {

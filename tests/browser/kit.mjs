@@ -43,6 +43,8 @@ export async function newPage(browser, portal, options = {}) {
     const text = message.text();
     // Chromium writes a refused page (422) into the console as well; answers are judged below.
     if (text.startsWith('Failed to load resource')) return;
+    // A preview stands in a sandbox that runs nothing, which the browser writes down.
+    if (text.includes('frame is sandboxed')) return;
     if (message.type() === 'error' || /Content Security Policy|Refused to/.test(text)) problem(`console: ${text}`);
   });
   page.on('request', (request) => {

@@ -1,5 +1,5 @@
 // Reads mails as files, the way a mail program does.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 
@@ -12,6 +12,16 @@ export function openMaildir(folder) {
   return async () => {
     const names = readdirSync(arrived).filter((name) => !old.has(name)).sort();
     for (const name of names) if (!read.has(name)) read.set(name, await parse(readFileSync(join(arrived, name))));
+    return names.map((name) => read.get(name));
+  };
+}
+
+// The same for the folder into which a portal without a mail server writes its mails, one file each.
+export function openOutbox(folder) {
+  const read = new Map();
+  return async () => {
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.eml')).sort() : [];
+    for (const name of names) if (!read.has(name)) read.set(name, await parse(readFileSync(join(folder, name))));
     return names.map((name) => read.get(name));
   };
 }

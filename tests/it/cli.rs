@@ -7,6 +7,7 @@ mod demos;
 mod doctors;
 mod group_policies;
 mod groups;
+mod imports;
 mod keys;
 mod policies;
 mod questions;

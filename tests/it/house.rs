@@ -25,7 +25,7 @@ const HOUSE: House = House {
         ("ops", &["domain", "store", "hasher", "breached", "clock"]),
         ("courier", &["domain", "i18n"]),
         ("jobs", &["ops", "domain", "store", "courier", "i18n"]),
-        ("web", &["ops", "domain", "store", "i18n", "config"]),
+        ("web", &["ops", "domain", "store", "courier", "i18n", "config"]),
         (
             "cli",
             &[

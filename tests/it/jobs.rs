@@ -1,5 +1,6 @@
 //! The outbox: letters leave once, are tried again, or are given up.
 
+mod campaigns;
 mod delivery;
 mod expiry;
 mod gateways;

@@ -2,6 +2,8 @@
 
 mod changes;
 mod groups;
+mod imports;
+mod lock_out;
 mod password;
 mod policies;
 mod questions;

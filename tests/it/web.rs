@@ -1,6 +1,19 @@
 //! The pages, as browsers and strangers meet them.
 
 mod abuse;
+mod admin;
+mod admin_brand;
+mod admin_campaigns;
+mod admin_desk;
+mod admin_import;
+mod admin_overview;
+mod admin_policy;
+mod admin_questions;
+mod admin_settings;
+mod admin_start;
+mod admin_user;
+mod admin_users;
+mod admin_users_many;
 mod again;
 mod allowance;
 mod bombing;

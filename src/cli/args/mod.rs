@@ -7,6 +7,7 @@
 mod audit;
 mod brand;
 mod group;
+mod import;
 mod key;
 mod policy;
 mod question;
@@ -21,8 +22,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub use audit::AuditCommand;
-pub use brand::{BrandCommand, BrandSet, BrandText};
+pub use brand::{BrandCommand, BrandPublish, BrandSet, BrandText};
 pub use group::{GroupCommand, GroupName, GroupRemove};
+pub use import::Import;
 pub use key::KeyCommand;
 pub use policy::{PolicyCheck, PolicyCommand, PolicySet, PolicyShow, PolicyUnset};
 pub use question::{QuestionAdd, QuestionCommand, QuestionSet};
@@ -85,6 +87,9 @@ pub enum Command {
     /// Groups of users, for rules that hold for some of them
     #[command(subcommand, arg_required_else_help = true)]
     Group(GroupCommand),
+    /// Add and change users from a file with a line a user
+    #[command(after_help = import::EXAMPLES)]
+    Import(Import),
     /// A tenant's rules for passwords, registration and reset
     #[command(subcommand, arg_required_else_help = true)]
     Policy(PolicyCommand),

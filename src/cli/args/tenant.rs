@@ -3,6 +3,7 @@
 use clap::{ArgGroup, Args, Subcommand};
 
 use super::Output;
+use crate::domain::limits;
 
 /// What to do with tenants.
 #[derive(Debug, Subcommand)]
@@ -65,8 +66,8 @@ pub struct TenantCreate {
 #[group(skip)]
 #[command(group(ArgGroup::new("tenant_change").required(true).multiple(true).args([
     "name", "add_realms", "remove_realms", "add_hosts", "remove_hosts", "language", "languages", "time_zone",
-    "min_length", "max_length", "tell_administrators", "message_countries", "messages", "messages_per_country",
-    "messages_per_number", "default",
+    "min_length", "max_length", "tell_administrators", "staff_reasons", "desk_check", "message_countries", "messages",
+    "messages_per_country", "messages_per_number", "default",
 ])))]
 pub struct TenantSet {
     /// Its short name
@@ -96,25 +97,31 @@ pub struct TenantSet {
     #[arg(long, value_name = "ZONE")]
     pub time_zone: Option<String>,
     /// The fewest characters of a new password, 8 to 64
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(8..=64))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(limits::MIN_LENGTH.range()))]
     pub min_length: Option<u32>,
     /// The most characters of a new password, 64 to 256
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(64..=256))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(limits::MAX_LENGTH.range()))]
     pub max_length: Option<u32>,
     /// Whether the other administrators get a mail when the password of one was reset
     #[arg(long, value_name = "BOOL")]
     pub tell_administrators: Option<bool>,
+    /// Whether administrators and the help desk have to give a reason for what they do to an account
+    #[arg(long, value_name = "BOOL")]
+    pub staff_reasons: Option<bool>,
+    /// Whether the help desk has to verify callers by a code before it resets their passwords
+    #[arg(long, value_name = "BOOL")]
+    pub desk_check: Option<bool>,
     /// The countries that texts and calls go to, separated by commas, such as AT,DE; `all` for every one
     #[arg(long, value_name = "COUNTRIES", value_delimiter = ',')]
     pub message_countries: Vec<String>,
     /// Texts and calls within 24 hours, all together
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(..=1_000_000))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(limits::MESSAGES.range()))]
     pub messages: Option<u32>,
     /// The same to one country
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(..=1_000_000))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(limits::MESSAGES.range()))]
     pub messages_per_country: Option<u32>,
     /// The same to one number
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(limits::MESSAGES_PER_NUMBER.range()))]
     pub messages_per_number: Option<u32>,
     /// Show its pages where nothing tells which tenant is meant
     #[arg(long)]

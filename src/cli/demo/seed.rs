@@ -57,6 +57,7 @@ fn make(services: &Arc<Services>, plan: &Plan) -> Result<(), Error> {
         origin: Origin { locale: plan.locale.to_owned(), ..Origin::default() },
         actor: Actor::Operator,
         now: services.now(),
+        note: None,
     };
     tenants::create(&ctx, tenants::DefaultTenant::Keep)?;
     publish_brand(&ctx, plan)?;

@@ -105,6 +105,8 @@ fn country(typed: &str) -> anyhow::Result<String> {
 fn set_policy(tenant: &mut Tenant, options: &TenantSet) {
     let settings = &mut tenant.settings;
     settings.tell_administrators = options.tell_administrators.unwrap_or(settings.tell_administrators);
+    settings.staff_reasons = options.staff_reasons.unwrap_or(settings.staff_reasons);
+    settings.desk_check = options.desk_check.unwrap_or(settings.desk_check);
     let policy = &mut settings.policy;
     policy.min_length = options.min_length.unwrap_or(policy.min_length);
     policy.max_length = options.max_length.unwrap_or(policy.max_length);

@@ -22,6 +22,8 @@ struct Shown<'a> {
     time_zone: &'a str,
     policy: ShownPolicy,
     tell_administrators: bool,
+    staff_reasons: bool,
+    desk_check: bool,
     messages: &'a Allowance,
     brand_version: i32,
 }
@@ -74,6 +76,8 @@ pub fn show(config: Option<&Path>, slug: &str, options: Output) -> anyhow::Resul
         ("Time zone", one.time_zone.to_owned()),
         ("New passwords", policy),
         ("Administrators told", yes(one.tell_administrators)),
+        ("Reasons asked for", yes(one.staff_reasons)),
+        ("Callers verified", yes(one.desk_check)),
         ("Texts and calls", messages),
         ("Brand version", one.brand_version.to_string()),
     ];
@@ -96,6 +100,8 @@ fn shown<'a>(installation: &Installation, tenant: &'a Tenant) -> Shown<'a> {
             max_length: tenant.settings.policy.max_length,
         },
         tell_administrators: tenant.settings.tell_administrators,
+        staff_reasons: tenant.settings.staff_reasons,
+        desk_check: tenant.settings.desk_check,
         messages: &tenant.settings.allowance,
         brand_version: tenant.brand_version,
     }

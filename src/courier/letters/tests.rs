@@ -8,6 +8,7 @@ use crate::i18n::Catalog;
 const REPORT_URL: &str =
     "https://password.contoso.example/report/3f9c1e7ab0d24458b1a6c0e5d7f20394aa51be60c1d24f7e";
 const PASSWORD_URL: &str = "https://password.contoso.example/password";
+const REGISTER_URL: &str = "https://password.contoso.example/register";
 
 fn stationery() -> Stationery {
     let colours = |scheme| Palette::derive(Colour::new(0x0f, 0x6c, 0xbd), scheme, Contrast::Aa);
@@ -51,6 +52,7 @@ fn every_content(username: &str, browser: &str) -> Vec<Content> {
     });
     contents.push(Content::ResetDisowned { username: username.clone(), at: at("15:05") });
     contents.push(Content::AdministratorReset { username: username.clone(), at: at("15:05") });
+    contents.push(Content::TrialMail { username: username.clone(), at: at("15:05") });
     contents.push(Content::HelpAsked(HelpAsked {
         name: Some(username.clone()),
         reference: "K7QF2MXP".parse().unwrap(),
@@ -79,7 +81,19 @@ fn of_registration(username: &str, browser: &str) -> Vec<Content> {
         until: at("15:15"),
         at: at("15:05"),
     };
-    changed.chain([code]).collect()
+    let asked = Prompt::ALL.iter().map(|prompt| Content::RegistrationAsked {
+        username: username.clone(),
+        prompt: *prompt,
+        until: (*prompt != Prompt::Invitation).then(|| at("15:05")),
+        register_url: REGISTER_URL.parse().unwrap(),
+    });
+    let caller = Content::CallerCode {
+        username: username.clone(),
+        code: "482160".into(),
+        until: at("15:15"),
+        at: at("15:05"),
+    };
+    changed.chain([code, caller]).chain(asked).collect()
 }
 
 fn usual() -> Vec<Content> {
@@ -156,7 +170,10 @@ fn names_and_browsers_keep_their_own_direction_in_arabic_text() {
 #[test]
 fn the_code_stands_early_in_the_text_and_never_in_the_subject() {
     each(&usual(), |content, mail| {
-        let is_code = matches!(content, Content::RecoveryCode { .. } | Content::EnrolmentCode { .. });
+        let is_code = matches!(
+            content,
+            Content::RecoveryCode { .. } | Content::EnrolmentCode { .. } | Content::CallerCode { .. }
+        );
         assert_eq!(mail.text.lines().next().unwrap().contains("482160"), is_code);
         assert_eq!(mail.html.contains(">482160<"), is_code);
         assert!(!mail.subject.contains("482160"));
@@ -165,11 +182,12 @@ fn the_code_stands_early_in_the_text_and_never_in_the_subject() {
 }
 
 #[test]
-fn the_only_link_is_the_report_or_the_page_of_the_password_and_code_mails_have_none() {
+fn the_only_link_is_the_report_or_the_page_to_act_on_and_code_mails_have_none() {
     each(&usual(), |content, mail| {
         let (expected, link) = match content {
             Content::PasswordSet { .. } => (1, REPORT_URL),
             Content::PasswordExpires { .. } => (1, PASSWORD_URL),
+            Content::RegistrationAsked { .. } => (1, REGISTER_URL),
             _ => (0, REPORT_URL),
         };
         assert_eq!(mail.html.matches("href=").count(), expected);

@@ -10,7 +10,7 @@ pub use client::PHONE_TIMEOUT_SECONDS;
 pub use file::PhoneFileChannel;
 pub use gateway::GatewayChannel;
 pub use twilio::TwilioChannel;
-pub use words::{Letterhead, call, former, text};
+pub use words::{Letterhead, call, caller_call, caller_text, former, text, trial};
 
 use crate::domain::gateway::Gap;
 use crate::domain::phone::Phone;

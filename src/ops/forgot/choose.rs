@@ -47,7 +47,7 @@ pub fn choose(ctx: &Ctx, at: &At, choice: &Choice) -> Result<Page, Error> {
         flows::set_method(tx.conn, &flow, method, sealed.as_deref())?;
         let flow = Flow { method: next.method, ..flow };
         first_code(tx, ctx, &flow, same_number)?;
-        tx.record(Draft { kind: Kind::MethodChosen, reason: None, user: None, flow: Some(&flow.id) })?;
+        tx.record(Draft::of_tenant(Kind::MethodChosen).in_flow(&flow.id))?;
         Ok(flow.progress().page(ctx.now))
     })
 }

@@ -32,7 +32,7 @@ pub fn send_again(ctx: &Ctx, at: &At) -> Result<(), Error> {
             Resend::Spent => Err(spent(ctx, &flow).into()),
             Resend::Now => {
                 send_code(tx, ctx, &flow, codes.next())?;
-                tx.record(Draft { kind: Kind::CodeRequested, reason: None, user: None, flow: Some(&flow.id) })
+                tx.record(Draft::of_tenant(Kind::CodeRequested).in_flow(&flow.id))
             }
         }
     })

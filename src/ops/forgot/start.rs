@@ -121,7 +121,7 @@ fn begin(
     let flow = Flow { purpose, method, reference: Some(reference.clone()), ..begun };
     flows::insert(tx.conn, &flow)?;
     send::send_after(tx, ctx, &flow, (1, sent))?;
-    let started = Draft { kind: Kind::FlowStarted, reason: None, user: None, flow: Some(&flow.id) };
+    let started = Draft::of_tenant(Kind::FlowStarted).in_flow(&flow.id);
     tx.record_under(&reference, started)?;
     Ok(Started { token, page: flow.progress().page(ctx.now) })
 }

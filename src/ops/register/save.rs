@@ -6,7 +6,7 @@ use crate::domain::letter::{Change, Letter, Reader};
 use crate::domain::method::{Credential, Method as Channel, Source};
 use crate::domain::registration::{self, No};
 use crate::ops::context::{Draft, Tx};
-use crate::ops::{Ctx, Error, contact, interrupts};
+use crate::ops::{Ctx, Error, campaigns, contact, interrupts};
 use crate::store::methods::{self, Method};
 use crate::store::users::{self, User};
 use crate::store::{answers, flows, recovery_codes};
@@ -77,6 +77,7 @@ pub fn announce(
 ) -> Result<(), Error> {
     flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
     let now = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
+    campaigns::note_registered(tx, ctx, user, &now)?;
     for letter in letters(ctx, user, (kind, change), &now, former) {
         tx.post(&letter)?;
     }

@@ -51,7 +51,13 @@ pub fn take_code(ctx: &Ctx, leaving: Leaving<'_>) -> Result<Option<Reason>, Erro
             throttles::remove(tx.conn, tenant, &counted)?;
             count_unsent(tx.conn, ctx, leaving)?;
             let flow = leaving.cause.flow();
-            tx.record(Draft { kind: Kind::MessageDropped, reason: Some(reason), user: None, flow })?;
+            tx.record(Draft {
+                kind: Kind::MessageDropped,
+                reason: Some(reason),
+                user: None,
+                flow,
+                note: None,
+            })?;
             return Ok(Some(reason));
         }
         for bucket in leaving.buckets() {
@@ -101,6 +107,18 @@ pub(in crate::ops) fn check_mailbox(conn: &mut Conn, ctx: &Ctx, address: &str) -
         None => Ok(()),
         Some(_) => Err(Refusal::Register(No::Mails).into()),
     }
+}
+
+/// Why no code may leave for the mailbox of somebody who called the help desk, if none may.
+///
+/// # Errors
+/// When the database does not answer.
+pub(in crate::ops) fn refuse_caller(
+    conn: &mut Conn,
+    ctx: &Ctx,
+    address: &str,
+) -> Result<Option<Reason>, Error> {
+    refuse_mailbox_of(conn, ctx, Bucket::CodesTo, address)
 }
 
 fn refuse(conn: &mut Conn, ctx: &Ctx, leaving: Leaving<'_>) -> Result<Option<Reason>, Error> {

@@ -16,6 +16,9 @@ use actix_web::HttpRequest;
 use askama::Template;
 use jiff::Zoned;
 
+/// How long the code of a preview lasts.
+const SAMPLE_MINUTES: i64 = 10;
+
 /// How the page speaks of a code: where to look for it, and what to do when there is none.
 struct Words {
     title: &'static str,
@@ -117,6 +120,26 @@ fn code_page(cx: &Cx, shell: Shell, view: &View, errors: Errors, notice: Option<
         errors,
         notice,
     }
+}
+
+/// The page as a preview shows it.
+///
+/// # Errors
+/// When the page cannot be rendered.
+pub fn sample_code(cx: &Cx) -> Reply {
+    let until = cx.site.services.now().plus_minutes(SAMPLE_MINUTES);
+    let sample = CodePage {
+        shell: page::shell(cx),
+        frame: Frame::sample(cx),
+        words: Words::of(Method::Mail),
+        phone: String::new(),
+        wants_number: false,
+        until: until.in_zone(&cx.tenant.zone),
+        wait_seconds: 0,
+        errors: Errors::default(),
+        notice: None,
+    };
+    page::ok(cx, &sample)
 }
 
 /// `POST /forgot/code`

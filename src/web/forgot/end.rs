@@ -49,6 +49,14 @@ pub async fn show_done(request: HttpRequest, cx: Cx) -> Reply {
     page::ok(&cx, &DonePage { shell: page::shell(&cx), set_before })
 }
 
+/// The last page as a preview shows it.
+///
+/// # Errors
+/// When the page cannot be rendered.
+pub fn sample_done(cx: &Cx) -> Reply {
+    page::ok(cx, &DonePage { shell: page::shell(cx), set_before: None })
+}
+
 /// `GET /forgot/expired`: what became of a flow that ended otherwise.
 pub async fn show_expired(request: HttpRequest, cx: Cx) -> Reply {
     if cx.query_value("other").is_some() {

@@ -12,6 +12,7 @@ use crate::web::fault::Fault;
 use crate::web::form::Fields;
 use crate::web::new_password::Rules;
 use crate::web::page::{self, Reply};
+use crate::web::preview;
 use crate::web::refusals;
 use crate::web::view::{Errors, Shell};
 use actix_web::HttpRequest;
@@ -55,6 +56,21 @@ fn password_page(cx: &Cx, shell: Shell, view: &View, errors: Errors) -> Password
         rules: Rules::of(cx, policy, Occasion::Reset),
         errors,
     }
+}
+
+/// The page as a preview shows it.
+///
+/// # Errors
+/// When the page cannot be rendered.
+pub fn sample_password(cx: &Cx) -> Reply {
+    let sample = PasswordPage {
+        shell: page::shell(cx),
+        flow: String::new(),
+        username: preview::username(cx),
+        rules: Rules::of(cx, cx.tenant.policy(), Occasion::Reset),
+        errors: Errors::default(),
+    };
+    page::ok(cx, &sample)
 }
 
 /// `POST /forgot/password`

@@ -61,6 +61,14 @@ fn start_page(cx: &Cx, unlocks: bool) -> StartPage {
     StartPage { shell: page::shell(cx), username: String::new(), unlocks, errors: Errors::default() }
 }
 
+/// The first page as a preview shows it.
+///
+/// # Errors
+/// When the page cannot be rendered.
+pub fn sample_start(cx: &Cx) -> Reply {
+    page::ok(cx, &start_page(cx, false))
+}
+
 /// `POST /forgot`: the same for every name.
 pub async fn start(cx: Cx, fields: Fields) -> Reply {
     begin(cx, fields, false).await

@@ -7,8 +7,10 @@ use crate::domain::interrupt::Interrupt;
 use crate::i18n::filters;
 use crate::ops::register::Overview;
 use crate::ops::{Error, interrupts};
+use crate::web::cx::Cx;
 use crate::web::form::Fields;
 use crate::web::page::{self, Reply};
+use crate::web::preview;
 use crate::web::refusals;
 use crate::web::signed_in::SignedIn;
 use crate::web::view::{Errors, Shell};
@@ -47,6 +49,22 @@ fn form(signed_in: &SignedIn, shell: Shell, overview: Overview, errors: Errors) 
     let rows =
         row::views(overview.rows, &signed_in.cx.tenant.zone).into_iter().filter(|row| row.set).collect();
     ConfirmPage { shell, rows, why, days: rules.confirm_days, may_wait, errors }
+}
+
+/// The page as a preview shows it.
+///
+/// # Errors
+/// When the page cannot be rendered.
+pub fn sample_confirm(cx: &Cx) -> Reply {
+    let sample = ConfirmPage {
+        shell: preview::shell(cx),
+        rows: row::samples(cx).into_iter().filter(|row| row.set).collect(),
+        why: "register-confirm-why-due",
+        days: cx.tenant.settings.recovery.confirm_days,
+        may_wait: true,
+        errors: Errors::default(),
+    };
+    page::ok(cx, &sample)
 }
 
 /// `POST /register/confirm`: nothing is sent.

@@ -6,9 +6,11 @@ use crate::domain::interrupt::Interrupt;
 use crate::i18n::filters;
 use crate::ops::interrupts;
 use crate::ops::register::{self, Overview};
+use crate::web::cx::Cx;
 use crate::web::fault::Fault;
 use crate::web::form::Fields;
 use crate::web::page::{self, Reply};
+use crate::web::preview;
 use crate::web::refusals;
 use crate::web::session;
 use crate::web::signed_in::SignedIn;
@@ -78,6 +80,24 @@ fn list(signed_in: &SignedIn, shell: Shell, overview: Overview, errors: Errors) 
         errors,
         notice: None,
     }
+}
+
+/// The page as a preview shows it: some of it is set up.
+///
+/// # Errors
+/// When the page cannot be rendered.
+pub fn sample_list(cx: &Cx) -> Reply {
+    let sample = ListPage {
+        shell: preview::shell(cx),
+        rows: row::samples(cx),
+        missing: 0,
+        required: 1,
+        asked: false,
+        later_until: None,
+        errors: Errors::default(),
+        notice: None,
+    };
+    page::ok(cx, &sample)
 }
 
 /// `POST /register/later`: inside the grace.

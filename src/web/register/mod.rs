@@ -12,7 +12,10 @@ mod questions;
 mod row;
 mod words;
 
+pub use confirm::sample_confirm;
 pub use fresh::Fresh;
+pub use list::sample_list;
+pub use row::{RowView, views};
 pub use words::{fault, phone_fault};
 
 use super::fault::Fault;

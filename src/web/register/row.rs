@@ -1,9 +1,11 @@
 //! A line of what is registered, as the pages show it.
 
 use super::slug;
+use crate::domain::mask;
 use crate::domain::method::{Credential, Source};
 use crate::i18n::Arg;
 use crate::ops::register::{Row, Shown, Stored};
+use crate::web::cx::Cx;
 use jiff::Zoned;
 use jiff::tz::TimeZone;
 
@@ -52,6 +54,20 @@ fn view(row: Row, zone: &TimeZone) -> RowView {
         at: at.map(|at| at.in_zone(zone)),
         removable,
     }
+}
+
+/// Lines as a preview shows them: what many have, and one thing that is missing.
+pub fn samples(cx: &Cx) -> Vec<RowView> {
+    let now = cx.site.services.now();
+    let stored =
+        |shown| Some(Stored { shown, source: Source::User, verified_at: Some(now), confirmed_at: None });
+    let rows = [
+        (Credential::Passkey, None),
+        (Credential::Authenticator, stored(Shown::Nothing)),
+        (Credential::Mail, stored(Shown::Masked(mask::mail("alex@mail.example")))),
+    ];
+    let row = |(kind, stored)| Row { kind, stored, removable: false };
+    views(rows.into_iter().map(row).collect(), &cx.tenant.zone)
 }
 
 /// The name of a credential, and what it is for.

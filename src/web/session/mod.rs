@@ -11,6 +11,7 @@ use crate::domain::ids::{SessionId, TenantId, UserId};
 use crate::domain::interrupt::Interrupt;
 use crate::domain::moment::Moment;
 use crate::domain::token;
+use crate::domain::user::Role;
 use crate::ops::session::NewSession;
 use crate::store::users::User;
 use actix_session::Session;
@@ -26,6 +27,9 @@ const KEY: &str = "key";
 /// Under which name it keeps when its user was last checked, in milliseconds.
 const CHECKED_AT: &str = "checked_at";
 
+/// Under which name it keeps what its user may do, where that is more than a user does.
+const STAFF: &str = "staff";
+
 /// What a session holds: names, and values as JSON.
 type Values = HashMap<String, String>;
 
@@ -40,6 +44,8 @@ pub struct SessionState {
     pub user: UserId,
     /// The user's name for people.
     pub display_name: String,
+    /// Whether the user had more to do here than a user when the session began. Decides about a link alone.
+    pub is_staff: bool,
     /// The locale that the user chose.
     pub locale: Option<String>,
     /// What is asked of the user before they go on.
@@ -61,6 +67,7 @@ impl SessionState {
             tenant: get("tenant")?.parse().ok()?,
             user: get("user")?.parse().ok()?,
             display_name: get("display_name")?,
+            is_staff: get(STAFF).is_some(),
             locale: get("locale"),
             interrupt: get("interrupt").and_then(|name| name.parse().ok()),
             next: get("next").unwrap_or_default(),
@@ -175,9 +182,10 @@ impl Opening {
             (CHECKED_AT, self.checked_at.as_millis().to_string()),
         ];
         let locale = user.locale.clone().map(|locale| ("locale", locale));
+        let staff = (user.role != Role::User).then(|| (STAFF, user.role.to_string()));
         let interrupt = self.interrupt.map(|interrupt| ("interrupt", interrupt.as_str().to_owned()));
         let next = self.interrupt.map(|_| ("next", self.next.clone()));
-        values.into_iter().chain(locale).chain(interrupt).chain(next)
+        values.into_iter().chain(locale).chain(staff).chain(interrupt).chain(next)
     }
 }
 

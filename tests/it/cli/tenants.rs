@@ -13,7 +13,8 @@ fn a_created_tenant_is_listed_and_the_first_one_is_the_default() {
         json!({
             "slug": "contoso", "display_name": "Contoso", "realms": ["contoso.example"], "hosts": [],
             "default": true, "language": "en", "languages": [], "time_zone": "UTC",
-            "policy": {"min_length": 15, "max_length": 256}, "tell_administrators": true, "brand_version": 0,
+            "policy": {"min_length": 15, "max_length": 256}, "tell_administrators": true, "staff_reasons": true,
+            "desk_check": false, "brand_version": 0,
             "messages": {"countries": [], "per_number": 10, "per_country": 1_000, "in_all": 1_000},
         })
     );
@@ -61,7 +62,7 @@ fn a_changed_tenant_keeps_what_was_not_named() {
     made.done("tenant create fabrikam --realm fabrikam.example");
     made.done(
         "tenant set fabrikam --language de --languages de,en --time-zone europe/vienna --min-length 8 --default \
-         --tell-administrators false \
+         --tell-administrators false --staff-reasons false \
          --add-realm fabrikam.test --remove-realm fabrikam.example",
     );
     let one = made.json("tenant show fabrikam");
@@ -70,7 +71,7 @@ fn a_changed_tenant_keeps_what_was_not_named() {
     assert_eq!((&one["language"], &one["time_zone"]), (&json!("de"), &json!("Europe/Vienna")));
     assert_eq!((&one["default"], &one["display_name"]), (&json!(true), &json!("fabrikam")));
     assert_eq!(one["policy"], json!({"min_length": 8, "max_length": 256}));
-    assert_eq!(one["tell_administrators"], json!(false));
+    assert_eq!((&one["tell_administrators"], &one["staff_reasons"]), (&json!(false), &json!(false)));
     assert_eq!(made.json("tenant show contoso")["default"], json!(false));
 }
 

@@ -11,6 +11,7 @@ mod device;
 pub mod dice;
 mod gates;
 mod groups;
+pub mod logos;
 mod mail;
 mod page;
 pub mod panics;

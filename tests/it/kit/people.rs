@@ -51,7 +51,14 @@ pub fn settle(services: &Arc<Services>) {
 /// What an operator's command would act with.
 pub fn context(services: &Arc<Services>, tenant: Arc<Tenant>) -> Ctx {
     let now = services.now();
-    Ctx { services: services.clone(), tenant, origin: Origin::default(), actor: Actor::Operator, now }
+    Ctx {
+        services: services.clone(),
+        tenant,
+        origin: Origin::default(),
+        actor: Actor::Operator,
+        now,
+        note: None,
+    }
 }
 
 fn tenant(services: &Services, slug: &str, hosts: Vec<&str>, locale: &str) -> Tenant {

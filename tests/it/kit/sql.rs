@@ -6,14 +6,17 @@ use diesel::sql_types::Text;
 use latchkey::store::{Conn, Store};
 
 /// Every table with data of the product.
-pub const TABLES: [&str; 27] = [
+pub const TABLES: [&str; 39] = [
     "installation",
     "tenants",
     "tenant_hosts",
     "tenant_realms",
     "brands",
     "brand_assets",
+    "brand_drafts",
     "users",
+    "user_words",
+    "unindexed_users",
     "groups",
     "group_members",
     "methods",
@@ -26,14 +29,23 @@ pub const TABLES: [&str; 27] = [
     "ceremonies",
     "sent_messages",
     "help_requests",
+    "first_steps",
+    "caller_checks",
+    "campaigns",
+    "campaign_invites",
     "sessions",
     "lockouts",
     "throttles",
     "flows",
     "flow_codes",
     "report_links",
+    "policy_proposals",
     "outbox",
     "events",
+    "imports",
+    "import_chunks",
+    "import_notes",
+    "import_changes",
 ];
 
 #[derive(QueryableByName)]

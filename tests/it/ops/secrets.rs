@@ -138,8 +138,8 @@ on_both!(every_event_belongs_to_its_tenant_and_says_how_it_ended, |app| async {
         "sign_in done",
         "sign_in refused",
         "tenant.changed done",
-        "user.changed done",
         "user.created done",
+        "user.disabled done",
     ];
     assert_eq!(app.rows(kinds), expected);
     assert_eq!(app.count("events WHERE result = 'refused' AND reason IS NULL"), 0);

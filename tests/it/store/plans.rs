@@ -95,6 +95,19 @@ const LOOKUPS: &[(&str, &str)] = &[
          AND forgiven_at IS NULL AND failed_tries > 0 AND stage = 'proving' AND ended_at IS NULL",
         "flows_by_name",
     ),
+    (
+        "SELECT at / 900000, count(*) FROM events WHERE tenant_id = 'x' AND at >= 1 AND flow_id IS NOT NULL AND result = 'done' \
+         AND kind IN ('password.reset', 'account.unlocked') AND kind = 'password.reset' GROUP BY at / 900000",
+        "events_of_service",
+    ),
+    (
+        "SELECT reason FROM events WHERE tenant_id = 'x' AND at >= 1 AND reason IS NOT NULL ORDER BY at DESC LIMIT 9",
+        "events_by_reason",
+    ),
+    (
+        "SELECT count(*) FROM outbox WHERE tenant_id = 'x' AND outcome = 'given_up' AND finished_at >= 1",
+        "outbox_given_up",
+    ),
     ("SELECT letter_id FROM sent_messages WHERE sent_at < 1 LIMIT 500", "sent_messages_by_time"),
     (
         "SELECT count(*) FROM sent_messages WHERE tenant_id = 'x' AND number_hash = 'y' AND sent_at > 1",
@@ -106,6 +119,39 @@ const LOOKUPS: &[(&str, &str)] = &[
     ("SELECT group_id FROM group_members WHERE tenant_id = 'x' AND user_id = 'y'", "group_members_by_tenant"),
     ("DELETE FROM group_members WHERE user_id = 'x'", "group_members_by_user"),
     ("DELETE FROM group_members WHERE tenant_id = 'x'", "group_members_by_tenant"),
+    ("DELETE FROM user_words WHERE tenant_id = 'x' AND name_key = 'y'", "user_words_by_user"),
+    (
+        "SELECT 1 FROM user_words WHERE tenant_id = 'x' AND name_key = 'y' AND word >= 'a' AND word < 'b'",
+        "user_words_by_user",
+    ),
+    (
+        "SELECT user_id FROM unindexed_users WHERE tenant_id = 'x' ORDER BY user_id LIMIT 9",
+        "unindexed_users_by_tenant",
+    ),
+    (
+        "SELECT name_key FROM users WHERE tenant_id = 'x' AND locked_at IS NOT NULL ORDER BY name_key LIMIT 9",
+        "users_locked",
+    ),
+    (
+        "SELECT name_key FROM users k WHERE k.tenant_id = 'x' AND k.disabled_at IS NOT NULL AND k.name_key > 'y' \
+         ORDER BY k.name_key LIMIT 9",
+        "users_disabled",
+    ),
+    (
+        "SELECT name_key FROM users k WHERE k.tenant_id = 'x' AND k.password_hash IS NULL AND k.name_key < 'y' \
+         ORDER BY k.name_key DESC LIMIT 9",
+        "users_without_password",
+    ),
+    (
+        "SELECT name_key FROM lockouts WHERE tenant_id = 'x' AND failures >= 3 AND lockouts.failures > 0 \
+         AND keep_until > 1",
+        "lockouts_by_failures",
+    ),
+    (
+        "SELECT name_key FROM flows WHERE tenant_id = 'x' AND flows.stage = 'stopped' AND forgiven_at IS NULL \
+         AND ended_at > 1",
+        "flows_by_stop",
+    ),
     ("DELETE FROM methods WHERE user_id = 'x'", "methods_by_owner"),
     ("DELETE FROM sessions WHERE user_id = 'x'", "sessions_by_owner"),
     ("DELETE FROM report_links WHERE user_id = 'x'", "report_links_by_owner"),
@@ -132,4 +178,16 @@ on_both!(a_name_and_a_work_mail_address_are_each_found_by_an_index, |app| async 
     // PostgreSQL weighs how many users there are: of a handful it reads all.
     assert!(!app.services.store.is_sqlite() || plan.contains("name_key=?"), "{plan}");
     assert!(!app.services.store.is_sqlite() || plan.contains("users_by_work_mail"), "{plan}");
+});
+
+on_both!(words_with_one_beginning_are_read_in_their_order_from_anywhere, |app| async {
+    for (sign, way) in [(">", "ASC"), ("<", "DESC")] {
+        let query = format!(
+            "SELECT k.word, k.name_key FROM user_words k WHERE k.tenant_id = 'x' AND k.word >= 'a' AND k.word < 'b' \
+             AND (k.word, k.name_key) {sign} ('aa', 'y') ORDER BY k.word {way}, k.name_key {way} LIMIT 150"
+        );
+        let plan = plan(&app, &query);
+        assert!(plan.contains("PRIMARY KEY") || plan.contains("user_words_pkey"), "{plan}");
+        assert!(!plan.contains("TEMP B-TREE") && !plan.contains("Sort"), "{plan}");
+    }
 });

@@ -29,7 +29,7 @@ const PATHS: [&str; 26] = [
     "/.git/config",
     "/.env",
     "/metrics",
-    "/admin",
+    "/administrator",
     "/openapi.json",
     "/forgot/code%00",
     "/%ff",

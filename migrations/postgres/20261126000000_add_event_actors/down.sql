@@ -1,0 +1,2 @@
+ALTER TABLE events DROP COLUMN note;
+ALTER TABLE events DROP COLUMN actor_id;

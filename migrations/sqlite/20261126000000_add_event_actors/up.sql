@@ -1,0 +1,2 @@
+ALTER TABLE events ADD COLUMN actor_id TEXT;
+ALTER TABLE events ADD COLUMN note TEXT;

@@ -1,0 +1,44 @@
+// What the pages of the administrator's portal gain from a script. Every page works without this file.
+(() => {
+  "use strict";
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+  // A form with changes asks before it is left; the bar that saves it says so.
+  for (const form of all("form[data-dirty]")) {
+    let dirty = false;
+    const ask = (event) => event.preventDefault();
+    const mark = () => {
+      if (dirty) return;
+      dirty = true;
+      form.classList.add("dirty");
+      addEventListener("beforeunload", ask);
+    };
+    form.addEventListener("input", mark);
+    form.addEventListener("change", mark);
+    form.addEventListener("submit", () => removeEventListener("beforeunload", ask));
+    form.addEventListener("reset", () => {
+      dirty = false;
+      form.classList.remove("dirty");
+      removeEventListener("beforeunload", ask);
+    });
+  }
+
+  // Characters typed of those that fit, as the server counts them: code points.
+  for (const count of all("[data-count]")) {
+    const field = document.getElementById(count.dataset.count);
+    const show = () => { count.textContent = `${[...field.value].length} / ${count.dataset.max}`; };
+    field?.addEventListener("input", show);
+    if (field) show();
+  }
+
+  // "/" leads to the search box, as on other large lists.
+  const search = document.querySelector("[data-search]");
+  if (search) {
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest("input, textarea, select, [contenteditable]");
+      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      search.focus();
+    });
+  }
+})();
