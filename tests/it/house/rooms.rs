@@ -1,6 +1,7 @@
 //! Direction between rooms.
 
 use super::source::{Source, matching, name_from, skip_space, split_flat};
+use std::collections::BTreeSet;
 
 /// The table: every room with the rooms it may use, and single files that may use one more.
 pub struct House {
@@ -120,25 +121,32 @@ fn mods_around(source: &Source, at: usize) -> usize {
 
 /// A way from a room back to itself, if there is one.
 pub fn cycle(looks: &[Look]) -> Option<Vec<String>> {
-    let mut starts: Vec<&String> = looks.iter().map(|(from, _)| from).collect();
-    starts.sort();
-    starts.dedup();
-    starts.into_iter().find_map(|start| walk(looks, &mut vec![start.clone()]))
+    let mut looks = looks.to_vec();
+    looks.sort();
+    looks.dedup();
+    let mut left = BTreeSet::new();
+    let starts: BTreeSet<String> = looks.iter().map(|(from, _)| from.clone()).collect();
+    starts.into_iter().find_map(|start| walk(&looks, &mut vec![start], &mut left))
 }
 
-fn walk(looks: &[Look], way: &mut Vec<String>) -> Option<Vec<String>> {
+/// Goes on from the end of a way. Rooms that were left without a circle need no second visit.
+fn walk(looks: &[Look], way: &mut Vec<String>, left: &mut BTreeSet<String>) -> Option<Vec<String>> {
     let here = way.last()?.clone();
+    if left.contains(&here) {
+        return None;
+    }
     for (_, to) in looks.iter().filter(|(from, _)| *from == here) {
         let seen = way.contains(to);
         way.push(to.clone());
         if seen {
             return Some(way.clone());
         }
-        if let Some(found) = walk(looks, way) {
+        if let Some(found) = walk(looks, way, left) {
             return Some(found);
         }
         way.pop();
     }
+    left.insert(here);
     None
 }
 
