@@ -150,6 +150,8 @@ globalThis.latchkeyProbe ??= (() => {
   function step() {
     const here = document.activeElement;
     if (!here || here === document.body || here === document.documentElement) return null;
+    // A frame and a date hold several stops of their own.
+    if (here === walked.at(-1) && here.matches('iframe,input[type="date"]')) return { found: [] };
     if (walked.includes(here)) return here === walked[0] ? null : { stuck: name(here) };
     walked.push(here);
     const found = [];

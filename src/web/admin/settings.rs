@@ -116,13 +116,8 @@ async fn save(staff: Staff, mut fields: Fields) -> Reply {
     };
     let saved = match Organization::read(&typed, &tags(&staff)) {
         Ok(wanted) => {
-            let (ctx, tenants) = (staff.ctx(), staff.cx.site.tenants.clone());
-            let keep = move || {
-                let saved = organization::save(&ctx, &seen, &wanted).map(|_| ());
-                tenants.refresh(&ctx.services)?;
-                saved
-            };
-            staff.cx.run(keep).await
+            let ctx = staff.ctx();
+            staff.configure(move || organization::save(&ctx, &seen, &wanted).map(|_| ())).await
         }
         Err(faults) => Err(Refusal::Organization(faults).into()),
     };

@@ -79,7 +79,7 @@ pub async fn roll_back(staff: Staff, mut fields: Fields) -> Reply {
         let version = version.map_err(|_| Refusal::BrandVersionGone)?;
         brand::roll_back(&ctx, version, "")
     };
-    match staff.cx.run(publish).await {
+    match staff.configure(publish).await {
         Ok(_) => Ok(page::go(&staff.cx, "/admin/brand/history?done=published")),
         Err(Error::Refused(refusal)) => {
             let shell =
