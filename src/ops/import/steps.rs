@@ -101,6 +101,7 @@ pub fn undo(ctx: &Ctx, import: &Import, hand: Hand) -> Result<Import, Error> {
         return Err(no(Fault::Elsewhere));
     }
     let to = Import {
+        actor_id: super::actor_id(ctx),
         state: State::Undoing,
         failure: None,
         row_count: changes,
