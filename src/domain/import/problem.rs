@@ -47,6 +47,8 @@ text_enum! {
         RoleOff = "role_off",
         /// Nobody changes the own role.
         RoleOwn = "role_own",
+        /// Nobody changes the own ways back in with a file.
+        ContactOwn = "contact_own",
         /// It can be no name of a group.
         GroupShape = "group_shape",
         /// There is no such group, and this import may not make it.

@@ -57,9 +57,13 @@ fn batch(tx: &mut Tx<'_>, ctx: &Ctx, current: &Import) -> Result<Option<Import>,
     let taken = taken_mails(tx, ctx, &changes)?;
     let mut undoing = Undoing::default();
     let mut moved = current.clone();
+    let actor = current.actor_id.as_ref();
     for change in &changes {
         match found.get(&change.user_id) {
-            Some(standing) if undoing.add(standing, change, &taken) => moved.undone += 1,
+            // Nobody deletes or demotes themselves.
+            Some(standing) if Some(&change.user_id) != actor && undoing.add(standing, change, &taken) => {
+                moved.undone += 1
+            }
             Some(standing) => {
                 note(tx, &mut moved, change, &standing.user)?;
                 moved.kept += 1;

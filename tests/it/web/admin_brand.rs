@@ -110,6 +110,9 @@ on_both!(an_earlier_version_is_published_again_from_the_history, |app| async {
         (app.tenant("contoso").brand.short_name.as_str(), app.tenant("contoso").brand_version),
         ("Contoso", 3)
     );
+    let late = browser.submit(&history, "/admin/brand/rollback", &[("version", "2")]).await;
+    assert!(late.status == 422 && late.errors().contains("changed"), "{}", late.errors());
+    let history = browser.get("/admin/brand/history").await;
     let twice = browser.submit(&history, "/admin/brand/rollback", &[("version", "1")]).await;
     assert_eq!(twice.status, 422, "that is how it is already");
     let gone = browser.submit(&history, "/admin/brand/rollback", &[("version", "99")]).await;
