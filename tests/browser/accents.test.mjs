@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { scene } from './kit.mjs';
-import { codes, latestCode } from './mail.mjs';
+import { codes, latestCode, message, reportLink } from './mail.mjs';
 import {
   CONTOSO, NEW_PASSWORD, askForCode, chooseMethod, enterCode, fill, fillNewPassword, go, leading, path, send, setNewPassword, signIn,
   startReset, submit,
@@ -66,6 +66,7 @@ class Ledger {
       const asked = { accents: this.accents, scheme, seen: [...this.seen] };
       this.note(name, await page.evaluate((asked) => globalThis.latchkeyContrast.measure(asked), asked));
     }
+    await page.evaluate(() => globalThis.latchkeyContrast.leave());
   }
 
   note(name, { found, worst, met, fresh, count }) {
@@ -116,6 +117,11 @@ async function* tour(page, alex) {
     await go(page, address);
     yield address;
   }
+  const notice = await message(page, 'the notice of the reset', (text, links) => reportLink({ text, links }));
+  await go(page, new URL(reportLink(notice)).pathname);
+  yield 'report';
+  await leading(page, () => page.locator('[name=answer][value=no]').click());
+  yield 'report: it was somebody else';
 }
 
 async function* account(page) {

@@ -172,9 +172,11 @@ globalThis.latchkeyContrast ??= (() => {
 
   // Makes a loaded page ready, once; answers the selectors that say something of colours.
   let marked;
+  let opened;
   function prepare() {
     known.clear();
-    for (const details of every('details')) details.open = true;
+    opened = every('details:not([open])');
+    for (const details of opened) details.open = true;
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [sheet];
     marked = markStates();
@@ -222,5 +224,10 @@ globalThis.latchkeyContrast ??= (() => {
     return { found, worst, met, fresh: fresh.map(({ mark }) => mark), count: fresh.length };
   }
 
-  return { prepare, measure };
+  // What was opened covers buttons.
+  function leave() {
+    for (const details of opened) details.open = false;
+  }
+
+  return { prepare, measure, leave };
 })();
