@@ -27,7 +27,7 @@ admin-start-names-address = Address
 # Link.
 admin-start-names-go = Open the settings
 # Title of a step.
-admin-start-brand-title = Logo and colour
+admin-start-brand-title = Logo and color
 admin-start-brand-lead = Pages and emails look like your organization. It is done when you publish.
 # Link.
 admin-start-brand-go = Open the brand editor

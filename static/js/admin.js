@@ -23,6 +23,14 @@
     });
   }
 
+  // On a narrow screen the parts stand in a row that scrolls: the current one is brought to its middle.
+  const parts = document.querySelector(".parts");
+  const current = parts?.querySelector("[aria-current]");
+  if (current) {
+    const [row, part] = [parts, current].map((element) => element.getBoundingClientRect());
+    parts.scrollLeft += (part.left + part.right - row.left - row.right) / 2;
+  }
+
   // Characters typed of those that fit, as the server counts them: code points.
   for (const count of all("[data-count]")) {
     const field = document.getElementById(count.dataset.count);

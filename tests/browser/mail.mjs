@@ -89,6 +89,7 @@ export async function latestCode(page, tenantHost, known = new Set()) {
 
 // Whether an address is the link of “This was not me”.
 export const isReportLink = (href) => /\/report\/[^/]+$/.test(href);
+export const reportLink = ({ text, links }) => links.find(isReportLink) ?? text.match(/https?:\/\/\S+\/report\/[\w-]+/)?.[0];
 
 // The first message that a test on its text accepts.
 export function message(page, what, accepts) {

@@ -1,8 +1,11 @@
 //! The brand editor: a draft, what it looks like, its publication and the way back.
 
+use crate::kit::logos::{self, SCRIPT};
 use crate::kit::*;
 use latchkey::domain::brand::{Brand, TextElement};
+use latchkey::domain::picture::PictureError;
 use std::io::Cursor;
+use std::time::Duration;
 
 /// Every field of the form as Contoso's untouched brand fills it.
 const FIELDS: [(&str, &str); 7] = [
@@ -276,6 +279,68 @@ on_both!(a_logo_goes_into_the_draft_and_what_is_no_picture_is_refused, |app| asy
     let gone = browser.submit(&page, "/admin/brand/picture/remove", &[("kind", "logo")]).await;
     gone.leads_to("/admin/brand?done=removed");
     assert_eq!(app.count("brand_drafts"), 0, "as published");
+});
+
+/// How long a hostile file may keep its sender waiting, in a build that is not optimized on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// What hostile files may take at most, one after the other.
+const MOST_MEMORY_KIB: u64 = 256 * 1024;
+/// The largest picture that is served.
+const MOST_SERVED_BYTES: usize = 64 * 1024;
+
+/// What somebody is told of a picture that is refused, in part.
+fn told(error: PictureError) -> &'static str {
+    match error {
+        PictureError::Empty => "This file is empty",
+        PictureError::TooManyBytes => "at most 5 MB",
+        PictureError::TooManyPixels => "too many pixels",
+        PictureError::Damaged => "This file is damaged",
+        PictureError::UnknownFormat => "no SVG, PNG, JPEG, WebP or GIF",
+        PictureError::SvgTooManyBytes => "larger than 512 KB",
+        PictureError::SvgEntities => "(entities)",
+        PictureError::SvgTooComplex => "too complex",
+        PictureError::SvgBlank => "Nothing of this SVG can be shown",
+        PictureError::Blank => "shows nothing",
+    }
+}
+
+/// The most memory that this process has had so far; each test has a process of its own.
+fn peak_kib() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+on_both!(a_hostile_logo_is_refused_with_a_sentence_or_made_harmless, |app| async {
+    let browser = robin(&app).await;
+    let before = peak_kib();
+    for (name, bytes, fate) in logos::hostile() {
+        let page = browser.get("/admin/brand").await;
+        let sent = upload(&browser, &page, "logo", &bytes);
+        let answer =
+            tokio::time::timeout(PATIENCE, sent).await.unwrap_or_else(|_| panic!("{name} takes long"));
+        if let Err(error) = fate {
+            assert_eq!(answer.status, 422, "{name}");
+            let said = answer.text("#logo-error");
+            assert!(said.contains(told(error)), "{name}: {said:?}");
+            assert!(answer.errors().contains(told(error)), "{name}: at the top too");
+            continue;
+        }
+        answer.leads_to("/admin/brand?done=picture");
+        let editor = browser.get("/admin/brand").await;
+        let served = app.browser().get(&editor.attribute("#logo-part img", "src").unwrap()).await;
+        assert_eq!((served.status, served.header("content-type")), (200, "image/png"), "{name}");
+        assert!(served.header("content-security-policy").contains("sandbox"), "{name}");
+        assert!(served.body.len() <= MOST_SERVED_BYTES, "{name}: {} bytes", served.body.len());
+        for word in [SCRIPT, "alert(", "elsewhere.example", "/etc/passwd", "<svg"] {
+            assert!(!served.body.contains(word), "{name} still holds {word}");
+        }
+        let kept = browser.submit(&editor, "/admin/brand/picture/remove", &[("kind", "logo")]).await;
+        kept.leads_to("/admin/brand?done=removed");
+    }
+    assert_eq!(app.count("brands"), 2, "nothing was published");
+    let taken = peak_kib() - before;
+    assert!(taken <= MOST_MEMORY_KIB, "{taken} KiB");
 });
 
 on_both!(no_tenant_sees_or_touches_the_draft_of_another, |app| async {
