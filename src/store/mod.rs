@@ -31,6 +31,7 @@ pub mod imports;
 pub mod installation;
 pub mod lock_out;
 pub mod lockouts;
+pub mod message_texts;
 pub mod methods;
 pub mod outbox;
 pub mod password_history;
