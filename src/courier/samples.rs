@@ -64,8 +64,12 @@ pub fn content(piece: Piece, model: Model) -> Option<Content> {
         }
         Piece::AdministratorReset => Content::AdministratorReset { username, at },
         Piece::TrialMail => Content::TrialMail { username, at },
-        Piece::TextCode | Piece::TextCaller | Piece::TextFormer | Piece::TextTrial => return None,
-        Piece::CallCode | Piece::CallCaller => return None,
+        Piece::TextCode
+        | Piece::TextCaller
+        | Piece::TextFormer
+        | Piece::TextTrial
+        | Piece::CallCode
+        | Piece::CallCaller => return None,
     })
 }
 

@@ -62,12 +62,12 @@ pub struct PhoneLetter {
     pub flow: Option<FlowId>,
 }
 
+/// Where links begin, and the languages.
+type Portal<'a> = (&'a Url, &'a Catalog);
+
 /// Works out a letter; `None` when there is nobody to send it to.
-pub fn resolve(
-    ctx: &Ctx,
-    letter: &Letter,
-    (public_url, catalog): (&Url, &Catalog),
-) -> Result<Option<Resolved>, Error> {
+pub fn resolve(ctx: &Ctx, letter: &Letter, portal: Portal<'_>) -> Result<Option<Resolved>, Error> {
+    let (public_url, _) = portal;
     match letter {
         Letter::RecoveryCode { flow, number } => recovery_code(ctx, flow, *number),
         Letter::EnrolmentCode { enrolment, number } => enrolment_code(ctx, enrolment, *number),
@@ -100,9 +100,7 @@ pub fn resolve(
             trial_mail(ctx, (user, locale), |username| Content::TrialMail { username, at })
         }
         Letter::TrialText { user, sealed, locale } => trial_text(ctx, user, (sealed, locale)),
-        Letter::Sample { user, piece, locale, at } => {
-            sample(ctx, (user, *piece, locale, *at), (public_url, catalog))
-        }
+        Letter::Sample { user, piece, locale, at } => sample(ctx, (user, *piece, locale, *at), portal),
     }
 }
 
@@ -262,7 +260,7 @@ fn trial_text(ctx: &Ctx, user: &UserId, (sealed, locale): (&str, &str)) -> Resul
 fn sample(
     ctx: &Ctx,
     (user, piece, locale, at): (&UserId, Piece, &str, Moment),
-    (public_url, catalog): (&Url, &Catalog),
+    (public_url, catalog): Portal<'_>,
 ) -> Result<Option<Resolved>, Error> {
     let Some(user) = find(ctx, user)? else { return Ok(None) };
     let (locale, zone) = (locale.to_owned(), &ctx.tenant.zone);

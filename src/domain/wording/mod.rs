@@ -129,8 +129,13 @@ impl Role {
             Self::Preheader | Self::Text | Self::ShortText => 160,
             Self::CodeLine | Self::CodeLabel | Self::Title => 100,
             Self::Lead | Self::Advice => 600,
-            Self::Closing | Self::Quote => 200,
-            Self::Greeting | Self::Warning | Self::Spoken | Self::Again | Self::End => 200,
+            Self::Closing
+            | Self::Quote
+            | Self::Greeting
+            | Self::Warning
+            | Self::Spoken
+            | Self::Again
+            | Self::End => 200,
         }
     }
 }
@@ -188,7 +193,7 @@ pub fn own_words(
     for Part { message, role } in piece.parts() {
         let (Some(default), Some(typed)) = (defaults.get(message), typed.get(message)) else { continue };
         match read(*role, default, typed) {
-            _ if typed.trim().is_empty() => {}
+            _ if typed.trim().is_empty() || typed.trim() == default => {}
             Ok(words) if words == *default => {}
             Ok(words) => own.push(Own { message, words, default: default.clone() }),
             Err(fault) => unfit.push(Unfit { message, fault }),

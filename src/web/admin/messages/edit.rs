@@ -6,8 +6,8 @@ use crate::domain::refusal::Refusal;
 use crate::domain::revision::Revision;
 use crate::domain::wording::{Channel, Defaults, Part, Piece, Role, placeable, variables};
 use crate::i18n::{Localizer, filters};
+use crate::ops::Error;
 use crate::ops::messages::{self, Edition};
-use crate::ops::{Ctx, Error};
 use crate::store::message_texts::MessageText;
 use crate::web::fault::Fault;
 use crate::web::form::Fields;
@@ -189,7 +189,7 @@ pub async fn save(staff: Staff, piece: Path<String>, mut fields: Fields) -> Repl
 pub async fn send(staff: Staff, piece: Path<String>, mut fields: Fields) -> Reply {
     let piece: Piece = piece.parse().map_err(|_| Fault::NotFound)?;
     let spoken = language(&staff, &fields.text("language"));
-    let (ctx, user, tag): (Ctx, _, _) = (staff.ctx(), staff.user.clone(), spoken.tag().to_owned());
+    let (ctx, user, tag) = (staff.ctx(), staff.user.clone(), spoken.tag().to_owned());
     let done = staff.cx.run(move || messages::send_sample(&ctx, &user, (piece, &tag))).await;
     answer(&staff, (piece, &spoken), (done, "sent"), None).await
 }
