@@ -122,6 +122,8 @@ mail-help-asked-preheader = كتب إليك شخص لا يمكنه تسجيل ا
 mail-help-asked-lead = كتب هذه الرسالة شخص لا يمكنه تسجيل الدخول، عبر صفحة نسيان كلمة المرور. لم يتم التحقق من هويته إطلاقًا: يمكن لأي شخص أن يكتب أي اسم مستخدم.
 # The message follows.
 mail-help-asked-message = الرسالة كما كُتبت:
+# What such a message may look like; stands in the preview.
+mail-help-asked-sample = فقدتُ هاتفي ويبدأ عملي بعد ساعة. ماذا أفعل؟
 # Heading of the advice to the help desk.
 mail-help-asked-next-title = قبل تقديم المساعدة
 # Advice to the help desk.

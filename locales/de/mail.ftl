@@ -122,6 +122,8 @@ mail-help-asked-preheader = Jemand kann sich nicht anmelden und schreibt Ihnen. 
 mail-help-asked-lead = Jemand, der sich nicht anmelden kann, hat dies auf der Seite „Kennwort vergessen“ geschrieben. Wer das ist, wurde NICHT geprüft: Jeder kann jeden Benutzernamen eingeben.
 # The message follows.
 mail-help-asked-message = Die Nachricht, wie sie eingegeben wurde:
+# What such a message may look like; stands in the preview.
+mail-help-asked-sample = Mein Telefon ist weg, und ich muss in einer Stunde arbeiten. Was kann ich tun?
 # Heading of the advice to the help desk.
 mail-help-asked-next-title = Bevor Sie helfen
 # Advice to the help desk.

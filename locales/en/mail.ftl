@@ -122,6 +122,8 @@ mail-help-asked-preheader = Somebody who cannot sign in wrote to you. Nobody che
 mail-help-asked-lead = Somebody who cannot sign in wrote this on the forgotten-password page. Nobody has checked who it is, and anybody can type any user name.
 # The message follows.
 mail-help-asked-message = The message, as it was typed:
+# What such a message may look like; stands in the preview.
+mail-help-asked-sample = My phone is gone, and I have to work in an hour. What can I do?
 # Heading of the advice to the help desk.
 mail-help-asked-next-title = Before you help
 # Advice to the help desk.

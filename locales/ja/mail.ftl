@@ -122,6 +122,8 @@ mail-help-asked-preheader = サインインできない人からメッセージ�
 mail-help-asked-lead = サインインできない人が、「パスワードを忘れた場合」のページでこのメッセージを書きました。本人確認は行われていません。ユーザー名は誰でも自由に入力できます。
 # The message follows.
 mail-help-asked-message = 入力されたメッセージ：
+# What such a message may look like; stands in the preview.
+mail-help-asked-sample = 携帯電話をなくしました。1時間後に仕事が始まります。どうすればよいですか？
 # Heading of the advice to the help desk.
 mail-help-asked-next-title = 対応する前に
 # Advice to the help desk.

@@ -22,9 +22,11 @@ mod letterhead;
 pub mod letters;
 mod memory;
 pub mod mime;
+mod own_words;
 mod parts;
 pub mod phone;
 mod quote;
+pub mod samples;
 mod script;
 mod smtp;
 mod wrap;
@@ -33,6 +35,7 @@ pub use file::FileChannel;
 pub use fold::one_line;
 pub use letters::{ComposedMail, Content, HelpAsked, InlineLogo, Logo, Stationery, compose};
 pub use memory::MemoryChannel;
+pub use own_words::in_own_words;
 pub use smtp::{
     SMTP_ACCEPTANCE_SECONDS, SMTP_TIMEOUT_SECONDS, SmtpChannel, SmtpCredentials, SmtpSettings, SmtpTls,
 };

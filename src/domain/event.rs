@@ -70,6 +70,10 @@ text_enum! {
         PolicyChanged = "policy.changed",
         /// The security questions of a tenant were changed by an administrator.
         QuestionsChanged = "questions.changed",
+        /// An organization's own words of mails, texts and calls were changed by an administrator.
+        MessagesChanged = "messages.changed",
+        /// An administrator had a sample of a mail, a text or a call sent to themselves.
+        SampleSent = "messages.sample_sent",
         /// Users were asked by mail to register, because rules change.
         RegistrationReminded = "registration.reminded",
         /// The draft of a brand was changed.

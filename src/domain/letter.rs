@@ -6,6 +6,7 @@ use super::{
     lane::Lane,
     method::Credential,
     moment::Moment,
+    wording::{Channel, Piece},
 };
 use serde::{Deserialize, Serialize};
 
@@ -124,6 +125,17 @@ pub enum Letter {
         /// The locale of the page.
         locale: String,
     },
+    /// A mail, a text or a call with made-up data, for the administrator who wants to see its words.
+    Sample {
+        /// The administrator.
+        user: UserId,
+        /// Which.
+        piece: Piece,
+        /// The language of the words.
+        locale: String,
+        /// When it was asked for.
+        at: Moment,
+    },
 }
 
 impl Letter {
@@ -131,6 +143,7 @@ impl Letter {
     pub const fn lane(&self) -> Lane {
         match self {
             Self::FormerPhone { .. } | Self::TrialText { .. } => Lane::Phone,
+            Self::Sample { piece, .. } if !matches!(piece.channel(), Channel::Mail) => Lane::Phone,
             Self::HelpAsked { .. } => Lane::Help,
             Self::PasswordExpires { .. } | Self::RegistrationAsked { .. } => Lane::Notice,
             _ => Lane::Mail,

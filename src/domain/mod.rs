@@ -72,3 +72,4 @@ pub mod token;
 pub mod totp;
 pub mod user;
 pub mod vault;
+pub mod wording;

@@ -3,7 +3,7 @@
 use super::{
     brand, bulk, campaign, desk, gate::Barred, help, import, method::Method, moment::Moment, organization,
     passkey, phone, picture::PictureError, policy::Violation, profile, question, question::check::Flaw,
-    registration::No, setting,
+    registration::No, setting, wording,
 };
 
 /// The longest reason for an administrator's action, in characters.
@@ -130,6 +130,10 @@ pub enum Refusal {
     NameDiffers,
     /// A test mail was asked for by somebody whose address nobody knows.
     TrialNowhere,
+    /// A sample of a text or a call was asked for by somebody who has registered no phone for it.
+    SampleNowhere,
+    /// Words cannot take the place of the portal's.
+    Messages(Vec<wording::Unfit>),
     /// What an organization says of itself cannot be kept.
     Organization(Vec<organization::Fault>),
     /// A file with users is not taken, or nothing is done with it.

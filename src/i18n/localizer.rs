@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use jiff::Zoned;
 
 use super::format::{Formats, Style, iso};
@@ -19,13 +19,22 @@ pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 /// Speaks one language. Cheap to hold; its files are parsed when the first message is asked for.
 ///
 /// A message that the language does not have is looked up in its base (`en-GB` in `en`), then in English.
+#[derive(Clone)]
 pub struct Localizer {
     info: LocaleInfo,
-    source: Source,
+    source: Arc<Source>,
     /// The fuller language that this one only differs from in places.
     base: Option<Arc<Localizer>>,
     /// The last resort; none for English itself.
     english: Option<Arc<Localizer>>,
+    /// Words that come before all others.
+    own: Option<Arc<FluentResource>>,
+    learned: Arc<Learned>,
+}
+
+/// What a language finds out when it is first asked, and keeps.
+#[derive(Default)]
+struct Learned {
     resources: OnceLock<Vec<Arc<FluentResource>>>,
     bundle: OnceLock<Bundle>,
     formats: OnceLock<Option<Arc<Formats>>>,
@@ -39,9 +48,21 @@ impl Localizer {
         base: Option<Arc<Localizer>>,
         english: Option<Arc<Localizer>>,
     ) -> Localizer {
-        let (resources, bundle) = (OnceLock::new(), OnceLock::new());
-        let (formats, regions) = (OnceLock::new(), OnceLock::new());
-        Localizer { info, source, base, english, resources, bundle, formats, regions }
+        Localizer { info, source: Arc::new(source), base, english, own: None, learned: Arc::default() }
+    }
+
+    /// The same language with these words, by message, in the place of its own. Each is one line, of text and variables
+    /// alone; what is not is left out.
+    pub fn with_own<'a>(&self, words: impl Iterator<Item = (&'a str, &'a str)>) -> Localizer {
+        let file: String = words.map(|(message, words)| format!("{message} = {words}\n")).collect();
+        let own = FluentResource::try_new(file).unwrap_or_else(|(rest, _)| rest);
+        Localizer { own: Some(Arc::new(own)), ..self.clone() }
+    }
+
+    /// A message as it stands in its file, if it is nothing but text and variables: `Your { $brand } code`.
+    pub fn template(&self, id: &str) -> Option<String> {
+        let pattern = self.pattern(id).or_else(|| self.english.as_deref()?.pattern(id))?;
+        pattern.elements.iter().map(written).collect()
     }
 
     /// The language tag, for `<html lang>` and `Content-Language`.
@@ -103,7 +124,7 @@ impl Localizer {
     /// Each of `codes` (ISO 3166-1) with the country's name, in the order of the language. Worked out once: sorting all
     /// countries takes milliseconds, and they stay the same.
     pub fn regions(&self, codes: impl FnOnce() -> Vec<&'static str>) -> &[(&'static str, String)] {
-        self.regions.get_or_init(|| {
+        self.learned.regions.get_or_init(|| {
             let codes = codes();
             let found = region::named(self.source.speech(), &codes).inspect_err(|error| self.complain(error));
             found.unwrap_or_else(|_| codes.iter().map(|code| (*code, (*code).to_owned())).collect())
@@ -128,7 +149,10 @@ impl Localizer {
     ) -> fmt::Result {
         let mut out = Isolated::new(out, isolation);
         let speakers = [Some(self), self.english.as_deref()];
-        let found = speakers.into_iter().flatten().find_map(|speaker| Some((speaker, speaker.pattern(id)?)));
+        let usual =
+            || speakers.into_iter().flatten().find_map(|speaker| Some((speaker, speaker.pattern(id)?)));
+        let own = self.own.as_deref().and_then(|own| Some((self, own_pattern(own, id)?)));
+        let found = own.or_else(usual);
         let Some((speaker, pattern)) = found else {
             tracing::warn!(locale = self.tag(), message.id = id, "a message is missing");
             return fmt::Write::write_str(&mut out, id);
@@ -165,13 +189,13 @@ impl Localizer {
 
     fn formats(&self) -> Option<&Arc<Formats>> {
         let build = || Formats::new(self.source.speech()).inspect_err(|error| self.complain(error)).ok();
-        self.formats.get_or_init(|| build().map(Arc::new)).as_ref()
+        self.learned.formats.get_or_init(|| build().map(Arc::new)).as_ref()
     }
 
     /// One bundle holds the base's messages with this language's over them, so that a message inherited from
     /// the base still shows dates and numbers the way of this language.
     fn bundle(&self) -> &Bundle {
-        self.bundle.get_or_init(|| {
+        self.learned.bundle.get_or_init(|| {
             let speech = self.source.speech();
             let mut bundle = Bundle::new_concurrent(vec![speech.parse().unwrap_or_default()]);
             // Isolation is done when writing, by what the place needs; Fluent's marks would end up in titles.
@@ -189,11 +213,29 @@ impl Localizer {
     }
 
     fn resources(&self) -> &[Arc<FluentResource>] {
-        self.resources.get_or_init(|| self.source.parse())
+        self.learned.resources.get_or_init(|| self.source.parse())
     }
 
     fn complain(&self, error: &anyhow::Error) {
         tracing::error!(locale = self.tag(), "a language cannot be set up: {error:#}");
+    }
+}
+
+/// Own words are few: they are looked through.
+fn own_pattern<'a>(own: &'a FluentResource, id: &str) -> Option<&'a Pattern<&'a str>> {
+    own.entries().find_map(|entry| match entry {
+        Entry::Message(message) if message.id.name == id => message.value.as_ref(),
+        _ => None,
+    })
+}
+
+fn written(element: &PatternElement<&str>) -> Option<String> {
+    match element {
+        PatternElement::TextElement { value } => Some((*value).to_owned()),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } => Some(format!("{{ ${} }}", id.name)),
+        PatternElement::Placeable { .. } => None,
     }
 }
 

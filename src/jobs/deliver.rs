@@ -110,7 +110,7 @@ impl Postman {
         let tenant = self.tenant(&posted.tenant_id)?;
         let letter: Letter = serde_json::from_str(&posted.letter)?;
         let ctx = self.ctx(tenant.clone());
-        match fault(resolve(&ctx, &letter, &self.public_url))? {
+        match fault(resolve(&ctx, &letter, (&self.public_url, &self.catalog)))? {
             None => Ok(Outcome::Dropped),
             Some(resolved) if !self.may_leave(&ctx, posted, (&letter, &resolved))? => Ok(Outcome::Dropped),
             Some(Resolved::Mail { to, locale, content }) => {

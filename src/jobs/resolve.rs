@@ -1,5 +1,6 @@
 //! From a letter to what it says and to whom. Addresses, codes and links are found here, when it leaves.
 
+use crate::courier::samples::{self, Model, SAMPLE_CODE, SAMPLE_CODE_MINUTES};
 use crate::courier::{Content, HelpAsked};
 use crate::domain::ids::{CallerCheckId, EnrolmentId, FlowId, HelpRequestId, MethodId, UserId};
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Prompt, Reader};
@@ -7,11 +8,13 @@ use crate::domain::method::Method;
 use crate::domain::moment::Moment;
 use crate::domain::phone::Phone;
 use crate::domain::tenant::Tenant;
+use crate::domain::wording::{Channel, Piece};
+use crate::i18n::Catalog;
 use crate::ops::desk::{self, CallerLetter};
 use crate::ops::forgot::{self, CodeLetter};
 use crate::ops::help::{self, HelpLetter};
 use crate::ops::reach::{self, EnrolmentLetter};
-use crate::ops::{Ctx, Error, expiry, first_steps, register, report, users};
+use crate::ops::{Ctx, Error, expiry, first_steps, messages, register, report, users};
 use crate::store::users::{self as rows, User};
 use secrecy::SecretString;
 use url::Url;
@@ -59,8 +62,12 @@ pub struct PhoneLetter {
     pub flow: Option<FlowId>,
 }
 
+/// Where links begin, and the languages.
+type Portal<'a> = (&'a Url, &'a Catalog);
+
 /// Works out a letter; `None` when there is nobody to send it to.
-pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Resolved>, Error> {
+pub fn resolve(ctx: &Ctx, letter: &Letter, portal: Portal<'_>) -> Result<Option<Resolved>, Error> {
+    let (public_url, _) = portal;
     match letter {
         Letter::RecoveryCode { flow, number } => recovery_code(ctx, flow, *number),
         Letter::EnrolmentCode { enrolment, number } => enrolment_code(ctx, enrolment, *number),
@@ -93,6 +100,7 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, public_url: &Url) -> Result<Option<Re
             trial_mail(ctx, (user, locale), |username| Content::TrialMail { username, at })
         }
         Letter::TrialText { user, sealed, locale } => trial_text(ctx, user, (sealed, locale)),
+        Letter::Sample { user, piece, locale, at } => sample(ctx, (user, *piece, locale, *at), portal),
     }
 }
 
@@ -246,6 +254,43 @@ fn trial_text(ctx: &Ctx, user: &UserId, (sealed, locale): (&str, &str)) -> Resul
     let (user, locale) = (user.clone(), locale.to_owned());
     let letter = |to| PhoneLetter { to, locale, said: Said::Trial, method: Method::Text, user, flow: None };
     Ok(first_steps::number(ctx, sealed)?.map(letter).map(Resolved::Phone))
+}
+
+/// Made-up data in the words that are kept now.
+fn sample(
+    ctx: &Ctx,
+    (user, piece, locale, at): (&UserId, Piece, &str, Moment),
+    (public_url, catalog): Portal<'_>,
+) -> Result<Option<Resolved>, Error> {
+    let Some(user) = find(ctx, user)? else { return Ok(None) };
+    let (locale, zone) = (locale.to_owned(), &ctx.tenant.zone);
+    if piece.channel() != Channel::Mail {
+        let to = messages::sample_number(ctx, &user, piece)?;
+        return Ok(to.and_then(|to| sample_to_phone(to, (user, piece, locale))));
+    }
+    let Some(to) = users::any_mail(ctx, &user)? else { return Ok(None) };
+    let localizer = catalog.find(&locale).unwrap_or_else(|| catalog.default_localizer());
+    let model = Model {
+        username: user.name,
+        at: at.in_zone(zone),
+        until: at.plus_minutes(SAMPLE_CODE_MINUTES).in_zone(zone),
+        url: portal_url(&ctx.tenant, public_url)?,
+        language: locale.clone(),
+        written: localizer.text("mail-help-asked-sample", &[]),
+    };
+    Ok(samples::content(piece, model).map(|content| Resolved::Mail { to, locale, content }))
+}
+
+fn sample_to_phone(to: Phone, (user, piece, locale): (User, Piece, String)) -> Option<Resolved> {
+    let said = match piece {
+        Piece::TextCode | Piece::CallCode => Said::Code(SAMPLE_CODE.into()),
+        Piece::TextCaller | Piece::CallCaller => Said::CallerCode(SAMPLE_CODE.into()),
+        Piece::TextFormer => Said::Former,
+        Piece::TextTrial => Said::Trial,
+        _ => return None,
+    };
+    let method = if piece.channel() == Channel::Text { Method::Text } else { Method::Call };
+    Some(Resolved::Phone(PhoneLetter { to, locale, said, method, user: user.id, flow: None }))
 }
 
 fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option<Resolved>, Error> {

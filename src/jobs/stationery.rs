@@ -3,13 +3,13 @@
 use super::Postman;
 use super::resolve::{PhoneLetter, Said, portal_url};
 use crate::courier::phone::{self, Letterhead, PhoneMessage, Words};
-use crate::courier::{Content, Envelope, Logo, SendError, Stationery, compose, one_line};
+use crate::courier::{Content, Envelope, Logo, SendError, Stationery, compose, in_own_words, one_line};
 use crate::domain::method::Method;
 use crate::domain::tenant::Tenant;
 use crate::i18n::Localizer;
 use crate::ops::gateway;
-use crate::store::brands;
 use crate::store::outbox::Posted;
+use crate::store::{Conn, brands, message_texts};
 use anyhow::Context;
 use lettre::Address;
 use lettre::message::Mailbox;
@@ -23,7 +23,7 @@ impl Postman {
         posted: &Posted,
         (to, locale, content): (&str, &str, &Content),
     ) -> anyhow::Result<Envelope> {
-        let localizer = self.localizer(tenant, locale);
+        let localizer = self.localizer(tenant, locale)?;
         let mail = compose(content, &self.stationery(tenant, &localizer)?, &localizer)?;
         let name = one_line(&tenant.brand.display_name);
         let help_desk = tenant.brand.help_desk.mail.as_deref().and_then(|mail| mail.parse::<Address>().ok());
@@ -45,7 +45,7 @@ impl Postman {
         posted: &Posted,
         letter: PhoneLetter,
     ) -> anyhow::Result<PhoneMessage> {
-        let localizer = self.localizer(tenant, &letter.locale);
+        let localizer = self.localizer(tenant, &letter.locale)?;
         let portal = portal_url(tenant, &self.public_url)?;
         let host = portal.host_str().context("the portal has no host name")?.to_owned();
         let letterhead = Letterhead { name: tenant.brand.short_name.clone(), host };
@@ -76,11 +76,16 @@ impl Postman {
         })
     }
 
-    fn localizer(&self, tenant: &Tenant, tag: &str) -> Arc<Localizer> {
+    /// The language with this tag, else the tenant's, in the tenant's own words where it has such.
+    fn localizer(&self, tenant: &Tenant, tag: &str) -> anyhow::Result<Arc<Localizer>> {
         let wanted = self.catalog.find(tag).filter(|found| tenant.offers(found.tag()));
-        wanted
+        let spoken = wanted
             .or_else(|| self.catalog.find(&tenant.default_locale))
-            .unwrap_or_else(|| self.catalog.default_localizer())
+            .unwrap_or_else(|| self.catalog.default_localizer());
+        let list = |conn: &mut Conn| message_texts::list_in(conn, &tenant.id, spoken.tag());
+        let stored = self.services.store.read(list)?;
+        let words: Vec<_> = stored.iter().map(|row| (row.message.as_str(), row.words.as_str())).collect();
+        Ok(in_own_words(&spoken, &words))
     }
 
     fn stationery(&self, tenant: &Tenant, localizer: &Localizer) -> anyhow::Result<Stationery> {

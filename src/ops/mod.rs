@@ -27,6 +27,7 @@ pub mod import;
 pub mod interrupts;
 pub mod keys;
 pub mod lockout;
+pub mod messages;
 pub mod organization;
 mod owner;
 pub mod passkeys;

@@ -33,6 +33,7 @@ pub mod installation;
 pub mod lock_out;
 pub mod lockouts;
 pub mod losses;
+pub mod message_texts;
 pub mod methods;
 pub mod outbox;
 pub mod password_history;

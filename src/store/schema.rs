@@ -337,6 +337,17 @@ diesel::table! {
 diesel::allow_tables_to_appear_in_same_query!(first_steps, outbox);
 
 diesel::table! {
+    message_texts (tenant_id, language, message) {
+        tenant_id -> Text,
+        language -> Text,
+        message -> Text,
+        words -> Text,
+        default_words -> Text,
+        changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
     help_requests (id) {
         id -> Text,
         tenant_id -> Text,

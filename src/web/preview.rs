@@ -2,9 +2,11 @@
 
 mod letters;
 mod link;
+mod pieces;
 
-pub use letters::LETTERS;
+pub use letters::{LETTERS, MailPart, Reading, own_language};
 pub use link::{link, show_link};
+pub use pieces::{refuse, show_piece};
 
 use super::cx::{Cx, Preview};
 use super::fault::Fault;
@@ -96,7 +98,8 @@ impl View {
     }
 }
 
-fn read_shade(word: &str) -> Shade {
+/// Light, where nothing else is asked for.
+pub fn read_shade(word: &str) -> Shade {
     match word {
         "dark" => Shade::Dark,
         "device" => Shade::Device,
@@ -151,7 +154,10 @@ fn style_sheet_url(brand: &Brand, shade: Shade) -> String {
 pub async fn show(cx: &Cx, brand: Brand, view: &View) -> Reply {
     let shade = shade_of(&brand, view);
     if let Some(letter) = LETTERS.iter().find(|letter| letter.key == view.page) {
-        return letters::show(&dress(cx, brand, view, Vec::new()), letter, shade).await;
+        let dressed = dress(cx, brand, view, Vec::new());
+        let localizer = own_language(&dressed, &dressed.localizer).await?;
+        return letters::show(&dressed, letter.piece, &Reading { localizer, shade, part: MailPart::Html })
+            .await;
     }
     let dressed = dress(cx, settled(brand, shade), view, Vec::new());
     Ok(framed(show_page(&dressed, &view.page)?, PAGE_POLICY))

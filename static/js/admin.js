@@ -39,6 +39,30 @@
     if (field) show();
   }
 
+  // A preview follows the typing. Sent by the script, a form tells nobody: it stays as unsaved as it is.
+  const PAUSE_MILLISECONDS = 400;
+  for (const button of all("button[data-live]")) {
+    const { form } = button;
+    const show = () => {
+      const [action, target] = [form.getAttribute("action"), form.target];
+      form.setAttribute("action", button.getAttribute("formaction"));
+      form.target = button.getAttribute("formtarget");
+      HTMLFormElement.prototype.submit.call(form);
+      form.setAttribute("action", action);
+      form.target = target;
+    };
+    let waiting;
+    form.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(show, PAUSE_MILLISECONDS);
+    });
+    for (const select of all(`select[form="${form.id}"]`)) select.addEventListener("change", show);
+    button.addEventListener("click", (event) => {
+      event.preventDefault();
+      show();
+    });
+  }
+
   // "/" leads to the search box, as on other large lists.
   const search = document.querySelector("[data-search]");
   if (search) {

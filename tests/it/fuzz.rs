@@ -40,6 +40,7 @@ properties! {
     passwords: 200,
     phones: 300,
     tokens: 4_000,
+    wording: 300,
 }
 
 /// Hostile inputs that are kept, by their property.

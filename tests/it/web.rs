@@ -6,6 +6,7 @@ mod admin_brand;
 mod admin_campaigns;
 mod admin_desk;
 mod admin_import;
+mod admin_messages;
 mod admin_overview;
 mod admin_policy;
 mod admin_questions;

@@ -10,6 +10,7 @@ mod desk;
 mod door;
 mod guard;
 mod import;
+mod messages;
 mod nav;
 mod overview;
 mod policy;
@@ -39,6 +40,7 @@ pub fn doors() -> Vec<Door> {
         campaigns::doors(),
         desk::doors(),
         import::doors(),
+        messages::doors(),
         overview::doors(),
         policy::doors(),
         questions::doors(),

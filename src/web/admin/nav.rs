@@ -5,7 +5,7 @@ use crate::domain::permission::Permission;
 use crate::web::assets::Script;
 
 /// Every part of the portal: where it begins, the message that names it, and what it needs.
-const PARTS: [(&str, &str, Permission); 10] = [
+const PARTS: [(&str, &str, Permission); 11] = [
     ("/admin", "admin-nav-overview", Permission::ReadFigures),
     ("/admin/start", "admin-start-title", Permission::Configure),
     ("/admin/users", "admin-users-nav", Permission::ReadUsers),
@@ -15,6 +15,7 @@ const PARTS: [(&str, &str, Permission); 10] = [
     ("/admin/brand", "admin-brand-nav", Permission::Configure),
     ("/admin/policy", "admin-policy-nav", Permission::Configure),
     ("/admin/questions", "admin-questions-nav", Permission::Configure),
+    ("/admin/messages", "admin-messages-title", Permission::Configure),
     ("/admin/settings", "admin-settings-title", Permission::Configure),
 ];
 

@@ -1,6 +1,6 @@
 //! The messages for what the administrator's portal refuses, each at the field it belongs to.
 
-use super::{campaigns, desk, import, policy, questions, settings};
+use super::{campaigns, desk, import, messages, policy, questions, settings};
 use crate::domain::bulk;
 use crate::domain::picture::PictureError;
 use crate::domain::profile;
@@ -29,6 +29,8 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::Settings(flaws) => policy::errors(flaws),
         Refusal::Wording(faults) => questions::errors(faults),
         Refusal::Organization(faults) => Errors(faults.iter().map(settings::unfit).collect()),
+        Refusal::Messages(unfit) => messages::errors(unfit),
+        Refusal::SampleNowhere => one(None, "admin-messages-send-nowhere"),
         Refusal::TrialNowhere => one(None, "admin-start-mail-nowhere"),
         Refusal::BrandUnchanged => one(None, "admin-brand-draft-none"),
         Refusal::BrandVersionGone => one(None, "admin-brand-error-gone"),

@@ -1,12 +1,14 @@
-//! Mails and a text in a brand that is only looked at.
+//! Mails, texts and calls that are only looked at.
 
 use super::{framed, username};
-use crate::courier::phone::{self, Letterhead};
-use crate::courier::{ComposedMail, Content, Logo, Stationery, compose};
-use crate::domain::letter::{Change, Subject};
-use crate::domain::method::Credential;
+use crate::courier::phone::{Letterhead, Words};
+use crate::courier::samples::{self, Model, SAMPLE_CODE_MINUTES};
+use crate::courier::{ComposedMail, Logo, Stationery, compose, in_own_words};
+use crate::domain::text_message::{self, Alphabet, Size};
 use crate::domain::theme::Shade;
-use crate::i18n::filters;
+use crate::domain::wording::Piece;
+use crate::i18n::{Localizer, filters};
+use crate::ops::messages;
 use crate::store::brands;
 use crate::web::cx::Cx;
 use crate::web::fault::Fault;
@@ -16,87 +18,111 @@ use actix_web::HttpResponse;
 use actix_web::http::header::CONTENT_TYPE;
 use askama::Template;
 use data_encoding::BASE64;
-use jiff::Zoned;
+use std::sync::Arc;
 use url::Url;
 
 /// Mails carry their style inside and their pictures as data; nothing in them is run or fetched.
 const MAIL_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-/// The code of a letter that is only looked at.
-const CODE: &str = "482160";
-/// How long it seems to last.
-const CODE_MINUTES: i64 = 10;
-/// Where it seems to have been asked for.
-const BROWSER: &str = "Firefox, Linux";
 
-/// A letter to look at: its word in addresses, the message of its name, and what it says.
+/// A letter that the brand editor shows: its word in addresses, the message of its name, and which it is.
 pub struct Letter {
     /// The word.
     pub key: &'static str,
     /// The name.
     pub name: &'static str,
-    says: Says,
-}
-
-#[derive(Clone, Copy)]
-enum Says {
-    /// A mail, with an address of the portal in it where it has one.
-    Mail(fn(&Cx, Url) -> Content),
-    /// A text with a code.
-    Text,
+    /// The letter.
+    pub(super) piece: Piece,
 }
 
 /// The letters.
 pub const LETTERS: [Letter; 5] = [
-    Letter { key: "mail-code", name: "admin-brand-page-mail-code", says: Says::Mail(code) },
-    Letter { key: "mail-reset", name: "admin-brand-page-mail-reset", says: Says::Mail(reset) },
-    Letter { key: "mail-method", name: "admin-brand-page-mail-method", says: Says::Mail(method) },
-    Letter { key: "mail-expires", name: "admin-brand-page-mail-expires", says: Says::Mail(expires) },
-    Letter { key: "text", name: "admin-brand-page-text", says: Says::Text },
+    Letter { key: "mail-code", name: "admin-brand-page-mail-code", piece: Piece::RecoveryCode },
+    Letter { key: "mail-reset", name: "admin-brand-page-mail-reset", piece: Piece::PasswordReset },
+    Letter { key: "mail-method", name: "admin-brand-page-mail-method", piece: Piece::MethodAdded },
+    Letter { key: "mail-expires", name: "admin-brand-page-mail-expires", piece: Piece::PasswordExpires },
+    Letter { key: "text", name: "admin-brand-page-text", piece: Piece::TextCode },
 ];
+
+/// How a letter is looked at.
+pub struct Reading {
+    /// The language that it speaks.
+    pub localizer: Arc<Localizer>,
+    /// Light or dark, where it has colours.
+    pub shade: Shade,
+    /// Which part of a mail.
+    pub part: MailPart,
+}
+
+/// The two parts of a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailPart {
+    /// That which most programs show.
+    Html,
+    /// That which the others do.
+    Plain,
+}
 
 #[derive(Template)]
 #[template(path = "preview/text.html")]
 struct TextPage {
     shell: Shell,
-    from: String,
-    text: String,
+    /// Who it is from, or what it is about.
+    heading: String,
+    /// Each in a bubble of its own.
+    lines: Vec<String>,
+    /// The language of all that.
+    lang: String,
+    dir: &'static str,
+    /// Whether its lines are kept as they are.
+    is_plain_mail: bool,
+    size: Option<Size>,
 }
 
-fn now(cx: &Cx) -> Zoned {
-    cx.site.services.now().in_zone(&cx.tenant.zone)
+impl TextPage {
+    fn is_short(&self) -> bool {
+        self.size.is_some_and(|size| size.alphabet == Alphabet::Gsm)
+    }
 }
 
-fn code(cx: &Cx, _: Url) -> Content {
-    let until = cx.site.services.now().plus_minutes(CODE_MINUTES).in_zone(&cx.tenant.zone);
-    let browser = BROWSER.to_owned();
-    Content::RecoveryCode { username: username(cx), code: CODE.into(), until, at: now(cx), browser }
+/// The language with this tag, in the words that the tenant keeps.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn own_language(cx: &Cx, localizer: &Arc<Localizer>) -> Result<Arc<Localizer>, Fault> {
+    let (ctx, spoken) = (cx.ctx(), Arc::clone(localizer));
+    let speak = move || {
+        let stored = messages::list_in(&ctx, spoken.tag())?;
+        let words: Vec<_> = stored.iter().map(|row| (row.message.as_str(), row.words.as_str())).collect();
+        Ok(in_own_words(&spoken, &words))
+    };
+    Ok(cx.run(speak).await?)
 }
 
-fn reset(cx: &Cx, report_url: Url) -> Content {
-    let (subject, browser) = (Subject::Reset, BROWSER.to_owned());
-    Content::PasswordSet { subject, username: username(cx), at: now(cx), browser, report_url }
-}
-
-fn method(cx: &Cx, _: Url) -> Content {
-    let (kind, change, browser) = (Credential::Authenticator, Change::Added, BROWSER.to_owned());
-    Content::MethodChanged { username: username(cx), kind, change, at: now(cx), browser }
-}
-
-fn expires(cx: &Cx, password_url: Url) -> Content {
-    Content::PasswordExpires { username: username(cx), at: now(cx), password_url }
-}
-
-/// A letter as a page; `cx` is dressed.
-pub(super) async fn show(cx: &Cx, letter: &Letter, shade: Shade) -> Reply {
+/// A letter with made-up data as a page.
+pub(super) async fn show(cx: &Cx, piece: Piece, reading: &Reading) -> Reply {
     let portal = portal_url(cx)?;
-    let Says::Mail(says) = letter.says else { return show_text(cx, &portal) };
-    let content = says(cx, portal.clone());
-    let logo = logo(cx).await?;
-    let stationery = Stationery::of(&cx.tenant, &cx.localizer, portal, logo);
-    let mail = compose(&content, &stationery, &cx.localizer)?;
+    let (now, localizer) = (cx.site.services.now(), &reading.localizer);
+    let model = Model {
+        username: username(cx),
+        at: now.in_zone(&cx.tenant.zone),
+        until: now.plus_minutes(SAMPLE_CODE_MINUTES).in_zone(&cx.tenant.zone),
+        url: portal.clone(),
+        language: localizer.tag().to_owned(),
+        written: localizer.text("mail-help-asked-sample", &[]),
+    };
+    let Some(content) = samples::content(piece, model) else {
+        return show_words(cx, piece, (reading, &portal));
+    };
+    let stationery = Stationery::of(&cx.tenant, localizer, portal, logo(cx).await?);
+    let mail = compose(&content, &stationery, localizer)?;
+    if reading.part == MailPart::Plain {
+        let page =
+            TextPage { is_plain_mail: true, ..text_page(cx, localizer, (mail.subject, vec![mail.text])) };
+        return Ok(framed(page::ok(cx, &page)?, super::PAGE_POLICY));
+    }
     let mut response = HttpResponse::Ok();
     response.insert_header((CONTENT_TYPE, "text/html; charset=utf-8"));
-    Ok(framed(response.body(standing_alone(&mail, shade)), MAIL_POLICY))
+    Ok(framed(response.body(standing_alone(&mail, reading.shade)), MAIL_POLICY))
 }
 
 /// Where the tenant's people reach the portal.
@@ -132,10 +158,31 @@ fn standing_alone(mail: &ComposedMail, shade: Shade) -> String {
         .replace("color-scheme:light dark", &format!("color-scheme:{scheme}"))
 }
 
-fn show_text(cx: &Cx, portal: &Url) -> Reply {
+fn text_page(cx: &Cx, localizer: &Localizer, (heading, lines): (String, Vec<String>)) -> TextPage {
+    TextPage {
+        shell: page::shell(cx),
+        heading,
+        lines,
+        lang: localizer.tag().to_owned(),
+        dir: localizer.direction().as_str(),
+        is_plain_mail: false,
+        size: None,
+    }
+}
+
+/// A text with what it takes, or what a call says.
+fn show_words(cx: &Cx, piece: Piece, (reading, portal): (&Reading, &Url)) -> Reply {
+    let (name, localizer) = (&cx.tenant.brand.short_name, &reading.localizer);
     let host = portal.host_str().unwrap_or_default().to_owned();
-    let letterhead = Letterhead { name: cx.tenant.brand.short_name.clone(), host };
-    let text = phone::text(&letterhead, &CODE.into(), &cx.localizer);
-    let page = TextPage { shell: page::shell(cx), from: cx.tenant.brand.short_name.clone(), text };
+    let letterhead = Letterhead { name: name.clone(), host };
+    let (lines, size) = match samples::words(piece, &letterhead, localizer) {
+        Some(Words::Text(text)) => {
+            let size = text_message::size(&text);
+            (vec![text], Some(size))
+        }
+        Some(Words::Call(sentences)) => (sentences, None),
+        None => return Err(Fault::NotFound),
+    };
+    let page = TextPage { size, ..text_page(cx, localizer, (name.clone(), lines)) };
     Ok(framed(page::ok(cx, &page)?, super::PAGE_POLICY))
 }

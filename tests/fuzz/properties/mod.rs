@@ -9,3 +9,4 @@ pub mod names;
 pub mod passwords;
 pub mod phones;
 pub mod tokens;
+pub mod wording;

@@ -6,7 +6,7 @@ use diesel::sql_types::Text;
 use latchkey::store::{Conn, Store};
 
 /// Every table with data of the product.
-pub const TABLES: [&str; 39] = [
+pub const TABLES: [&str; 40] = [
     "installation",
     "tenants",
     "tenant_hosts",
@@ -30,6 +30,7 @@ pub const TABLES: [&str; 39] = [
     "sent_messages",
     "help_requests",
     "first_steps",
+    "message_texts",
     "caller_checks",
     "campaigns",
     "campaign_invites",
