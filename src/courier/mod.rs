@@ -27,6 +27,7 @@ pub mod phone;
 mod quote;
 mod script;
 mod smtp;
+mod words;
 mod wrap;
 
 pub use file::FileChannel;

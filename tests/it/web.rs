@@ -57,3 +57,4 @@ mod tenancy;
 mod throttles;
 mod unlock;
 mod verdicts;
+mod welcome;

@@ -5,6 +5,7 @@ use crate::courier::phone::{self, Letterhead};
 use crate::courier::{ComposedMail, Content, Logo, Stationery, compose};
 use crate::domain::letter::{Change, Subject};
 use crate::domain::method::Credential;
+use crate::domain::password_link::Purpose;
 use crate::domain::theme::Shade;
 use crate::i18n::filters;
 use crate::store::brands;
@@ -46,9 +47,11 @@ enum Says {
 }
 
 /// The letters.
-pub const LETTERS: [Letter; 5] = [
+pub const LETTERS: [Letter; 7] = [
     Letter { key: "mail-code", name: "admin-brand-page-mail-code", says: Says::Mail(code) },
     Letter { key: "mail-reset", name: "admin-brand-page-mail-reset", says: Says::Mail(reset) },
+    Letter { key: "mail-link", name: "admin-brand-page-mail-link", says: Says::Mail(link) },
+    Letter { key: "mail-invitation", name: "admin-brand-page-mail-invitation", says: Says::Mail(invitation) },
     Letter { key: "mail-method", name: "admin-brand-page-mail-method", says: Says::Mail(method) },
     Letter { key: "mail-expires", name: "admin-brand-page-mail-expires", says: Says::Mail(expires) },
     Letter { key: "text", name: "admin-brand-page-text", says: Says::Text },
@@ -75,6 +78,19 @@ fn code(cx: &Cx, _: Url) -> Content {
 fn reset(cx: &Cx, report_url: Url) -> Content {
     let (subject, browser) = (Subject::Reset, BROWSER.to_owned());
     Content::PasswordSet { subject, username: username(cx), at: now(cx), browser, report_url }
+}
+
+fn link(cx: &Cx, link_url: Url) -> Content {
+    password_link(cx, Purpose::Reset, link_url)
+}
+
+fn invitation(cx: &Cx, link_url: Url) -> Content {
+    password_link(cx, Purpose::Invitation, link_url)
+}
+
+fn password_link(cx: &Cx, purpose: Purpose, link_url: Url) -> Content {
+    let until = cx.tenant.settings.expiry.link_until(purpose, cx.site.services.now());
+    Content::PasswordLink { purpose, username: username(cx), until: until.in_zone(&cx.tenant.zone), link_url }
 }
 
 fn method(cx: &Cx, _: Url) -> Content {

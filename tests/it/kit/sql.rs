@@ -39,6 +39,7 @@ pub const TABLES: [&str; 39] = [
     "flows",
     "flow_codes",
     "report_links",
+    "password_links",
     "policy_proposals",
     "outbox",
     "events",

@@ -172,6 +172,8 @@ const PREVIEWS: [&str; 15] = [
     "fault",
     "mail-code",
     "mail-reset",
+    "mail-link",
+    "mail-invitation",
     "mail-method",
     "mail-expires",
     "text",

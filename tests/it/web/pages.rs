@@ -95,7 +95,16 @@ async fn help_pages(app: &TestApp, browser: &Browser, pages: &mut Vec<Page>) {
 /// Every page that a person can come to, in the language that `browser` has chosen.
 async fn every_page(app: &TestApp, browser: &Browser) -> Vec<Page> {
     let mut pages = Vec::new();
-    for path in ["/sign-in", "/forgot", "/help", "/signed-out", "/forgot/expired", "/report/x", "/nowhere"] {
+    for path in [
+        "/sign-in",
+        "/forgot",
+        "/help",
+        "/signed-out",
+        "/forgot/expired",
+        "/report/x",
+        "/welcome/x",
+        "/nowhere",
+    ] {
         pages.push(browser.get(path).await);
     }
     pages.push(browser.try_sign_in("alex", "wrong").await);
