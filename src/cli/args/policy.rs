@@ -76,7 +76,7 @@ pub struct PolicyShow {
 }
 
 /// Options of `policy set` that are about the whole tenant: groups have rules for passwords alone.
-const OF_TENANTS: [&str; 24] = [
+const OF_TENANTS: [&str; 26] = [
     "preset",
     "scope",
     "scope_groups",
