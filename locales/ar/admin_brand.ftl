@@ -156,6 +156,8 @@ admin-brand-page-fault = الصفحة غير موجودة
 admin-brand-page-mail-code = بريد: الرمز
 admin-brand-page-mail-reset = بريد: أُعيد تعيين كلمة المرور
 admin-brand-page-mail-method = بريد: أُعدَّ شيء جديد
+admin-brand-page-mail-link = بريد: رابط لتعيين كلمة مرور
+admin-brand-page-mail-invitation = بريد: دعوة
 admin-brand-page-mail-expires = بريد: كلمة المرور تنتهي قريبًا
 admin-brand-page-text = رسالة نصية
 

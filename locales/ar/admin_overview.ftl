@@ -63,25 +63,3 @@ admin-overview-news-when = الوقت
 admin-overview-news-what = الحدث
 # The account that an event is about.
 admin-overview-news-whose = الحساب
-# What happened.
-admin-overview-news-reset = إعادة تعيين كلمة المرور
-admin-overview-news-changed = تغيير كلمة المرور
-admin-overview-news-unlocked = إلغاء قفل الحساب
-admin-overview-news-locked = قفل بسبب كلمات مرور خاطئة
-admin-overview-news-throttled = شبكة تحاول أكثر من اللازم
-admin-overview-news-guessing = يبدو أن أحدًا يخمّن كلمات المرور
-admin-overview-news-method-added = إضافة طريقة لاستعادة الحساب
-admin-overview-news-method-changed = تغيير طريقة لاستعادة الحساب
-admin-overview-news-method-removed = إزالة طريقة لاستعادة الحساب
-admin-overview-news-confirmed = تأكيد طرق استعادة الحساب
-admin-overview-news-disowned = رد من المستخدم عن آخر تغيير لكلمة المرور
-admin-overview-news-help = رسالة إلى مكتب الدعم
-admin-overview-news-tenant = تغيير الإعدادات
-admin-overview-news-brand = نشر الهوية البصرية
-admin-overview-news-step = الخطوات الأولى
-admin-overview-news-group = إنشاء مجموعة أو حذفها
-admin-overview-news-user-created = إنشاء مستخدم
-admin-overview-news-user-changed = تغيير مستخدم
-admin-overview-news-user-deleted = حذف مستخدم
-admin-overview-news-required = طلب التسجيل من جديد
-admin-overview-news-other = حدث آخر

@@ -21,6 +21,17 @@ admin-settings-hosts-notice = من يفتح أحدها يرى صفحاتك. ال
 admin-settings-realms = نهايات أسماء المستخدمين
 admin-settings-realms-hint = ما يأتي بعد @ في أسماء المستخدمين، واحدة في كل سطر، مثل example.org
 admin-settings-realms-notice = يمكن كتابة اسم المستخدم مع أي منها. ومن يكتب نهاية أُزيلت لا يُعثر عليه.
+# Heading.
+admin-settings-staff = مكتب الدعم والمسؤولون
+# Check box.
+admin-settings-desk-check = يتحقق مكتب الدعم من هوية المتصل قبل إعادة تعيين كلمة المرور
+admin-settings-desk-check-hint = يقرأ المتصل رمزًا يُرسل إلى ما سجّله. أما المسؤولون فيقررون بأنفسهم.
+# Check box.
+admin-settings-reasons = طلب سبب عند كل إجراء على أي حساب
+admin-settings-reasons-hint = يُحفظ السبب مع الحدث. ومن دون ذلك يمكن تركه فارغًا.
+# Stand after the two sentences above.
+admin-settings-on = مفعَّل
+admin-settings-off = معطَّل
 admin-settings-save = حفظ الإعدادات
 admin-settings-error-language = يجب اختيار اللغة المعتادة
 admin-settings-error-languages = يجب تقديم لغة واحدة على الأقل

@@ -18,6 +18,10 @@ admin-user-password-changed = عيّنها المستخدم بتاريخ { $time
 admin-user-password-given = عيّنها شخص آخر
 # $time: date and clock time.
 admin-user-password-expires = تنتهي صلاحيتها بتاريخ { $time }
+# $time: date and clock time.
+admin-user-password-link = أُرسل رابط لتعيين كلمة مرور جديدة. يعمل حتى { $time }.
+# $time: date and clock time.
+admin-user-password-invitation = أُرسلت دعوة لتعيين أول كلمة مرور. تعمل حتى { $time }.
 # Label. The name of a system follows.
 admin-user-authority = مكان حفظ كلمة المرور
 # Stands after the label above.
@@ -109,7 +113,30 @@ admin-user-event-disabled = تعطيل الحساب
 admin-user-event-enabled = تفعيل الحساب
 admin-user-event-expiry-waived = إلغاء انتهاء صلاحية كلمة المرور
 admin-user-event-expiry-restored = إعادة انتهاء صلاحية كلمة المرور
-admin-user-event-other = حدث آخر
+admin-user-event-reset-link-sent = إرسال رابط لتعيين كلمة مرور جديدة
+admin-user-event-invited = الدعوة إلى تعيين أول كلمة مرور
+admin-user-event-password-created = تعيين أول كلمة مرور
+admin-user-event-network-throttled = شبكة تحاول أكثر من اللازم
+admin-user-event-network-released = السماح لشبكة من جديد
+admin-user-event-guessing = يبدو أن أحدًا يخمّن كلمات المرور
+admin-user-event-caller-asked = إرسال رمز إلى متصل
+admin-user-event-caller-checked = التحقق من هوية متصل
+admin-user-event-tenant-changed = تغيير الإعدادات
+admin-user-event-first-step = الخطوات الأولى
+admin-user-event-policy-changed = تغيير القواعد
+admin-user-event-questions-changed = تغيير أسئلة الأمان
+admin-user-event-reminded = تذكير بالتسجيل بسبب تغيير القواعد
+admin-user-event-draft-changed = تغيير مسودة الهوية البصرية
+admin-user-event-draft-discarded = تجاهل مسودة الهوية البصرية
+admin-user-event-brand-published = نشر الهوية البصرية
+admin-user-event-campaign-started = بدء حملة تسجيل
+admin-user-event-campaign-stopped = إيقاف حملة تسجيل
+admin-user-event-group-created = إنشاء مجموعة
+admin-user-event-group-deleted = حذف مجموعة
+admin-user-event-deleted = حذف الحساب
+admin-user-event-import-started = بدء استيراد مستخدمين
+admin-user-event-import-finished = اكتمال استيراد مستخدمين
+admin-user-event-import-undone = التراجع عن استيراد مستخدمين
 # Tag.
 admin-user-event-refused = مرفوض
 # $note: the reason that somebody gave.
@@ -158,6 +185,41 @@ admin-user-reset-told = تصل المستخدم رسالة إلكترونية ب
 # Button.
 admin-user-reset-submit = إعادة تعيين كلمة المرور
 admin-user-reset-error-again = سبق إرسال هذا النموذج، أو عيّن شخص آخر كلمة مرور أخرى في هذه الأثناء. لم يُنفَّذ شيء هذه المرة. لا ترسله مرة أخرى إلا إذا احتجت إلى كلمة مرور مؤقتة أخرى.
+# Label of a choice of two.
+admin-user-reset-how = الطريقة
+admin-user-reset-by-shown = عرض كلمة مرور مؤقتة
+# $mail: an address with most letters hidden.
+admin-user-reset-by-link = إرسال رابط إلى { $mail }
+admin-user-reset-link =
+    { $hours ->
+        [zero] به يعيّن المستخدم كلمة مرور جديدة. يعمل مرة واحدة. تبقى كلمة المرور إلى ذلك الحين، ولا تُنهى أي جلسة.
+        [one] به يعيّن المستخدم كلمة مرور جديدة. يعمل مرة واحدة لمدة ساعة واحدة. تبقى كلمة المرور إلى ذلك الحين، ولا تُنهى أي جلسة.
+        [two] به يعيّن المستخدم كلمة مرور جديدة. يعمل مرة واحدة لمدة ساعتين. تبقى كلمة المرور إلى ذلك الحين، ولا تُنهى أي جلسة.
+        [few] به يعيّن المستخدم كلمة مرور جديدة. يعمل مرة واحدة لمدة { $hours } ساعات. تبقى كلمة المرور إلى ذلك الحين، ولا تُنهى أي جلسة.
+        [many] به يعيّن المستخدم كلمة مرور جديدة. يعمل مرة واحدة لمدة { $hours } ساعة. تبقى كلمة المرور إلى ذلك الحين، ولا تُنهى أي جلسة.
+       *[other] به يعيّن المستخدم كلمة مرور جديدة. يعمل مرة واحدة لمدة { $hours } ساعة. تبقى كلمة المرور إلى ذلك الحين، ولا تُنهى أي جلسة.
+    }
+admin-user-invite-title = هل تريد دعوة { $name } لتعيين أول كلمة مرور؟
+admin-user-invite-what =
+    { $days ->
+        [zero] تصل إلى المستخدم رسالة بريد فيها رابط يعمل مرة واحدة.
+        [one] تصل إلى المستخدم رسالة بريد فيها رابط يعمل مرة واحدة لمدة يوم واحد.
+        [two] تصل إلى المستخدم رسالة بريد فيها رابط يعمل مرة واحدة لمدة يومين.
+        [few] تصل إلى المستخدم رسالة بريد فيها رابط يعمل مرة واحدة لمدة { $days } أيام.
+        [many] تصل إلى المستخدم رسالة بريد فيها رابط يعمل مرة واحدة لمدة { $days } يومًا.
+       *[other] تصل إلى المستخدم رسالة بريد فيها رابط يعمل مرة واحدة لمدة { $days } يوم.
+    }
+admin-user-invite-older = أي رابط أُرسل من قبل لا يعمل بعد ذلك.
+# $mail: an address with most letters hidden.
+admin-user-invite-mail = العنوان المعروف: { $mail }
+# Button.
+admin-user-invite-submit = إرسال دعوة
+# Button, where one was sent before.
+admin-user-invite-again = إرسال الدعوة مرة أخرى
+# Why no link is sent.
+admin-user-link-error-address = لا يوجد بريد إلكتروني معروف لهذا المستخدم. يجب إضافته أولًا.
+admin-user-link-error-kept-out = الحساب معطَّل أو مقفل. يجب تفعيله أو إلغاء قفله أولًا.
+admin-user-link-error-password = لدى المستخدم كلمة مرور بالفعل. يمكن إعادة تعيينها بدلًا من ذلك.
 admin-user-unlock-title = هل تريد إلغاء قفل حساب { $name }؟
 admin-user-unlock-what = لن تُحتسب كلمات المرور الخاطئة السابقة، ويمكن للمستخدم تسجيل الدخول مرة أخرى.
 admin-user-unlock-password = تبقى كلمة المرور كما هي.
@@ -206,6 +268,8 @@ admin-user-delete-submit = حذف نهائي
 # Said on the user's page once something is done.
 
 admin-user-done-unlock = تم إلغاء قفل الحساب.
+admin-user-done-reset = رابط تعيين كلمة مرور جديدة في طريقه إلى المستخدم.
+admin-user-done-invite = الدعوة في طريقها إلى المستخدم.
 admin-user-done-release = يمكن للمستخدم إعادة تعيين كلمة المرور من جديد.
 admin-user-done-require = سيُطلب من المستخدم التسجيل من جديد عند تسجيل الدخول القادم.
 admin-user-done-end-sessions = تم تسجيل خروج المستخدم من كل الأجهزة.

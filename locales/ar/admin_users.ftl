@@ -2,6 +2,8 @@
 admin-users-nav = المستخدمون
 
 admin-users-list-title = المستخدمون
+# Said once a user is deleted.
+admin-users-list-deleted = تم حذف المستخدم.
 # Link to the page on which a user is created.
 admin-users-list-new = إضافة مستخدم
 admin-users-list-search = البحث
@@ -60,6 +62,9 @@ admin-users-new-first = أول تسجيل دخول
 admin-users-new-first-temporary = بكلمة مرور مؤقتة
 # $hours: how many hours it works.
 admin-users-new-first-temporary-hint = تظهر مرة واحدة، ويجب تغييرها عند أول تسجيل دخول. عدد ساعات صلاحيتها: { $hours }
+admin-users-new-first-invited = بدعوة
+# $days: a number.
+admin-users-new-first-invited-hint = تصل إلى المستخدم رسالة بريد فيها رابط لتعيين أول كلمة مرور. يعمل مرة واحدة، وعدد أيام صلاحيته: { $days }
 admin-users-new-first-none = بلا كلمة مرور
 admin-users-new-first-none-hint = يعيّن المستخدم كلمة المرور عبر «نسيت كلمة المرور». يحتاج ذلك إلى بريد إلكتروني شخصي أو طريقة أخرى لاستعادة الحساب.
 admin-users-new-submit = إضافة المستخدم
@@ -68,6 +73,7 @@ admin-users-new-error-username-empty = يجب إدخال اسم المستخدم
 admin-users-new-error-username-shape = لا يحتوي اسم المستخدم على مسافات، وحده الأقصى بالحروف: { $max }
 admin-users-new-error-username-realm = احذف @ وما بعدها، أو استخدم نهاية تخص مؤسستك
 admin-users-new-error-username-taken = اسم المستخدم هذا مستعمل. اختر اسمًا آخر.
+admin-users-new-error-invited-nowhere = يجب إدخال بريد إلكتروني تُرسل إليه الدعوة
 
 # Under the list: what is done to those who are chosen.
 admin-users-bulk-title = إجراء واحد لعدة مستخدمين
@@ -82,6 +88,7 @@ admin-users-bulk-none = اختر
 # Leads to a page that shows whom it would affect.
 admin-users-bulk-preview = عرض المتأثرين
 admin-users-bulk-unlock = فتح القفل
+admin-users-bulk-invite = الدعوة إلى تعيين أول كلمة مرور
 admin-users-bulk-require = طلب التسجيل من جديد
 admin-users-bulk-end-sessions = تسجيل الخروج من كل مكان
 admin-users-bulk-disable = التعطيل
@@ -109,6 +116,7 @@ admin-users-bulk-error-others = يجد البحث الآن مستخدمين غي
 admin-users-bulk-done = تم
 admin-users-bulk-done-unlock = تم فتح القفل
 admin-users-bulk-done-require = طُلب التسجيل من جديد
+admin-users-bulk-done-invite = تمت الدعوة إلى تعيين أول كلمة مرور
 admin-users-bulk-done-end-sessions = تم تسجيل الخروج من كل مكان
 admin-users-bulk-done-disable = تم التعطيل
 admin-users-bulk-done-enable = تم التفعيل

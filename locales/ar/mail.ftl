@@ -59,6 +59,30 @@ mail-password-reset-subject = تمت إعادة تعيين كلمة مرورك �
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-password-reset-preheader = إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء. وإلا فيجب إبلاغنا فورًا.
 mail-password-reset-lead = تمت إعادة تعيين كلمة المرور لحسابك. إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء.
+# The same after somebody of the help desk or an administrator set the password. The subject is that of a reset. 40 to 90 characters.
+mail-password-given-preheader = قام بذلك مكتب الدعم أو أحد المسؤولين. إذا لم تطلب ذلك، فيجب إبلاغنا.
+mail-password-given-lead = أعاد مكتب الدعم أو أحد المسؤولين تعيين كلمة المرور لحسابك. إذا كان ذلك بطلب منك، فيمكنك تسجيل الدخول بما حصلت عليه منهم.
+# Subject after somebody new set their first password.
+mail-password-first-subject = تم تعيين كلمة مرورك في { $brand }
+mail-password-first-lead = تم تعيين أول كلمة مرور لحسابك. إذا كنت من قام بذلك، فلا حاجة إلى أي إجراء.
+# Subject of the email with a link to set a new password, which the help desk or an administrator sends.
+mail-link-reset-subject = تعيين كلمة مرور جديدة في { $brand }
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-link-reset-preheader = أرسل إليك مكتب الدعم رابطًا يعمل مرة واحدة ولمدة قصيرة فقط.
+mail-link-reset-lead = أرسل إليك مكتب الدعم أو أحد المسؤولين رابطًا لتعيين كلمة مرور جديدة لحسابك.
+# Stands under the link.
+mail-link-reset-until = يعمل الرابط مرة واحدة. تبقى كلمة المرور كما هي إلى حين استخدامه. إذا لم تطلب ذلك، فيجب ترك الرابط وإبلاغ مكتب الدعم.
+# Subject of the email that invites somebody new to set the first password.
+mail-link-invitation-subject = حسابك في { $brand } جاهز
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-link-invitation-preheader = يمكنك الآن تعيين أول كلمة مرور لك. لا يستغرق ذلك أكثر من دقيقة، والرابط يعمل مرة واحدة.
+mail-link-invitation-lead = تم إنشاء حساب لك. الخطوة الأولى هي تعيين أول كلمة مرور، ثم إعداد طرق استعادة الحساب عند نسيانها.
+# Stands under the link.
+mail-link-invitation-until = يعمل الرابط مرة واحدة. إذا لم يعد يعمل، فيمكنك طلب رابط جديد من مكتب الدعم.
+# Heading over the link.
+mail-link-next-title = تعيين كلمة المرور
+# The link follows.
+mail-link-next = يجب فتح هذه الصفحة واختيار كلمة مرور لا يعرفها أحد غيرك. لا يجوز إعطاء الرابط لأي شخص آخر.
 
 # Subject after somebody who knew the old password set a new one.
 mail-password-changed-subject = تم تغيير كلمة مرورك في { $brand }
@@ -160,6 +184,8 @@ mail-fact-at = الوقت
 mail-fact-reported-at = وقت البلاغ
 # Label of the time at which a password expires.
 mail-fact-expires-at = تاريخ الانتهاء
+# Label of the time until which a link works.
+mail-fact-works-until = صالح حتى
 # Label of the time by which something should be done.
 mail-fact-until = يُرجى إتمامه قبل
 # Label of the name of a browser and its system, such as "Firefox, Windows".

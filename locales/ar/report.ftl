@@ -4,12 +4,20 @@ report-question-title = هل أنت من قام بذلك؟
 report-what-password-reset = تمت إعادة تعيين كلمة المرور لحسابك في العمل.
 report-what-password-changed = تم تغيير كلمة المرور لحسابك في العمل.
 report-what-unlocked = تم إلغاء قفل حسابك في العمل.
+report-what-password-given = أعاد مكتب الدعم أو أحد المسؤولين تعيين كلمة المرور لحسابك في العمل.
+report-what-password-first = تم تعيين أول كلمة مرور لحسابك في العمل.
 report-question-when = الوقت
 report-question-at = { $time }
 # Button.
 report-question-yes = نعم، أنا من قام بذلك
 # Button.
 report-question-no = لا، لم أقم بذلك
+# The title where the help desk or an administrator did it: the reader may have asked for it.
+report-asked-title = هل كان ذلك بطلب منك؟
+# Button.
+report-asked-yes = نعم، كان بطلب مني
+# Button.
+report-asked-no = لا، لم أطلب ذلك
 report-question-hint = إذا لم يكن ذلك منك، فسنقفل حسابك فورًا ونسجّل خروجه من كل مكان ونُعلم مكتب الدعم.
 # The same where the organization has no help desk with an email address.
 report-question-hint-administrators = إذا لم يكن ذلك منك، فسنقفل حسابك فورًا ونسجّل خروجه من كل مكان ونُعلم المسؤولين.

@@ -148,6 +148,8 @@ admin-brand-page-fault = Seite nicht gefunden
 admin-brand-page-mail-code = E-Mail: Code
 admin-brand-page-mail-reset = E-Mail: Kennwort wurde zurückgesetzt
 admin-brand-page-mail-method = E-Mail: etwas wurde eingerichtet
+admin-brand-page-mail-link = E-Mail: Link für ein neues Kennwort
+admin-brand-page-mail-invitation = E-Mail: Einladung
 admin-brand-page-mail-expires = E-Mail: Kennwort läuft bald ab
 admin-brand-page-text = SMS
 

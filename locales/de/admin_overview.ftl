@@ -63,25 +63,3 @@ admin-overview-news-when = Wann
 admin-overview-news-what = Was
 # The account that an event is about.
 admin-overview-news-whose = Konto
-# What happened.
-admin-overview-news-reset = Kennwort zurückgesetzt
-admin-overview-news-changed = Kennwort geändert
-admin-overview-news-unlocked = Konto entsperrt
-admin-overview-news-locked = Durch falsche Kennwörter gesperrt
-admin-overview-news-throttled = Ein Netz versucht es zu oft
-admin-overview-news-guessing = Jemand scheint Kennwörter zu raten
-admin-overview-news-method-added = Weg zurück ins Konto hinzugefügt
-admin-overview-news-method-changed = Weg zurück ins Konto geändert
-admin-overview-news-method-removed = Weg zurück ins Konto entfernt
-admin-overview-news-confirmed = Wege zurück ins Konto bestätigt
-admin-overview-news-disowned = Auskunft zur letzten Kennwortänderung gegeben
-admin-overview-news-help = Nachricht an den Helpdesk
-admin-overview-news-tenant = Einstellungen geändert
-admin-overview-news-brand = Erscheinungsbild veröffentlicht
-admin-overview-news-step = Erste Schritte
-admin-overview-news-group = Gruppe angelegt oder gelöscht
-admin-overview-news-user-created = Benutzer angelegt
-admin-overview-news-user-changed = Benutzer geändert
-admin-overview-news-user-deleted = Benutzer gelöscht
-admin-overview-news-required = Neue Registrierung verlangt
-admin-overview-news-other = Etwas anderes

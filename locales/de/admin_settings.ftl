@@ -21,6 +21,17 @@ admin-settings-hosts-notice = Wer eine davon öffnet, sieht Ihre Seiten. Links i
 admin-settings-realms = Endungen der Benutzernamen
 admin-settings-realms-hint = Was in Benutzernamen nach dem @ steht, je Zeile eine, zum Beispiel example.org
 admin-settings-realms-notice = Benutzernamen können mit jeder davon eingegeben werden. Wer eine entfernte eingibt, wird nicht mehr gefunden.
+# Heading.
+admin-settings-staff = Helpdesk und Administration
+# Check box.
+admin-settings-desk-check = Der Helpdesk prüft, wer anruft, bevor er ein Kennwort zurücksetzt
+admin-settings-desk-check-hint = Anrufende lesen einen Code vor, der an ihre registrierte Adresse oder Nummer geht. Die Administration entscheidet selbst.
+# Check box.
+admin-settings-reasons = Bei jeder Aktion an einem Konto nach dem Grund fragen
+admin-settings-reasons-hint = Der Grund bleibt beim Ereignis gespeichert. Ohne dies darf er leer bleiben.
+# Stand after the two sentences above.
+admin-settings-on = Ein
+admin-settings-off = Aus
 admin-settings-save = Einstellungen speichern
 admin-settings-error-language = Wählen Sie die übliche Sprache
 admin-settings-error-languages = Bieten Sie mindestens eine Sprache an

@@ -18,6 +18,10 @@ admin-user-password-changed = Vom Benutzer festgelegt am { $time } Uhr
 admin-user-password-given = Von jemand anderem festgelegt
 # $time: date and clock time.
 admin-user-password-expires = Läuft am { $time } Uhr ab
+# $time: date and clock time.
+admin-user-password-link = Ein Link für ein neues wurde gesendet. Er gilt bis { $time } Uhr.
+# $time: date and clock time.
+admin-user-password-invitation = Eine Einladung, das erste festzulegen, wurde gesendet. Sie gilt bis { $time } Uhr.
 # Label. The name of a system follows.
 admin-user-authority = Kennwort liegt in
 # Stands after the label above.
@@ -105,7 +109,30 @@ admin-user-event-disabled = Konto deaktiviert
 admin-user-event-enabled = Konto aktiviert
 admin-user-event-expiry-waived = Kennwort läuft nicht mehr ab
 admin-user-event-expiry-restored = Kennwort läuft wieder ab
-admin-user-event-other = Etwas anderes
+admin-user-event-reset-link-sent = Link für ein neues Kennwort gesendet
+admin-user-event-invited = Eingeladen, das erste Kennwort festzulegen
+admin-user-event-password-created = Erstes Kennwort festgelegt
+admin-user-event-network-throttled = Ein Netz versucht es zu oft
+admin-user-event-network-released = Netz wieder zugelassen
+admin-user-event-guessing = Jemand scheint Kennwörter zu raten
+admin-user-event-caller-asked = Code für einen Anruf gesendet
+admin-user-event-caller-checked = Anruf geprüft
+admin-user-event-tenant-changed = Einstellungen geändert
+admin-user-event-first-step = Erste Schritte
+admin-user-event-policy-changed = Regeln geändert
+admin-user-event-questions-changed = Sicherheitsfragen geändert
+admin-user-event-reminded = Wegen neuer Regeln ans Registrieren erinnert
+admin-user-event-draft-changed = Markenentwurf geändert
+admin-user-event-draft-discarded = Markenentwurf verworfen
+admin-user-event-brand-published = Marke veröffentlicht
+admin-user-event-campaign-started = Registrierungskampagne gestartet
+admin-user-event-campaign-stopped = Registrierungskampagne beendet
+admin-user-event-group-created = Gruppe angelegt
+admin-user-event-group-deleted = Gruppe gelöscht
+admin-user-event-deleted = Konto gelöscht
+admin-user-event-import-started = Import von Benutzern gestartet
+admin-user-event-import-finished = Import von Benutzern abgeschlossen
+admin-user-event-import-undone = Import von Benutzern rückgängig gemacht
 # Tag.
 admin-user-event-refused = Abgelehnt
 # $note: the reason that somebody gave.
@@ -150,6 +177,33 @@ admin-user-reset-told = Der Benutzer wird per E-Mail benachrichtigt, ohne das Ke
 # Button.
 admin-user-reset-submit = Kennwort zurücksetzen
 admin-user-reset-error-again = Dieses Formular wurde schon einmal gesendet, oder jemand hat inzwischen ein anderes Kennwort festgelegt. Diesmal ist nichts geschehen. Senden Sie es nur noch einmal, wenn Sie ein weiteres temporäres Kennwort brauchen.
+# Label of a choice of two.
+admin-user-reset-how = Wie
+admin-user-reset-by-shown = Temporäres Kennwort anzeigen
+# $mail: an address with most letters hidden.
+admin-user-reset-by-link = Link an { $mail } senden
+admin-user-reset-link =
+    { $hours ->
+        [one] Damit legt der Benutzer ein neues Kennwort fest. Er gilt einmal, { $hours } Stunde lang. Bis dahin bleibt das Kennwort, und niemand wird abgemeldet.
+       *[other] Damit legt der Benutzer ein neues Kennwort fest. Er gilt einmal, { $hours } Stunden lang. Bis dahin bleibt das Kennwort, und niemand wird abgemeldet.
+    }
+admin-user-invite-title = { $name } einladen, das erste Kennwort festzulegen?
+admin-user-invite-what =
+    { $days ->
+        [one] Der Benutzer erhält eine E-Mail mit einem Link. Er gilt einmal, { $days } Tag lang.
+       *[other] Der Benutzer erhält eine E-Mail mit einem Link. Er gilt einmal, { $days } Tage lang.
+    }
+admin-user-invite-older = Ein früher gesendeter Link gilt nicht mehr.
+# $mail: an address with most letters hidden.
+admin-user-invite-mail = Bekannte Adresse: { $mail }
+# Button.
+admin-user-invite-submit = Einladung senden
+# Button, where one was sent before.
+admin-user-invite-again = Einladung erneut senden
+# Why no link is sent.
+admin-user-link-error-address = Von diesem Benutzer ist keine E-Mail-Adresse bekannt. Tragen Sie zuerst eine ein.
+admin-user-link-error-kept-out = Das Konto ist deaktiviert oder gesperrt. Aktivieren oder entsperren Sie es zuerst.
+admin-user-link-error-password = Der Benutzer hat schon ein Kennwort. Setzen Sie es stattdessen zurück.
 admin-user-unlock-title = { $name } entsperren?
 admin-user-unlock-what = Frühere falsche Kennwörter zählen nicht mehr, und der Benutzer kann sich wieder anmelden.
 admin-user-unlock-password = Das Kennwort bleibt gleich.
@@ -198,6 +252,8 @@ admin-user-delete-submit = Endgültig löschen
 # Said on the user's page once something is done.
 
 admin-user-done-unlock = Das Konto ist entsperrt.
+admin-user-done-reset = Ein Link, um ein neues Kennwort festzulegen, ist unterwegs zum Benutzer.
+admin-user-done-invite = Die Einladung ist unterwegs zum Benutzer.
 admin-user-done-release = Der Benutzer kann das Kennwort wieder zurücksetzen.
 admin-user-done-require = Bei der nächsten Anmeldung wird der Benutzer neu nach allem gefragt.
 admin-user-done-end-sessions = Der Benutzer ist überall abgemeldet.

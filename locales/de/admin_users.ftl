@@ -2,6 +2,8 @@
 admin-users-nav = Konten
 
 admin-users-list-title = Konten
+# Said once a user is deleted.
+admin-users-list-deleted = Der Benutzer ist gelöscht.
 # Link to the page on which a user is created.
 admin-users-list-new = Konto anlegen
 admin-users-list-search = Suche
@@ -60,6 +62,9 @@ admin-users-new-first = Erste Anmeldung
 admin-users-new-first-temporary = Mit einem vorläufigen Kennwort
 # $hours: how many hours it works.
 admin-users-new-first-temporary-hint = Es wird einmal angezeigt, gilt so viele Stunden und muss bei der ersten Anmeldung geändert werden: { $hours }
+admin-users-new-first-invited = Per Einladung
+# $days: a number.
+admin-users-new-first-invited-hint = Der Benutzer erhält eine E-Mail mit einem Link, um das erste Kennwort festzulegen. Er gilt einmal, so viele Tage lang: { $days }
 admin-users-new-first-none = Ohne Kennwort
 admin-users-new-first-none-hint = Ein Kennwort wird über „Kennwort vergessen“ festgelegt. Dafür braucht es eine private E-Mail-Adresse oder einen anderen Weg zurück ins Konto.
 admin-users-new-submit = Konto anlegen
@@ -68,6 +73,7 @@ admin-users-new-error-username-empty = Geben Sie einen Benutzernamen ein
 admin-users-new-error-username-shape = Ein Benutzername hat keine Leerzeichen und höchstens { $max } Zeichen
 admin-users-new-error-username-realm = Lassen Sie das @ und alles danach weg, oder verwenden Sie eine Endung Ihrer Organisation
 admin-users-new-error-username-taken = Diesen Benutzernamen gibt es schon. Wählen Sie einen anderen.
+admin-users-new-error-invited-nowhere = Geben Sie eine E-Mail-Adresse für die Einladung ein
 
 # Under the list: what is done to those who are chosen.
 admin-users-bulk-title = Mehrere gemeinsam bearbeiten
@@ -82,6 +88,7 @@ admin-users-bulk-none = Bitte wählen
 # Leads to a page that shows whom it would affect.
 admin-users-bulk-preview = Betroffene anzeigen
 admin-users-bulk-unlock = Sperre aufheben
+admin-users-bulk-invite = Einladen, das erste Kennwort festzulegen
 admin-users-bulk-require = Neu registrieren lassen
 admin-users-bulk-end-sessions = Überall abmelden
 admin-users-bulk-disable = Deaktivieren
@@ -109,6 +116,7 @@ admin-users-bulk-error-others = Inzwischen findet die Suche andere Konten als di
 admin-users-bulk-done = Erledigt
 admin-users-bulk-done-unlock = Sperren aufgehoben
 admin-users-bulk-done-require = Zum neuen Registrieren aufgefordert
+admin-users-bulk-done-invite = Eingeladen, das erste Kennwort festzulegen
 admin-users-bulk-done-end-sessions = Überall abgemeldet
 admin-users-bulk-done-disable = Deaktiviert
 admin-users-bulk-done-enable = Aktiviert

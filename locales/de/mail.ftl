@@ -59,6 +59,30 @@ mail-password-reset-subject = Ihr Kennwort für { $brand } wurde zurückgesetzt
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-password-reset-preheader = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, sagen Sie es uns sofort.
 mail-password-reset-lead = Das Kennwort Ihres Kontos wurde zurückgesetzt. Wenn Sie das waren, müssen Sie nichts tun.
+# The same after somebody of the help desk or an administrator set the password. The subject is that of a reset. 40 to 90 characters.
+mail-password-given-preheader = Das war Ihr Helpdesk oder Ihre Administration. Nicht darum gebeten? Sagen Sie es uns.
+mail-password-given-lead = Ihr Helpdesk oder Ihre Administration hat das Kennwort Ihres Kontos zurückgesetzt. Wenn Sie darum gebeten haben, melden Sie sich mit dem an, was Sie von dort erhalten haben.
+# Subject after somebody new set their first password.
+mail-password-first-subject = Ihr Kennwort für { $brand } ist festgelegt
+mail-password-first-lead = Für Ihr Konto wurde das erste Kennwort festgelegt. Wenn Sie das waren, müssen Sie nichts tun.
+# Subject of the email with a link to set a new password, which the help desk or an administrator sends.
+mail-link-reset-subject = Neues Kennwort für { $brand } festlegen
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-link-reset-preheader = Ihr Helpdesk hat Ihnen einen Link gesendet. Er gilt einmal und nur für kurze Zeit.
+mail-link-reset-lead = Ihr Helpdesk oder Ihre Administration hat Ihnen einen Link gesendet, mit dem Sie ein neues Kennwort für Ihr Konto festlegen.
+# Stands under the link.
+mail-link-reset-until = Der Link funktioniert nur einmal. Bis Sie ihn verwenden, bleibt Ihr Kennwort, wie es ist. Wenn Sie nicht darum gebeten haben, tun Sie nichts und sagen Sie es Ihrem Helpdesk.
+# Subject of the email that invites somebody new to set the first password.
+mail-link-invitation-subject = Ihr Konto für { $brand } ist bereit
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-link-invitation-preheader = Legen Sie jetzt Ihr erstes Kennwort fest. Es dauert eine Minute; der Link gilt einmal.
+mail-link-invitation-lead = Für Sie wurde ein Konto angelegt. Legen Sie Ihr erstes Kennwort fest und danach, wie Sie wieder in Ihr Konto kommen, falls Sie es einmal vergessen.
+# Stands under the link.
+mail-link-invitation-until = Der Link funktioniert nur einmal. Wenn er nicht mehr funktioniert, bitten Sie Ihren Helpdesk um einen neuen.
+# Heading over the link.
+mail-link-next-title = Kennwort festlegen
+# The link follows.
+mail-link-next = Öffnen Sie diese Seite und wählen Sie ein Kennwort, das sonst niemand kennt. Geben Sie den Link nicht weiter.
 
 # Subject after somebody who knew the old password set a new one.
 mail-password-changed-subject = Ihr Kennwort für { $brand } wurde geändert
@@ -160,6 +184,8 @@ mail-fact-at = Zeitpunkt
 mail-fact-reported-at = Gemeldet
 # Label of the time at which a password expires.
 mail-fact-expires-at = Läuft ab
+# Label of the time until which a link works.
+mail-fact-works-until = Gilt bis
 # Label of the time by which something should be done.
 mail-fact-until = Bitte bis
 # Label of the name of a browser and its system, such as "Firefox, Windows".

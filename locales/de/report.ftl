@@ -4,12 +4,20 @@ report-question-title = Waren Sie das?
 report-what-password-reset = Das Kennwort Ihres dienstlichen Kontos wurde zurückgesetzt.
 report-what-password-changed = Das Kennwort Ihres dienstlichen Kontos wurde geändert.
 report-what-unlocked = Ihr dienstliches Konto wurde entsperrt.
+report-what-password-given = Ihr Helpdesk oder Ihre Administration hat das Kennwort Ihres dienstlichen Kontos zurückgesetzt.
+report-what-password-first = Für Ihr dienstliches Konto wurde das erste Kennwort festgelegt.
 report-question-when = Zeitpunkt
 report-question-at = { $time } Uhr
 # Button.
 report-question-yes = Ja, das war ich
 # Button.
 report-question-no = Nein, das war ich nicht
+# The title where the help desk or an administrator did it: the reader may have asked for it.
+report-asked-title = Haben Sie darum gebeten?
+# Button.
+report-asked-yes = Ja, ich habe darum gebeten
+# Button.
+report-asked-no = Nein, ich habe nicht darum gebeten
 report-question-hint = Wenn Sie das nicht waren, sperren wir Ihr Konto sofort, melden es überall ab und informieren Ihren Helpdesk.
 # The same where the organization has no help desk with an email address.
 report-question-hint-administrators = Wenn Sie das nicht waren, sperren wir Ihr Konto sofort, melden es überall ab und informieren Ihre Administration.

@@ -148,6 +148,8 @@ admin-brand-page-fault = Page not found
 admin-brand-page-mail-code = Email: code
 admin-brand-page-mail-reset = Email: password was reset
 admin-brand-page-mail-method = Email: something was set up
+admin-brand-page-mail-link = Email: link to set a password
+admin-brand-page-mail-invitation = Email: invitation
 admin-brand-page-mail-expires = Email: password ends soon
 admin-brand-page-text = Text message
 

@@ -63,25 +63,3 @@ admin-overview-news-when = When
 admin-overview-news-what = What
 # The account that an event is about.
 admin-overview-news-whose = Account
-# What happened.
-admin-overview-news-reset = Password reset
-admin-overview-news-changed = Password changed
-admin-overview-news-unlocked = Account unlocked
-admin-overview-news-locked = Locked by wrong passwords
-admin-overview-news-throttled = A network tries too often
-admin-overview-news-guessing = Somebody seems to guess passwords
-admin-overview-news-method-added = Way back in added
-admin-overview-news-method-changed = Way back in changed
-admin-overview-news-method-removed = Way back in removed
-admin-overview-news-confirmed = Ways back in confirmed
-admin-overview-news-disowned = A user answered about the last password change
-admin-overview-news-help = Message to the help desk
-admin-overview-news-tenant = Settings changed
-admin-overview-news-brand = Brand published
-admin-overview-news-step = First steps
-admin-overview-news-group = Group created or deleted
-admin-overview-news-user-created = User created
-admin-overview-news-user-changed = User changed
-admin-overview-news-user-deleted = User deleted
-admin-overview-news-required = Registration required anew
-admin-overview-news-other = Something else

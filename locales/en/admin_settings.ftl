@@ -21,6 +21,17 @@ admin-settings-hosts-notice = People who open one of them see your pages. Links 
 admin-settings-realms = User name endings
 admin-settings-realms-hint = What follows the @ in user names, one a line, such as example.org
 admin-settings-realms-notice = People may type their user name with any of them. Who types one that you removed is not found any more.
+# Heading.
+admin-settings-staff = Help desk and administrators
+# Check box.
+admin-settings-desk-check = The help desk verifies a caller before it resets a password
+admin-settings-desk-check-hint = Callers read out a code that is sent to what they registered. Administrators decide for themselves.
+# Check box.
+admin-settings-reasons = Ask for a reason whenever something is done to an account
+admin-settings-reasons-hint = The reason is kept with the event. Without this, it may be left empty.
+# Stand after the two sentences above.
+admin-settings-on = On
+admin-settings-off = Off
 admin-settings-save = Save settings
 admin-settings-error-language = Choose the usual language
 admin-settings-error-languages = Offer at least one language

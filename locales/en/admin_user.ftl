@@ -18,6 +18,10 @@ admin-user-password-changed = Set by the user { $time }
 admin-user-password-given = Set by somebody else
 # $time: date and clock time.
 admin-user-password-expires = Expires { $time }
+# $time: date and clock time.
+admin-user-password-link = A link to set a new one was sent. It works until { $time }.
+# $time: date and clock time.
+admin-user-password-invitation = An invitation to set the first one was sent. It works until { $time }.
 # Label. The name of a system follows.
 admin-user-authority = Password kept in
 # Stands after the label above.
@@ -105,7 +109,30 @@ admin-user-event-disabled = Account disabled
 admin-user-event-enabled = Account enabled
 admin-user-event-expiry-waived = Password set to never expire
 admin-user-event-expiry-restored = Password set to expire again
-admin-user-event-other = Something else
+admin-user-event-reset-link-sent = Link to set a new password sent
+admin-user-event-invited = Invited to set the first password
+admin-user-event-password-created = First password set
+admin-user-event-network-throttled = A network tries too often
+admin-user-event-network-released = Network let in again
+admin-user-event-guessing = Somebody seems to guess passwords
+admin-user-event-caller-asked = Code for a caller sent
+admin-user-event-caller-checked = Caller verified
+admin-user-event-tenant-changed = Settings changed
+admin-user-event-first-step = First steps
+admin-user-event-policy-changed = Rules changed
+admin-user-event-questions-changed = Security questions changed
+admin-user-event-reminded = Reminded to register, because rules change
+admin-user-event-draft-changed = Draft of the brand changed
+admin-user-event-draft-discarded = Draft of the brand discarded
+admin-user-event-brand-published = Brand published
+admin-user-event-campaign-started = Campaign for registration started
+admin-user-event-campaign-stopped = Campaign for registration stopped
+admin-user-event-group-created = Group created
+admin-user-event-group-deleted = Group deleted
+admin-user-event-deleted = Account deleted
+admin-user-event-import-started = Import of users started
+admin-user-event-import-finished = Import of users finished
+admin-user-event-import-undone = Import of users undone
 # Tag.
 admin-user-event-refused = Refused
 # $note: the reason that somebody gave.
@@ -150,6 +177,33 @@ admin-user-reset-told = The user gets an email that says so, without the passwor
 # Button.
 admin-user-reset-submit = Reset password
 admin-user-reset-error-again = This form was sent before, or somebody set another password meanwhile. Nothing was done this time. Send it again only if you need another temporary password.
+# Label of a choice of two.
+admin-user-reset-how = How
+admin-user-reset-by-shown = Show a temporary password
+# $mail: an address with most letters hidden.
+admin-user-reset-by-link = Send a link to { $mail }
+admin-user-reset-link =
+    { $hours ->
+        [one] The user sets a new password with it. It works once, for { $hours } hour. Until then the password stays, and nobody is signed out.
+       *[other] The user sets a new password with it. It works once, for { $hours } hours. Until then the password stays, and nobody is signed out.
+    }
+admin-user-invite-title = Invite { $name } to set the first password?
+admin-user-invite-what =
+    { $days ->
+        [one] The user gets an email with a link. It works once, for { $days } day.
+       *[other] The user gets an email with a link. It works once, for { $days } days.
+    }
+admin-user-invite-older = A link that was sent before no longer works.
+# $mail: an address with most letters hidden.
+admin-user-invite-mail = Known address: { $mail }
+# Button.
+admin-user-invite-submit = Send invitation
+# Button, where one was sent before.
+admin-user-invite-again = Send invitation again
+# Why no link is sent.
+admin-user-link-error-address = No email address of this user is known. Add one first.
+admin-user-link-error-kept-out = The account is disabled or locked. Enable or unlock it first.
+admin-user-link-error-password = The user has a password already. Reset it instead.
 admin-user-unlock-title = Unlock { $name }?
 admin-user-unlock-what = Earlier wrong passwords no longer count, and the user can sign in again.
 admin-user-unlock-password = The password stays the same.
@@ -198,6 +252,8 @@ admin-user-delete-submit = Delete for good
 # Said on the user's page once something is done.
 
 admin-user-done-unlock = The account is unlocked.
+admin-user-done-reset = A link to set a new password is on its way to the user.
+admin-user-done-invite = The invitation is on its way to the user.
 admin-user-done-release = The user can reset the password again.
 admin-user-done-require = The user is asked to register anew at the next sign-in.
 admin-user-done-end-sessions = The user is signed out everywhere.

@@ -2,6 +2,8 @@
 admin-users-nav = Users
 
 admin-users-list-title = Users
+# Said once a user is deleted.
+admin-users-list-deleted = The user is deleted.
 # Link to the page on which a user is created.
 admin-users-list-new = Add a user
 admin-users-list-search = Search
@@ -60,6 +62,9 @@ admin-users-new-first = First sign-in
 admin-users-new-first-temporary = With a temporary password
 # $hours: how many hours it works.
 admin-users-new-first-temporary-hint = It is shown once, works for this many hours and has to be changed at the first sign-in: { $hours }
+admin-users-new-first-invited = By invitation
+# $days: a number.
+admin-users-new-first-invited-hint = The user gets an email with a link to set the first password. It works once, for this many days: { $days }
 admin-users-new-first-none = Without a password
 admin-users-new-first-none-hint = The user sets one by “Forgot password”. That needs a private email address or another way to get back in.
 admin-users-new-submit = Add the user
@@ -68,6 +73,7 @@ admin-users-new-error-username-empty = Enter a user name
 admin-users-new-error-username-shape = A user name has no blanks and { $max } characters or fewer
 admin-users-new-error-username-realm = Leave out the @ and what follows, or use an ending that belongs to your organization
 admin-users-new-error-username-taken = Somebody has this user name already. Choose another one.
+admin-users-new-error-invited-nowhere = Enter an email address to which the invitation goes
 
 # Under the list: what is done to those who are chosen.
 admin-users-bulk-title = Do the same for many
@@ -82,6 +88,7 @@ admin-users-bulk-none = Choose
 # Leads to a page that shows whom it would affect.
 admin-users-bulk-preview = Show who is affected
 admin-users-bulk-unlock = Unlock
+admin-users-bulk-invite = Invite to set the first password
 admin-users-bulk-require = Ask to register anew
 admin-users-bulk-end-sessions = Sign out everywhere
 admin-users-bulk-disable = Disable
@@ -109,6 +116,7 @@ admin-users-bulk-error-others = By now the search finds other users than those y
 admin-users-bulk-done = Done
 admin-users-bulk-done-unlock = Unlocked
 admin-users-bulk-done-require = Asked to register anew
+admin-users-bulk-done-invite = Invited to set the first password
 admin-users-bulk-done-end-sessions = Signed out everywhere
 admin-users-bulk-done-disable = Disabled
 admin-users-bulk-done-enable = Enabled

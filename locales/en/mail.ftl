@@ -59,6 +59,30 @@ mail-password-reset-subject = Your { $brand } password was reset
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-password-reset-preheader = If this was you, there is nothing to do. If not, tell us at once.
 mail-password-reset-lead = The password of your account was reset. If this was you, there is nothing to do.
+# The same after somebody of the help desk or an administrator set the password. The subject is that of a reset. 40 to 90 characters.
+mail-password-given-preheader = Your help desk or an administrator did it. If you did not ask for it, tell us.
+mail-password-given-lead = Your help desk or an administrator reset the password of your account. If you asked for that, use what they gave you to sign in.
+# Subject after somebody new set their first password.
+mail-password-first-subject = Your { $brand } password is set
+mail-password-first-lead = The first password of your account was set. If this was you, there is nothing to do.
+# Subject of the email with a link to set a new password, which the help desk or an administrator sends.
+mail-link-reset-subject = Set a new password for { $brand }
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-link-reset-preheader = Your help desk sent you a link. It works once, and only for a short time.
+mail-link-reset-lead = Your help desk or an administrator sent you a link with which you set a new password for your account.
+# Stands under the link.
+mail-link-reset-until = The link works once. Until you use it, your password stays as it is. If you did not ask for this, do nothing and tell your help desk.
+# Subject of the email that invites somebody new to set the first password.
+mail-link-invitation-subject = Your { $brand } account is ready
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-link-invitation-preheader = Set your first password now. It takes a minute, and the link works once.
+mail-link-invitation-lead = An account was made for you. Set your first password, and then how you get back in should you ever forget it.
+# Stands under the link.
+mail-link-invitation-until = The link works once. If it no longer works, ask your help desk for a new one.
+# Heading over the link.
+mail-link-next-title = Set your password
+# The link follows.
+mail-link-next = Open this page and choose a password that nobody else knows. Do not pass the link on.
 
 # Subject after somebody who knew the old password set a new one.
 mail-password-changed-subject = Your { $brand } password was changed
@@ -160,6 +184,8 @@ mail-fact-at = When
 mail-fact-reported-at = Reported
 # Label of the time at which a password expires.
 mail-fact-expires-at = Expires
+# Label of the time until which a link works.
+mail-fact-works-until = Works until
 # Label of the time by which something should be done.
 mail-fact-until = Please do it by
 # Label of the name of a browser and its system, such as "Firefox, Windows".

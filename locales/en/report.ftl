@@ -4,6 +4,8 @@ report-question-title = Was this you?
 report-what-password-reset = The password of your work account was reset.
 report-what-password-changed = The password of your work account was changed.
 report-what-unlocked = Your work account was unlocked.
+report-what-password-given = Your help desk or an administrator reset the password of your work account.
+report-what-password-first = The first password of your work account was set.
 report-question-when = When
 # $time: date and time.
 report-question-at = { $time }
@@ -11,6 +13,12 @@ report-question-at = { $time }
 report-question-yes = Yes, it was me
 # Button.
 report-question-no = No, this was not me
+# The title where the help desk or an administrator did it: the reader may have asked for it.
+report-asked-title = Did you ask for this?
+# Button.
+report-asked-yes = Yes, I asked for it
+# Button.
+report-asked-no = No, I did not ask for it
 report-question-hint = If it was not you, we lock your account at once, sign it out everywhere and tell your help desk.
 # The same where the organization has no help desk with an email address.
 report-question-hint-administrators = If it was not you, we lock your account at once, sign it out everywhere and tell your administrators.

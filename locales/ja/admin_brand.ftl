@@ -146,6 +146,8 @@ admin-brand-page-fault = ページが見つからない
 admin-brand-page-mail-code = メール：コード
 admin-brand-page-mail-reset = メール：パスワードのリセット
 admin-brand-page-mail-method = メール：設定の追加
+admin-brand-page-mail-link = メール：パスワード設定のリンク
+admin-brand-page-mail-invitation = メール：招待
 admin-brand-page-mail-expires = メール：パスワードの期限
 admin-brand-page-text = ショートメッセージ
 

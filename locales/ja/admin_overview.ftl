@@ -63,25 +63,3 @@ admin-overview-news-when = 日時
 admin-overview-news-what = 内容
 # The account that an event is about.
 admin-overview-news-whose = アカウント
-# What happened.
-admin-overview-news-reset = パスワードのリセット
-admin-overview-news-changed = パスワードの変更
-admin-overview-news-unlocked = アカウントのロック解除
-admin-overview-news-locked = パスワードの間違いによるロック
-admin-overview-news-throttled = ネットワークからの試行が多すぎる
-admin-overview-news-guessing = パスワードが推測されている可能性
-admin-overview-news-method-added = 復旧方法の追加
-admin-overview-news-method-changed = 復旧方法の変更
-admin-overview-news-method-removed = 復旧方法の削除
-admin-overview-news-confirmed = 復旧方法の確認
-admin-overview-news-disowned = 最後のパスワード変更についての回答
-admin-overview-news-help = ヘルプデスクへのメッセージ
-admin-overview-news-tenant = 設定の変更
-admin-overview-news-brand = ブランドの公開
-admin-overview-news-step = 最初の手順
-admin-overview-news-group = グループの作成または削除
-admin-overview-news-user-created = ユーザーの作成
-admin-overview-news-user-changed = ユーザーの変更
-admin-overview-news-user-deleted = ユーザーの削除
-admin-overview-news-required = 再登録の要求
-admin-overview-news-other = その他

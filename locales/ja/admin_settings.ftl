@@ -21,6 +21,17 @@ admin-settings-hosts-notice = これらを開いた人には、組織のペー�
 admin-settings-realms = ユーザー名の末尾
 admin-settings-realms-hint = ユーザー名の@より後の部分を、1行に1つずつ入力してください（例：example.org）
 admin-settings-realms-notice = ユーザー名は、どの末尾でも入力できます。削除した末尾を入力した人は、見つからなくなります。
+# Heading.
+admin-settings-staff = ヘルプデスクと管理者
+# Check box.
+admin-settings-desk-check = ヘルプデスクは、パスワードをリセットする前に電話の相手を確認する
+admin-settings-desk-check-hint = 電話の相手は、登録した連絡先に届いたコードを読み上げます。管理者は各自で判断します。
+# Check box.
+admin-settings-reasons = アカウントを操作するときは、毎回理由を尋ねる
+admin-settings-reasons-hint = 理由はイベントとともに保存されます。オフの場合は、空欄のままでもかまいません。
+# Stand after the two sentences above.
+admin-settings-on = オン
+admin-settings-off = オフ
 admin-settings-save = 設定を保存する
 admin-settings-error-language = 標準の言語を選択してください
 admin-settings-error-languages = 言語を1つ以上選択してください

@@ -18,6 +18,10 @@ admin-user-password-changed = ユーザーが設定：{ $time }
 admin-user-password-given = ユーザー以外が設定
 # $time: date and clock time.
 admin-user-password-expires = 有効期限：{ $time }
+# $time: date and clock time.
+admin-user-password-link = 新しいパスワードを設定するリンクを送信済みです。期限は{ $time }です。
+# $time: date and clock time.
+admin-user-password-invitation = 最初のパスワードを設定する招待を送信済みです。期限は{ $time }です。
 # Label. The name of a system follows.
 admin-user-authority = パスワードの保存先
 # Stands after the label above.
@@ -101,7 +105,30 @@ admin-user-event-disabled = アカウントの無効化
 admin-user-event-enabled = アカウントの有効化
 admin-user-event-expiry-waived = パスワードを無期限に設定
 admin-user-event-expiry-restored = パスワードの期限を再設定
-admin-user-event-other = その他
+admin-user-event-reset-link-sent = 新しいパスワードを設定するリンクを送信
+admin-user-event-invited = 最初のパスワードの設定を案内
+admin-user-event-password-created = 最初のパスワードを設定
+admin-user-event-network-throttled = 試行が多すぎるネットワーク
+admin-user-event-network-released = ネットワークの制限を解除
+admin-user-event-guessing = パスワードを推測している疑い
+admin-user-event-caller-asked = 電話の相手にコードを送信
+admin-user-event-caller-checked = 電話の相手を確認
+admin-user-event-tenant-changed = 設定を変更
+admin-user-event-first-step = 最初の手順
+admin-user-event-policy-changed = 規則を変更
+admin-user-event-questions-changed = セキュリティの質問を変更
+admin-user-event-reminded = 規則の変更に伴い登録を依頼
+admin-user-event-draft-changed = ブランドの下書きを変更
+admin-user-event-draft-discarded = ブランドの下書きを破棄
+admin-user-event-brand-published = ブランドを公開
+admin-user-event-campaign-started = 登録キャンペーンを開始
+admin-user-event-campaign-stopped = 登録キャンペーンを停止
+admin-user-event-group-created = グループを作成
+admin-user-event-group-deleted = グループを削除
+admin-user-event-deleted = アカウントを削除
+admin-user-event-import-started = ユーザーのインポートを開始
+admin-user-event-import-finished = ユーザーのインポートが完了
+admin-user-event-import-undone = ユーザーのインポートを取り消し
 # Tag.
 admin-user-event-refused = 拒否
 # $note: the reason that somebody gave.
@@ -142,6 +169,25 @@ admin-user-reset-told = ユーザーにはメールで通知されます。パ�
 # Button.
 admin-user-reset-submit = パスワードをリセット
 admin-user-reset-error-again = このフォームはすでに送信されたか、その間に別のパスワードが設定されました。今回は何も実行していません。別の一時パスワードが必要な場合だけ、もう一度送信してください。
+# Label of a choice of two.
+admin-user-reset-how = 方法
+admin-user-reset-by-shown = 一時パスワードを表示する
+# $mail: an address with most letters hidden.
+admin-user-reset-by-link = { $mail }にリンクを送信する
+admin-user-reset-link = ユーザーは、このリンクで新しいパスワードを設定します。リンクは{ $hours }時間有効で、1回だけ使えます。設定されるまで現在のパスワードのままで、サインアウトもされません。
+admin-user-invite-title = { $name }に最初のパスワードの設定を案内しますか？
+admin-user-invite-what = リンクの付いたメールがユーザーに届きます。リンクは{ $days }日間有効で、1回だけ使えます。
+admin-user-invite-older = 以前に送ったリンクは使えなくなります。
+# $mail: an address with most letters hidden.
+admin-user-invite-mail = 登録されているアドレス：{ $mail }
+# Button.
+admin-user-invite-submit = 招待を送信
+# Button, where one was sent before.
+admin-user-invite-again = 招待を再送信
+# Why no link is sent.
+admin-user-link-error-address = このユーザーのメールアドレスが登録されていません。先に追加してください。
+admin-user-link-error-kept-out = アカウントが無効かロックされています。先に有効にするか、ロックを解除してください。
+admin-user-link-error-password = ユーザーにはすでにパスワードがあります。代わりにリセットしてください。
 admin-user-unlock-title = { $name }のロックを解除しますか？
 admin-user-unlock-what = これまでのパスワード間違いは数えられなくなり、ユーザーは再びサインインできます。
 admin-user-unlock-password = パスワードは変わりません。
@@ -190,6 +236,8 @@ admin-user-delete-submit = 完全に削除
 # Said on the user's page once something is done.
 
 admin-user-done-unlock = アカウントのロックを解除しました。
+admin-user-done-reset = 新しいパスワードを設定するリンクをユーザーに送信しました。
+admin-user-done-invite = 招待をユーザーに送信しました。
 admin-user-done-release = ユーザーは再びパスワードをリセットできます。
 admin-user-done-require = 次回のサインイン時に、再登録を求めます。
 admin-user-done-end-sessions = すべてのデバイスからサインアウトしました。

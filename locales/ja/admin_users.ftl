@@ -2,6 +2,8 @@
 admin-users-nav = ユーザー
 
 admin-users-list-title = ユーザー
+# Said once a user is deleted.
+admin-users-list-deleted = ユーザーを削除しました。
 # Link to the page on which a user is created.
 admin-users-list-new = ユーザーを追加
 admin-users-list-search = 検索
@@ -60,6 +62,9 @@ admin-users-new-first = 最初のサインイン
 admin-users-new-first-temporary = 仮パスワードを使う
 # $hours: how many hours it works.
 admin-users-new-first-temporary-hint = 一度だけ表示されます。最初のサインイン時に変更が必要です。有効な時間数：{ $hours }
+admin-users-new-first-invited = 招待する
+# $days: a number.
+admin-users-new-first-invited-hint = 最初のパスワードを設定するリンクがメールで届きます。1回だけ使えます。有効な日数：{ $days }
 admin-users-new-first-none = パスワードなし
 admin-users-new-first-none-hint = ユーザーが「パスワードを忘れた場合」から設定します。個人のメールアドレスまたはほかの復旧方法が必要です。
 admin-users-new-submit = ユーザーを追加する
@@ -68,6 +73,7 @@ admin-users-new-error-username-empty = ユーザー名を入力してくださ�
 admin-users-new-error-username-shape = ユーザー名は空白を含まず、{ $max }文字以内にしてください
 admin-users-new-error-username-realm = @以降を省くか、組織のユーザー名の末尾を使ってください
 admin-users-new-error-username-taken = このユーザー名はすでに使われています。別の名前にしてください。
+admin-users-new-error-invited-nowhere = 招待の送信先のメールアドレスを入力してください
 
 # Under the list: what is done to those who are chosen.
 admin-users-bulk-title = まとめて操作する
@@ -82,6 +88,7 @@ admin-users-bulk-none = 選択してください
 # Leads to a page that shows whom it would affect.
 admin-users-bulk-preview = 対象者を確認する
 admin-users-bulk-unlock = ロックを解除
+admin-users-bulk-invite = 最初のパスワードの設定を案内
 admin-users-bulk-require = 再登録を求める
 admin-users-bulk-end-sessions = すべてのデバイスからサインアウト
 admin-users-bulk-disable = 無効にする
@@ -109,6 +116,7 @@ admin-users-bulk-error-others = 表示したときとは別のユーザーが該
 admin-users-bulk-done = 完了しました
 admin-users-bulk-done-unlock = ロックを解除しました
 admin-users-bulk-done-require = 再登録を求めました
+admin-users-bulk-done-invite = 最初のパスワードの設定を案内しました
 admin-users-bulk-done-end-sessions = すべてのデバイスからサインアウトしました
 admin-users-bulk-done-disable = 無効にしました
 admin-users-bulk-done-enable = 有効にしました

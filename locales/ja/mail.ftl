@@ -59,6 +59,30 @@ mail-password-reset-subject = { $brand }のパスワードがリセットされ�
 # Grey text behind the subject in the list of emails; 40 to 90 characters.
 mail-password-reset-preheader = ご自身の操作であれば、対応は不要です。お心当たりがない場合は、すぐにお知らせください。
 mail-password-reset-lead = お使いのアカウントのパスワードがリセットされました。ご自身の操作であれば、対応は不要です。
+# The same after somebody of the help desk or an administrator set the password. The subject is that of a reset. 40 to 90 characters.
+mail-password-given-preheader = ヘルプデスクまたは管理者が行いました。依頼したお心当たりがない場合は、すぐにお知らせください。
+mail-password-given-lead = ヘルプデスクまたは管理者が、お使いのアカウントのパスワードをリセットしました。ご自身が依頼した場合は、受け取ったパスワードでサインインしてください。
+# Subject after somebody new set their first password.
+mail-password-first-subject = { $brand }のパスワードが設定されました
+mail-password-first-lead = お使いのアカウントに最初のパスワードが設定されました。ご自身の操作であれば、対応は不要です。
+# Subject of the email with a link to set a new password, which the help desk or an administrator sends.
+mail-link-reset-subject = { $brand }の新しいパスワードを設定してください
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-link-reset-preheader = ヘルプデスクからリンクが送られました。リンクは1回だけ、短い期間に限り使えます。期限にご注意ください。
+mail-link-reset-lead = ヘルプデスクまたは管理者から、お使いのアカウントの新しいパスワードを設定するためのリンクが送られました。
+# Stands under the link.
+mail-link-reset-until = リンクは1回だけ使えます。使うまでは、現在のパスワードのままです。お心当たりがない場合は、リンクを使わずにヘルプデスクへお知らせください。
+# Subject of the email that invites somebody new to set the first password.
+mail-link-invitation-subject = { $brand }のアカウントの準備ができました
+# Grey text behind the subject in the list of emails; 40 to 90 characters.
+mail-link-invitation-preheader = 最初のパスワードを設定してください。1分ほどで終わります。リンクは1回だけ使えます。期限にご注意ください。
+mail-link-invitation-lead = アカウントが作成されました。最初のパスワードを設定し、続けて、忘れたときにアカウントへ戻る方法を登録してください。
+# Stands under the link.
+mail-link-invitation-until = リンクは1回だけ使えます。使えなくなった場合は、ヘルプデスクに新しいリンクを依頼してください。
+# Heading over the link.
+mail-link-next-title = パスワードを設定する
+# The link follows.
+mail-link-next = 次のページを開き、ほかの人が知らないパスワードを選んでください。このリンクは、ほかの人に渡さないでください。
 
 # Subject after somebody who knew the old password set a new one.
 mail-password-changed-subject = { $brand }のパスワードが変更されました
@@ -160,6 +184,8 @@ mail-fact-at = 日時
 mail-fact-reported-at = 報告日時
 # Label of the time at which a password expires.
 mail-fact-expires-at = 有効期限
+# Label of the time until which a link works.
+mail-fact-works-until = リンクの期限
 # Label of the time by which something should be done.
 mail-fact-until = 登録の期限
 # Label of the name of a browser and its system, such as "Firefox, Windows".

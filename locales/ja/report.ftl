@@ -4,12 +4,20 @@ report-question-title = ご自身の操作ですか？
 report-what-password-reset = 職場のアカウントのパスワードがリセットされました。
 report-what-password-changed = 職場のアカウントのパスワードが変更されました。
 report-what-unlocked = 職場のアカウントのロックが解除されました。
+report-what-password-given = ヘルプデスクまたは管理者が、職場のアカウントのパスワードをリセットしました。
+report-what-password-first = 職場のアカウントに最初のパスワードが設定されました。
 report-question-when = 日時
 report-question-at = { $time }
 # Button.
 report-question-yes = はい、自分の操作です
 # Button.
 report-question-no = いいえ、自分の操作ではありません
+# The title where the help desk or an administrator did it: the reader may have asked for it.
+report-asked-title = ご自身が依頼しましたか？
+# Button.
+report-asked-yes = はい、依頼しました
+# Button.
+report-asked-no = いいえ、依頼していません
 report-question-hint = ご自身の操作でない場合は、すぐにアカウントをロックし、すべてのデバイスからサインアウトして、ヘルプデスクに連絡します。
 # The same where the organization has no help desk with an email address.
 report-question-hint-administrators = ご自身の操作でない場合は、すぐにアカウントをロックし、すべてのデバイスからサインアウトして、管理者に連絡します。

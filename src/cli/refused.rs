@@ -1,6 +1,7 @@
 //! Why something was not done, in plain English for the operator.
 
 use super::brand::wrong;
+use crate::domain::password_link::No;
 use crate::domain::policy::Violation;
 use crate::domain::refusal::Refusal;
 use crate::ops::Error;
@@ -33,6 +34,13 @@ fn refusal_in_words(refusal: &Refusal) -> String {
         }
         Refusal::ChangedMeanwhile => {
             "somebody else changed the same at the same time; nothing was changed".to_owned()
+        }
+        Refusal::Link(No::NoAddress) => {
+            "no mail address of the user is known; give one with `latchkey user set --work-mail` or `--mail`".to_owned()
+        }
+        Refusal::Link(No::KeptOut) => "the account is disabled or locked: enable or unlock it first".to_owned(),
+        Refusal::Link(No::HasPassword) => {
+            "the user has a password already; use `latchkey user reset --link`".to_owned()
         }
         Refusal::Import(fault) => super::import::words::fault(fault),
         Refusal::Policy(violations) => {

@@ -25,6 +25,9 @@ pub(super) fn facts(content: &Content, localizer: &Localizer) -> Vec<Fact> {
         | Content::MethodChanged { username, at, browser, .. } => {
             (username, at, msg!("mail-fact-at"), Some(browser.as_str()))
         }
+        Content::PasswordLink { username, until, .. } => {
+            (username, until, msg!("mail-fact-works-until"), None)
+        }
         Content::PasswordExpires { username, at, .. } => (username, at, msg!("mail-fact-expires-at"), None),
         Content::ResetDisowned { username, at } => (username, at, msg!("mail-fact-reported-at"), None),
         Content::TrialMail { username, at } => (username, at, msg!("mail-fact-asked-at"), None),

@@ -10,12 +10,14 @@ use url::Url;
 use super::dress::Sheet;
 use super::facts::{clock, facts, line};
 use super::fold::{shortened, unbroken};
-use super::parts::{self, AskedWords, Fact, Html, SetWords, Text};
+use super::parts::{self, Fact, Html, Text};
 use super::quote;
+use super::words::{AskedWords, LinkWords, SetWords, lead_of_change};
 use super::wrap::{columns, wrap};
 use crate::domain::letter::{Change, Prompt, Subject};
 use crate::domain::method::Credential;
 use crate::domain::palette::Palette;
+use crate::domain::password_link::Purpose;
 use crate::domain::reference::Reference;
 use crate::i18n::msg;
 use crate::i18n::{Arg, Localizer};
@@ -88,6 +90,17 @@ pub enum Content {
         browser: String,
         /// The one-time link "This was not me".
         report_url: Url,
+    },
+    /// A password can be set with a link.
+    PasswordLink {
+        /// What the link is for.
+        purpose: Purpose,
+        /// User name of the account.
+        username: String,
+        /// Until when it works, in the tenant's time zone.
+        until: Zoned,
+        /// The page on which it is set.
+        link_url: Url,
     },
     /// A password ends soon.
     PasswordExpires {
@@ -244,61 +257,13 @@ fn subject_id(content: &Content) -> &'static str {
             Change::Removed => msg!("mail-method-removed-subject"),
         },
         Content::PasswordSet { subject, .. } => SetWords::of(*subject).subject,
+        Content::PasswordLink { purpose, .. } => LinkWords::of(*purpose).subject,
         Content::PasswordExpires { .. } => msg!("mail-password-expires-subject"),
         Content::RegistrationAsked { prompt, .. } => AskedWords::of(*prompt).subject,
         Content::ResetDisowned { .. } => msg!("mail-reset-disowned-subject"),
         Content::HelpAsked(_) => msg!("mail-help-asked-subject"),
         Content::AdministratorReset { .. } => msg!("mail-administrator-reset-subject"),
         Content::TrialMail { .. } => msg!("mail-trial-subject"),
-    }
-}
-
-impl SetWords {
-    const fn of(subject: Subject) -> Self {
-        match subject {
-            Subject::Reset => Self {
-                subject: msg!("mail-password-reset-subject"),
-                preheader: msg!("mail-password-reset-preheader"),
-                lead: msg!("mail-password-reset-lead"),
-            },
-            Subject::Change => Self {
-                subject: msg!("mail-password-changed-subject"),
-                preheader: msg!("mail-password-changed-preheader"),
-                lead: msg!("mail-password-changed-lead"),
-            },
-            Subject::Unlock => Self {
-                subject: msg!("mail-unlocked-subject"),
-                preheader: msg!("mail-unlocked-preheader"),
-                lead: msg!("mail-unlocked-lead"),
-            },
-        }
-    }
-}
-
-impl AskedWords {
-    const fn of(prompt: Prompt) -> Self {
-        match prompt {
-            Prompt::Invitation => Self {
-                subject: msg!("mail-registration-invitation-subject"),
-                lead: msg!("mail-registration-invitation-lead"),
-            },
-            Prompt::Reminder => Self {
-                subject: msg!("mail-registration-reminder-subject"),
-                lead: msg!("mail-registration-reminder-lead"),
-            },
-            Prompt::Rules => Self {
-                subject: msg!("mail-registration-rules-subject"),
-                lead: msg!("mail-registration-rules-lead"),
-            },
-        }
-    }
-}
-
-fn lead_id(change: Change) -> &'static str {
-    match change {
-        Change::Added => msg!("mail-method-added-lead"),
-        Change::Changed => msg!("mail-method-changed-lead"),
-        Change::Removed => msg!("mail-method-removed-lead"),
     }
 }
 
@@ -314,11 +279,15 @@ fn html_part<'a>(
             html_code(content, (sheet, subject, facts), (code.expose_secret(), clock(until, localizer)))
         }
         Content::MethodChanged { change, .. } => {
-            Html::MethodChanged { sheet, subject, facts, lead: lead_id(*change) }
+            Html::MethodChanged { sheet, subject, facts, lead: lead_of_change(*change) }
         }
         Content::PasswordSet { subject: what, report_url, .. } => {
             let words = SetWords::of(*what);
             Html::PasswordSet { sheet, subject, facts, words, report_url: report_url.as_str() }
+        }
+        Content::PasswordLink { purpose, link_url, .. } => {
+            let words = LinkWords::of(*purpose);
+            Html::PasswordLink { sheet, subject, facts, words, link_url: link_url.as_str() }
         }
         Content::PasswordExpires { password_url, .. } => {
             Html::PasswordExpires { sheet, subject, facts, password_url: password_url.as_str() }
@@ -355,19 +324,21 @@ fn text_part<'a>(
     localizer: &Localizer,
 ) -> Text<'a> {
     match content {
-        Content::RecoveryCode { code, until, .. } => {
-            Text::RecoveryCode { sheet, lines, code: code.expose_secret(), until: clock(until, localizer) }
+        Content::RecoveryCode { code, until, .. }
+        | Content::EnrolmentCode { code, until, .. }
+        | Content::CallerCode { code, until, .. } => {
+            text_code(content, (sheet, lines), (code.expose_secret(), clock(until, localizer)))
         }
-        Content::EnrolmentCode { code, until, .. } => {
-            Text::EnrolmentCode { sheet, lines, code: code.expose_secret(), until: clock(until, localizer) }
+        Content::MethodChanged { change, .. } => {
+            Text::MethodChanged { sheet, lines, lead: lead_of_change(*change) }
         }
-        Content::CallerCode { code, until, .. } => {
-            Text::CallerCode { sheet, lines, code: code.expose_secret(), until: clock(until, localizer) }
-        }
-        Content::MethodChanged { change, .. } => Text::MethodChanged { sheet, lines, lead: lead_id(*change) },
         Content::PasswordSet { subject, report_url, .. } => {
             let words = SetWords::of(*subject);
             Text::PasswordSet { sheet, lines, words, report_url: report_url.as_str() }
+        }
+        Content::PasswordLink { purpose, link_url, .. } => {
+            let words = LinkWords::of(*purpose);
+            Text::PasswordLink { sheet, lines, words, link_url: link_url.as_str() }
         }
         Content::PasswordExpires { password_url, .. } => {
             Text::PasswordExpires { sheet, lines, password_url: password_url.as_str() }
@@ -382,6 +353,18 @@ fn text_part<'a>(
         }
         Content::AdministratorReset { .. } => Text::AdministratorReset { sheet, lines },
         Content::TrialMail { .. } => Text::TrialMail { sheet, lines },
+    }
+}
+
+fn text_code<'a>(
+    content: &Content,
+    (sheet, lines): (&'a Sheet, &'a [String]),
+    (code, until): (&'a str, String),
+) -> Text<'a> {
+    match content {
+        Content::EnrolmentCode { .. } => Text::EnrolmentCode { sheet, lines, code, until },
+        Content::CallerCode { .. } => Text::CallerCode { sheet, lines, code, until },
+        _ => Text::RecoveryCode { sheet, lines, code, until },
     }
 }
 

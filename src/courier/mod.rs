@@ -29,6 +29,7 @@ mod quote;
 pub mod samples;
 mod script;
 mod smtp;
+mod words;
 mod wrap;
 
 pub use file::FileChannel;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use askama::Template;
 
 use super::dress::Sheet;
+use super::words::{AskedWords, LinkWords, SetWords};
 use crate::i18n::{Localizer, RenderValues, filters};
 
 /// One line of the list of facts: whose account, when, in which browser.
@@ -16,19 +17,6 @@ pub(super) struct Fact {
     pub(super) value: String,
     /// Left to right in every language, as user names are.
     pub(super) ltr: bool,
-}
-
-/// What a mail says after a password was set or an account was unlocked.
-pub(super) struct SetWords {
-    pub subject: &'static str,
-    pub preheader: &'static str,
-    pub lead: &'static str,
-}
-
-/// What a mail says that asks for a registration.
-pub(super) struct AskedWords {
-    pub subject: &'static str,
-    pub lead: &'static str,
 }
 
 /// The HTML part.
@@ -49,6 +37,14 @@ pub(super) enum Html<'a> {
         facts: &'a [Fact],
         words: SetWords,
         report_url: &'a str,
+    },
+    #[template(path = "mail/password_link.html", whitespace = "minimize")]
+    PasswordLink {
+        sheet: &'a Sheet,
+        subject: &'a str,
+        facts: &'a [Fact],
+        words: LinkWords,
+        link_url: &'a str,
     },
     #[template(path = "mail/password_expires.html", whitespace = "minimize")]
     PasswordExpires { sheet: &'a Sheet, subject: &'a str, facts: &'a [Fact], password_url: &'a str },
@@ -83,6 +79,8 @@ pub(super) enum Text<'a> {
     MethodChanged { sheet: &'a Sheet, lines: &'a [String], lead: &'static str },
     #[template(path = "mail/password_set.txt")]
     PasswordSet { sheet: &'a Sheet, lines: &'a [String], words: SetWords, report_url: &'a str },
+    #[template(path = "mail/password_link.txt")]
+    PasswordLink { sheet: &'a Sheet, lines: &'a [String], words: LinkWords, link_url: &'a str },
     #[template(path = "mail/password_expires.txt")]
     PasswordExpires { sheet: &'a Sheet, lines: &'a [String], password_url: &'a str },
     #[template(path = "mail/registration_asked.txt")]

@@ -4,6 +4,7 @@ use super::letters::{Content, HelpAsked};
 use super::phone::{self, Letterhead, Words};
 use crate::domain::letter::{Change, Prompt, Subject};
 use crate::domain::method::Credential;
+use crate::domain::password_link::Purpose;
 use crate::domain::reference::Reference;
 use crate::domain::wording::Piece;
 use crate::i18n::Localizer;
@@ -48,8 +49,18 @@ pub fn content(piece: Piece, model: Model) -> Option<Content> {
             let (kind, change) = (Credential::Authenticator, change(piece));
             Content::MethodChanged { username, kind, change, at, browser }
         }
-        Piece::PasswordReset | Piece::PasswordChanged | Piece::Unlocked => {
+        Piece::PasswordReset
+        | Piece::PasswordGiven
+        | Piece::PasswordFirst
+        | Piece::PasswordChanged
+        | Piece::Unlocked => {
             Content::PasswordSet { subject: subject(piece), username, at, browser, report_url: url }
+        }
+        Piece::LinkReset => {
+            Content::PasswordLink { purpose: Purpose::Reset, username, until: at, link_url: url }
+        }
+        Piece::LinkInvitation => {
+            Content::PasswordLink { purpose: Purpose::Invitation, username, until: at, link_url: url }
         }
         Piece::PasswordExpires => Content::PasswordExpires { username, at, password_url: url },
         Piece::Invitation | Piece::Reminder | Piece::Rules => {
@@ -84,6 +95,8 @@ const fn change(piece: Piece) -> Change {
 const fn subject(piece: Piece) -> Subject {
     match piece {
         Piece::PasswordChanged => Subject::Change,
+        Piece::PasswordGiven => Subject::Given,
+        Piece::PasswordFirst => Subject::First,
         Piece::Unlocked => Subject::Unlock,
         _ => Subject::Reset,
     }

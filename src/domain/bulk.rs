@@ -10,6 +10,8 @@ text_enum! {
     Action {
         /// They can sign in again.
         Unlock = "unlock",
+        /// They are invited by mail to set the first password.
+        Invite = "invite",
         /// They are asked to register anew.
         Require = "require_registration",
         /// They are signed out everywhere.

@@ -38,6 +38,12 @@ text_enum! {
         PasskeyChecked = "passkey.checked",
         /// A password was reset.
         PasswordReset = "password.reset",
+        /// A link to set a new password was mailed to a user.
+        ResetLinkSent = "password.link_sent",
+        /// A user was invited by mail to set the first password.
+        UserInvited = "user.invited",
+        /// A user set the first password.
+        PasswordCreated = "password.created",
         /// A password was changed.
         PasswordChanged = "password.changed",
         /// Something to prove who one is was registered.

@@ -1,6 +1,7 @@
 //! How long a password lasts: what a tenant decides, from when that counts, and what follows for one user.
 
 use super::moment::Moment;
+use super::password_link::Purpose;
 use super::policy::Occasion;
 use serde::{Deserialize, Serialize};
 
@@ -28,11 +29,22 @@ pub struct Expiry {
     pub not_before: Option<Moment>,
     /// Hours that a temporary password works; 1-720.
     pub temporary_hours: u16,
+    /// Hours that a link to set a new password works; 1-168.
+    pub link_hours: u16,
+    /// Days that an invitation to set the first password works; 1-30.
+    pub invitation_days: u16,
 }
 
 impl Default for Expiry {
     fn default() -> Self {
-        Self { days: 0, notice_days: 14, not_before: None, temporary_hours: 72 }
+        Self {
+            days: 0,
+            notice_days: 14,
+            not_before: None,
+            temporary_hours: 72,
+            link_hours: 72,
+            invitation_days: 7,
+        }
     }
 }
 
@@ -168,6 +180,14 @@ impl Expiry {
     /// When a temporary password given now ends.
     pub fn temporary_until(&self, now: Moment) -> Moment {
         now.plus_minutes(i64::from(self.temporary_hours) * 60)
+    }
+
+    /// When a link to set a password that is mailed now ends.
+    pub fn link_until(&self, purpose: Purpose, now: Moment) -> Moment {
+        match purpose {
+            Purpose::Reset => now.plus_minutes(i64::from(self.link_hours) * 60),
+            Purpose::Invitation => now.plus_seconds(seconds(self.invitation_days)),
+        }
     }
 }
 

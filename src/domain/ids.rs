@@ -61,6 +61,8 @@ id! {
     EventId,
     /// One "This was not me" link.
     ReportId,
+    /// One link with which a user sets a password.
+    PasswordLinkId,
     /// One method on its way to be registered.
     EnrolmentId,
     /// One answer to a security question.

@@ -2,7 +2,7 @@
 
 use super::text_enum::text_enum;
 use super::{
-    ids::{CallerCheckId, EnrolmentId, FlowId, HelpRequestId, MethodId, ReportId, UserId},
+    ids::{CallerCheckId, EnrolmentId, FlowId, HelpRequestId, MethodId, PasswordLinkId, ReportId, UserId},
     lane::Lane,
     method::Credential,
     moment::Moment,
@@ -35,6 +35,11 @@ pub enum Letter {
     },
     /// A user's password was reset or changed, or the account was unlocked.
     PasswordSet(PasswordSet),
+    /// A link with which a user sets a password; dropped when it works no longer.
+    PasswordLink {
+        /// The link.
+        link: PasswordLinkId,
+    },
     /// A user's password ends soon; dropped when it does not any more.
     PasswordExpires {
         /// Whose password.
@@ -180,6 +185,10 @@ text_enum! {
         Change = "change",
         /// The account was unlocked, and its password kept.
         Unlock = "unlock",
+        /// A password was set by somebody of the staff.
+        Given = "given",
+        /// The first password was set.
+        First = "first",
     }
 }
 

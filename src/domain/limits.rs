@@ -33,6 +33,10 @@ pub const EXPIRY_DAYS: Limits = Limits::or_off(14, 730);
 pub const EXPIRY_NOTICE_DAYS: Limits = Limits::of(1, 30);
 /// Hours that a temporary password works.
 pub const TEMPORARY_HOURS: Limits = Limits::of(1, 720);
+/// Hours that a link to set a new password works: it opens the account to whoever reads the mail.
+pub const LINK_HOURS: Limits = Limits::of(1, 168);
+/// Days that an invitation to set the first password works.
+pub const INVITATION_DAYS: Limits = Limits::of(1, 30);
 /// Gates of a reset.
 pub const GATES: Limits = Limits::of(1, 2);
 /// Ways back in that a user registers.

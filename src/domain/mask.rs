@@ -12,13 +12,24 @@ pub fn mail(address: &str) -> String {
     format!("{}@{}{}", first(local), first(host), ending.unwrap_or_default())
 }
 
-/// The digits at the end of a phone number that are shown.
+/// The digits at the end of a phone number that its owner is shown.
 const LAST_DIGITS: usize = 4;
+/// Those that the staff is shown: enough to ask a caller for them, too few to find the number by.
+const LAST_DIGITS_FOR_STAFF: usize = 2;
 
 /// A phone number as `+49 ••• ••• 4711`. Neither its length nor its extension is shown.
 pub fn phone(phone: &Phone) -> String {
+    ending(phone, LAST_DIGITS)
+}
+
+/// The same for somebody else than its owner, as `+49 ••• ••• 11`.
+pub fn phone_for_staff(phone: &Phone) -> String {
+    ending(phone, LAST_DIGITS_FOR_STAFF)
+}
+
+fn ending(phone: &Phone, digits: usize) -> String {
     let number = phone.e164();
-    let hidden = number.chars().count().saturating_sub(LAST_DIGITS);
+    let hidden = number.chars().count().saturating_sub(digits);
     let last: String = number.chars().skip(hidden).collect();
     format!("+{} {DOTS} {DOTS} {last}", phone.calling_code())
 }
@@ -44,5 +55,7 @@ mod tests {
         let masked = |typed| phone(&crate::domain::phone::parse(None, typed).unwrap());
         assert_eq!(masked("+49 171 1234711"), "+49 ••• ••• 4711");
         assert_eq!(masked("+43 1 2345678 ext 12"), "+43 ••• ••• 5678");
+        let number = crate::domain::phone::parse(None, "+49 171 1234711").unwrap();
+        assert_eq!(phone_for_staff(&number), "+49 ••• ••• 11");
     }
 }

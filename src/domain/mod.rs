@@ -43,6 +43,7 @@ pub mod organization;
 pub mod palette;
 pub mod passkey;
 pub mod password;
+pub mod password_link;
 pub mod path;
 pub mod permission;
 pub mod phone;

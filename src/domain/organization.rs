@@ -20,6 +20,10 @@ text_enum! {
         Hosts = "hosts",
         /// What follows the @ in user names.
         Realms = "realms",
+        /// Whether the help desk verifies callers.
+        DeskCheck = "desk_check",
+        /// Whether the staff is asked for reasons.
+        StaffReasons = "staff_reasons",
     }
 }
 
@@ -38,6 +42,10 @@ pub struct Organization {
     pub hosts: Vec<String>,
     /// Realms, in lower case.
     pub realms: Vec<String>,
+    /// Whether the help desk has to verify a caller before it resets a password.
+    pub desk_check: bool,
+    /// Whether the staff is asked why it does something to an account.
+    pub staff_reasons: bool,
 }
 
 /// The same as somebody typed it.
@@ -55,6 +63,10 @@ pub struct Typed {
     pub hosts: String,
     /// One a line.
     pub realms: String,
+    /// Whether the help desk verifies callers.
+    pub desk_check: bool,
+    /// Whether the staff is asked for reasons.
+    pub staff_reasons: bool,
 }
 
 /// Why it cannot be kept.
@@ -108,6 +120,8 @@ impl Organization {
             time_zone: tenant.settings.time_zone.clone(),
             hosts: tenant.hosts.clone(),
             realms: tenant.realms.clone(),
+            desk_check: tenant.settings.desk_check,
+            staff_reasons: tenant.settings.staff_reasons,
         }
     }
 
@@ -138,7 +152,8 @@ impl Organization {
         }
         let time_zone = time_zone.and_then(|zone| zone.iana_name().map(str::to_owned));
         let time_zone = time_zone.unwrap_or_else(|| "UTC".to_owned());
-        Ok(Self { name, language: typed.language.clone(), languages, time_zone, hosts, realms })
+        let Typed { language, desk_check, staff_reasons, .. } = typed.clone();
+        Ok(Self { name, language, languages, time_zone, hosts, realms, desk_check, staff_reasons })
     }
 
     /// Gives all of it to a tenant.
@@ -152,6 +167,8 @@ impl Organization {
         }
         tenant.hosts.clone_from(&self.hosts);
         tenant.realms.clone_from(&self.realms);
+        tenant.settings.desk_check = self.desk_check;
+        tenant.settings.staff_reasons = self.staff_reasons;
     }
 
     /// The parts in which it differs from `other`.
@@ -173,8 +190,14 @@ impl Organization {
             Part::TimeZone => vec![&self.time_zone],
             Part::Hosts => self.hosts.iter().map(String::as_str).collect(),
             Part::Realms => self.realms.iter().map(String::as_str).collect(),
+            Part::DeskCheck => vec![on_or_off(self.desk_check)],
+            Part::StaffReasons => vec![on_or_off(self.staff_reasons)],
         }
     }
+}
+
+const fn on_or_off(on: bool) -> &'static str {
+    if on { "on" } else { "off" }
 }
 
 /// The languages in stored form: none where all are offered, so that one that comes with a new version is as well.
@@ -218,6 +241,8 @@ mod tests {
             time_zone: "europe/vienna".to_owned(),
             hosts: "Password.Contoso.example.\r\n\r\nold.contoso.example".to_owned(),
             realms: "contoso.example, contoso.test contoso.example".to_owned(),
+            desk_check: true,
+            staff_reasons: false,
         }
     }
 
@@ -241,6 +266,7 @@ mod tests {
             time_zone: "Mars/Base".to_owned(),
             hosts: "a b_c".to_owned(),
             realms: String::new(),
+            ..Typed::default()
         };
         let faults = Organization::read(&wrong, &ALL).unwrap_err();
         let expected = [
@@ -279,7 +305,8 @@ mod tests {
         assert_eq!(after.changes(&before), []);
         after.hosts.pop();
         after.name = "Contoso AG".to_owned();
-        assert_eq!(after.changes(&before), [Part::Name, Part::Hosts]);
+        after.desk_check = false;
+        assert_eq!(after.changes(&before), [Part::Name, Part::Hosts, Part::DeskCheck]);
         assert_ne!(after.texts(), before.texts());
     }
 }

@@ -33,6 +33,8 @@ pub enum Fault {
     WorkMailTaken,
     /// The private mail address is none.
     MailShape,
+    /// An invitation is to be mailed, and there is no address.
+    InvitedNowhere,
 }
 
 /// What was typed of a profile.

@@ -2,8 +2,8 @@
 
 use super::{
     brand, bulk, campaign, desk, gate::Barred, help, import, method::Method, moment::Moment, organization,
-    passkey, phone, picture::PictureError, policy::Violation, profile, question, question::check::Flaw,
-    registration::No, setting, wording,
+    passkey, password_link, phone, picture::PictureError, policy::Violation, profile, question,
+    question::check::Flaw, registration::No, setting, wording,
 };
 
 /// The longest reason for an administrator's action, in characters.
@@ -106,6 +106,8 @@ pub enum Refusal {
     },
     /// The caller is not verified, or cannot be.
     Desk(desk::No),
+    /// No link to set a password is sent, or it sets none.
+    Link(password_link::No),
     /// A campaign cannot start like this.
     Campaign(Vec<campaign::Fault>),
     /// The members of this group may reset a password: it cannot be deleted.

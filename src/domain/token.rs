@@ -1,6 +1,6 @@
 //! Tokens in links and cookies.
 
-use super::ids::{LetterId, ReportId, TenantId};
+use super::ids::{LetterId, PasswordLinkId, ReportId, TenantId};
 use super::mac;
 use super::moment::Moment;
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
@@ -13,18 +13,36 @@ const PROOF_BYTES: usize = 16;
 
 /// The token of a "This was not me" link: its id and a proof that this installation made it.
 pub fn report_token(key: &[u8; 32], report: &ReportId) -> String {
-    let id = Uuid::try_parse(report.as_str()).unwrap_or_default();
+    token_of(key, report.as_str())
+}
+
+/// The link a token stands for; `None` for anything this installation did not make.
+pub fn read_report_token(keys: impl Iterator<Item = [u8; 32]>, token: &str) -> Option<ReportId> {
+    id_of(keys, token).map(ReportId::from)
+}
+
+/// The token of a link with which a user sets a password, made in the same way. The database keeps nothing of it.
+pub fn password_token(key: &[u8; 32], link: &PasswordLinkId) -> String {
+    token_of(key, link.as_str())
+}
+
+/// The link a token stands for; `None` for anything this installation did not make.
+pub fn read_password_token(keys: impl Iterator<Item = [u8; 32]>, token: &str) -> Option<PasswordLinkId> {
+    id_of(keys, token).map(PasswordLinkId::from)
+}
+
+fn token_of(key: &[u8; 32], id: &str) -> String {
+    let id = Uuid::try_parse(id).unwrap_or_default();
     let mut bytes = id.as_bytes().to_vec();
     bytes.extend(proof(key, id.as_bytes()));
     BASE64URL_NOPAD.encode(&bytes)
 }
 
-/// The link a token stands for; `None` for anything this installation did not make.
-pub fn read_report_token(keys: impl Iterator<Item = [u8; 32]>, token: &str) -> Option<ReportId> {
+fn id_of(keys: impl Iterator<Item = [u8; 32]>, token: &str) -> Option<Uuid> {
     let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
     let (id, given) = bytes.split_at_checked(16).filter(|(_, given)| given.len() == PROOF_BYTES)?;
     let genuine = keys.into_iter().any(|key| bool::from(proof(&key, id).ct_eq(given)));
-    genuine.then(|| Uuid::from_slice(id).ok().map(ReportId::from)).flatten()
+    genuine.then(|| Uuid::from_slice(id).ok()).flatten()
 }
 
 fn proof(key: &[u8; 32], id: &[u8]) -> Vec<u8> {

@@ -2,7 +2,9 @@
 
 use crate::courier::samples::{self, Model, SAMPLE_CODE, SAMPLE_CODE_MINUTES};
 use crate::courier::{Content, HelpAsked};
-use crate::domain::ids::{CallerCheckId, EnrolmentId, FlowId, HelpRequestId, MethodId, UserId};
+use crate::domain::ids::{
+    CallerCheckId, EnrolmentId, FlowId, HelpRequestId, MethodId, PasswordLinkId, UserId,
+};
 use crate::domain::letter::{Addressee, Letter, PasswordSet, Prompt, Reader};
 use crate::domain::method::Method;
 use crate::domain::moment::Moment;
@@ -14,7 +16,8 @@ use crate::ops::desk::{self, CallerLetter};
 use crate::ops::forgot::{self, CodeLetter};
 use crate::ops::help::{self, HelpLetter};
 use crate::ops::reach::{self, EnrolmentLetter};
-use crate::ops::{Ctx, Error, expiry, first_steps, messages, register, report, users};
+use crate::ops::welcome::LinkLetter;
+use crate::ops::{Ctx, Error, expiry, first_steps, messages, register, report, users, welcome};
 use crate::store::users::{self as rows, User};
 use secrecy::SecretString;
 use url::Url;
@@ -73,6 +76,7 @@ pub fn resolve(ctx: &Ctx, letter: &Letter, portal: Portal<'_>) -> Result<Option<
         Letter::EnrolmentCode { enrolment, number } => enrolment_code(ctx, enrolment, *number),
         Letter::CallerCode { check } => caller_code(ctx, check),
         Letter::PasswordSet(set) => password_set(ctx, set, public_url),
+        Letter::PasswordLink { link } => password_link(ctx, link, public_url),
         Letter::PasswordExpires { user, version } => password_expires(ctx, (user, *version), public_url),
         Letter::RegistrationAsked { user, prompt, until } => {
             registration_asked(ctx, (user, *prompt, *until), public_url)
@@ -311,6 +315,17 @@ fn password_set(ctx: &Ctx, set: &PasswordSet, public_url: &Url) -> Result<Option
         locale: locale.unwrap_or_else(|| ctx.tenant.default_locale.clone()),
         content,
     }))
+}
+
+fn password_link(ctx: &Ctx, link: &PasswordLinkId, public_url: &Url) -> Result<Option<Resolved>, Error> {
+    let Some(LinkLetter { user, link, token, mail: to }) = welcome::letter(ctx, link)? else {
+        return Ok(None);
+    };
+    let link_url = page_url(ctx, public_url, &format!("/welcome/{token}"))?;
+    let (purpose, until) = (link.purpose, link.expires_at.in_zone(&ctx.tenant.zone));
+    let content = Content::PasswordLink { purpose, username: user.name, until, link_url };
+    let locale = user.locale.unwrap_or_else(|| ctx.tenant.default_locale.clone());
+    Ok(Some(Resolved::Mail { to, locale, content }))
 }
 
 fn password_expires(

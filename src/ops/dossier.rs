@@ -2,11 +2,13 @@
 //! private addresses and numbers masked.
 
 use super::register::{self, Overview};
+use super::users::open_link;
 use super::{Ctx, Error, expiry, forgot, lockout};
 use crate::domain::expiry::Standing;
 use crate::domain::ids::{EventId, UserId};
 use crate::domain::moment::Moment;
 use crate::store::events::{self, Event};
+use crate::store::password_links::PasswordLink;
 use crate::store::users::{self, User};
 use crate::store::{Conn, group_members, sessions};
 use std::collections::HashMap;
@@ -24,6 +26,8 @@ pub struct Dossier {
     pub registered: Overview,
     /// How the password stands; says nothing where there is none.
     pub password: Standing,
+    /// The link to set a password that was mailed and still works.
+    pub link: Option<PasswordLink>,
     /// Until when wrong passwords keep the user from signing in.
     pub locked_out_until: Option<Moment>,
     /// Until when wrong codes and answers keep the user from resetting the password.
@@ -51,11 +55,13 @@ pub struct Past {
 pub fn find(ctx: &Ctx, id: &UserId, before: Option<&EventId>) -> Result<Option<Dossier>, Error> {
     let Some(user) = ctx.read(|conn| users::find(conn, ctx.tenant_id(), id))? else { return Ok(None) };
     let registered = register::overview(ctx, &user)?;
+    let link = open_link(ctx, &user)?;
     ctx.read(|conn| {
         let groups = group_members::list_of(conn, ctx.tenant_id(), std::slice::from_ref(id))?;
         Ok::<_, Error>(Some(Dossier {
             groups: groups.into_iter().map(|(_, name)| name).collect(),
             registered,
+            link,
             password: expiry::standing(ctx, &user),
             locked_out_until: lockout::locked_until(conn, ctx, &user)?,
             blocked_until: forgot::reset_blocked_until(conn, ctx, &user)?,

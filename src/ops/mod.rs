@@ -48,5 +48,6 @@ pub mod stuck;
 pub mod tenants;
 pub mod throttle;
 pub mod users;
+pub mod welcome;
 
 pub use context::{Ctx, Error, Origin, Services, Tx};

@@ -6,8 +6,8 @@ use crate::domain::import::UNDO_HOURS;
 use crate::domain::moment::Moment;
 use crate::store::{
     Conn, caller_checks, ceremonies, enrolments, flows, help_requests, import_changes, import_chunks,
-    import_notes, imports, lockouts, outbox, policy_proposals, report_links, sent_messages, sessions,
-    throttles,
+    import_notes, imports, lockouts, outbox, password_links, policy_proposals, report_links, sent_messages,
+    sessions, throttles,
 };
 
 /// Rows of a table that one transaction deletes at most: others want to write as well.
@@ -48,7 +48,7 @@ pub enum Left {
 /// When the database does not answer.
 pub fn purge(services: &Services) -> anyhow::Result<Left> {
     let now = services.now();
-    let tables: [(Purge, Moment); 18] = [
+    let tables: [(Purge, Moment); 19] = [
         (caller_checks::purge, now.plus_minutes(-CALLER_REST_MINUTES)),
         (ceremonies::purge, now.plus_minutes(-CEREMONY_REST_MINUTES)),
         (flows::purge, now.plus_minutes(-FLOW_REST_MINUTES)),
@@ -56,6 +56,7 @@ pub fn purge(services: &Services) -> anyhow::Result<Left> {
         (enrolments::purge_codes, now.plus_minutes(-SEND_WINDOW_MINUTES)),
         (help_requests::purge, now.plus_minutes(-HELP_REST_MINUTES)),
         (lockouts::purge, now),
+        (password_links::purge, now),
         (policy_proposals::purge, now),
         (report_links::purge, now),
         (sessions::purge, now),

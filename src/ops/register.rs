@@ -14,6 +14,7 @@ pub use save::remove;
 pub(super) use save::{announce, forget, save};
 
 use super::{Ctx, Error, contact, interrupts};
+use crate::domain::event::Actor;
 use crate::domain::ids::UserId;
 use crate::domain::interrupt::{self, Interrupt};
 use crate::domain::letter::Prompt;
@@ -161,7 +162,11 @@ fn masked(ctx: &Ctx, method: &Method) -> Shown {
     match method.kind {
         Credential::Mail => Shown::Masked(mask::mail(&value)),
         Credential::Phone | Credential::OfficePhone => {
-            Phone::from_stored(&value).map_or(Shown::Unreadable, |phone| Shown::Masked(mask::phone(&phone)))
+            let masked = match ctx.actor {
+                Actor::Staff(_) => mask::phone_for_staff,
+                Actor::Anonymous | Actor::Oneself | Actor::Operator => mask::phone,
+            };
+            Phone::from_stored(&value).map_or(Shown::Unreadable, |phone| Shown::Masked(masked(&phone)))
         }
         _ => Shown::Nothing,
     }

@@ -10,7 +10,8 @@ use crate::domain::throttle::Bucket;
 use crate::domain::token;
 use crate::store::report_links::{self, ReportLink};
 use crate::store::users::{self, User};
-use crate::store::{Conn, flows, methods, sessions};
+use crate::store::{Conn, flows, methods, password_links, sessions};
+use std::slice::from_ref;
 
 /// The label of the key that links are proved with.
 const REPORT_KEY: &str = "report";
@@ -95,6 +96,7 @@ fn disown(ctx: &Ctx, link: &ReportLink) -> Result<(), Error> {
         }
         users::set_locked(tx.conn, ctx.tenant_id(), &link.user_id, Some(ctx.now))?;
         sessions::end_all(tx.conn, ctx.tenant_id(), &link.user_id, None)?;
+        password_links::end_all(tx.conn, ctx.tenant_id(), from_ref(&link.user_id), ctx.now)?;
         flows::end_open(tx.conn, ctx.tenant_id(), &link.user_id, &[], ctx.now)?;
         for to in listeners(tx.conn, ctx, &link.user_id)? {
             tx.post(&Letter::Disowned { user: link.user_id.clone(), to, at: ctx.now })?;

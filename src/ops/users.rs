@@ -4,6 +4,7 @@ mod add;
 pub mod bulk;
 mod change;
 mod edit;
+mod link;
 pub mod search;
 mod standing;
 mod temporary;
@@ -13,6 +14,7 @@ pub use add::{Added, First, Newcomer, add};
 pub use change::{Changes, GroupChanges, MailChange, change};
 pub(super) use edit::note_role;
 pub use edit::{Edit, Editable, edit, editable};
+pub use link::{invite, link_mail, masked_link_mail, open_link, send_link};
 pub use standing::{delete, delete_named, disable, enable, restore_expiry, unlock, waive_expiry};
 pub use temporary::{Temporary, give_temporary, give_temporary_once, password_revision};
 pub use words::index;
@@ -24,14 +26,16 @@ use crate::domain::ids::{GroupId, UserId};
 use crate::domain::method::{Credential, Source};
 use crate::domain::name::{TypedName, name_key};
 use crate::domain::password::Password;
+use crate::domain::password_link::Purpose;
 use crate::domain::policy::Occasion;
 use crate::domain::refusal::Refusal;
 use crate::domain::user::{Authority, Role};
 use crate::hasher::SALT_BYTES;
 use crate::store::users::{self, User};
-use crate::store::{methods, methods::Method};
+use crate::store::{methods, methods::Method, password_links};
 use secrecy::SecretString;
 use std::collections::HashMap;
+use std::slice::from_ref;
 
 /// A user to be created.
 pub struct NewUser {
@@ -66,6 +70,19 @@ pub fn create(ctx: &Ctx, new: NewUser) -> Result<User, Error> {
     // The password is an operator's, which its user may change at once, whatever the minimum age.
     let prepared = Prepared { user: User { password_changed_at: None, ..user }, mail, groups };
     ctx.write(|tx| insert(tx, ctx, &prepared))?;
+    Ok(prepared.user)
+}
+
+/// The same for somebody who is invited by mail to set the first password.
+///
+/// # Errors
+/// As [`create`]; [`No::NoAddress`](crate::domain::password_link::No).
+pub fn create_invited(ctx: &Ctx, new: NewUser) -> Result<User, Error> {
+    let prepared = prepare(ctx, NewUser { password: None, ..new })?;
+    ctx.write(|tx| {
+        insert(tx, ctx, &prepared)?;
+        link::post(tx, ctx, &prepared.user, Purpose::Invitation)
+    })?;
     Ok(prepared.user)
 }
 
@@ -173,6 +190,8 @@ fn given_mail(ctx: &Ctx, user: &UserId, mail: &str) -> Result<Method, Error> {
 
 /// What the user registered stays: it was proved, and the owner would have to be told.
 fn replace_mail(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, mail: Option<&str>) -> Result<(), Error> {
+    // A link that went to the old address must not work any longer.
+    password_links::end_all(tx.conn, ctx.tenant_id(), from_ref(&user.id), ctx.now)?;
     methods::remove(tx.conn, ctx.tenant_id(), &user.id, (Credential::Mail, Source::Administrator))?;
     if let Some(mail) = mail {
         methods::insert(tx.conn, &given_mail(ctx, &user.id, mail)?)?;

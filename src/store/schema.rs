@@ -289,6 +289,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    password_links (id) {
+        id -> Text,
+        tenant_id -> Text,
+        user_id -> Text,
+        purpose -> Text,
+        password_version -> BigInt,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     outbox (id) {
         id -> Text,
         tenant_id -> Text,

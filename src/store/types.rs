@@ -3,7 +3,7 @@
 use super::conn::MultiBackend;
 use crate::domain::{
     campaign, event, first_steps, flow, gateway, ids::*, import, lane::Lane, letter, method, moment::Moment,
-    reference::Reference, throttle, user,
+    password_link, reference::Reference, throttle, user,
 };
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -57,6 +57,7 @@ text_column!(
     LetterId,
     EventId,
     ReportId,
+    PasswordLinkId,
     SessionId,
     EnrolmentId,
     AnswerId,
@@ -83,6 +84,7 @@ text_column!(
     import::state::Failure,
     import::problem::Why,
     letter::Subject,
+    password_link::Purpose,
     throttle::Bucket,
     user::Role,
     user::Authority,

@@ -155,6 +155,8 @@ fn activity_row(event: events::Event, zone: &TimeZone) -> Option<ActivityRow> {
         (Kind::SignOut, _) => "account-activity-signed-out",
         (Kind::SessionEnded, _) => "account-activity-session-ended",
         (Kind::PasswordReset, Outcome::Done) => "account-activity-password-reset",
+        (Kind::PasswordCreated, _) => "account-activity-password-created",
+        (Kind::ResetLinkSent | Kind::UserInvited, _) => "account-activity-link-sent",
         (Kind::PasswordChanged, Outcome::Done) => "account-activity-password-changed",
         (Kind::PasswordChanged | Kind::SignInChecked, Outcome::Refused) => "account-activity-password-wrong",
         (Kind::MethodAdded, _) => "account-activity-method-added",

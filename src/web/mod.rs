@@ -38,6 +38,7 @@ mod splice;
 mod throttled;
 mod upload;
 mod view;
+mod welcome;
 
 pub use admin::{Door as AdminDoor, doors as admin_doors};
 pub use connections::Connections;
@@ -141,6 +142,8 @@ fn own_pages(routes: &mut ServiceConfig) {
         .configure(register::pages)
         .service(resource("/report/{token}").get(report::show_question).post(report::answer))
         .service(resource("/report/{token}/done").get(report::show_done))
+        .service(resource("/welcome/done").get(welcome::show_done))
+        .service(resource("/welcome/{token}").get(welcome::show_form).post(welcome::set_password))
         .service(resource("/setup/done").get(setup::show_done))
         .service(resource("/setup").get(setup::show_form).post(setup::create))
         .service(resource("/demo/outbox").get(demo::show_outbox))

@@ -20,8 +20,16 @@ use jiff::Zoned;
 struct QuestionPage {
     shell: Shell,
     at: Zoned,
-    what: &'static str,
+    words: Words,
     hint: &'static str,
+}
+
+/// What is asked about one thing that was done.
+struct Words {
+    title: &'static str,
+    what: &'static str,
+    yes: &'static str,
+    no: &'static str,
 }
 
 #[derive(Template)]
@@ -52,18 +60,30 @@ pub async fn show_question(cx: Cx, token: web::Path<String>) -> Reply {
     let Some(Question { link, told }) = open else {
         return expired(&cx);
     };
-    let what = match link.subject {
-        Subject::Reset => "report-what-password-reset",
-        Subject::Change => "report-what-password-changed",
-        Subject::Unlock => "report-what-unlocked",
-    };
     let hint = match told {
         Told::HelpDesk => "report-question-hint",
         Told::Administrators => "report-question-hint-administrators",
         Told::Nobody => "report-question-hint-alone",
     };
     let at = link.created_at.in_zone(&cx.tenant.zone);
-    page::ok(&cx, &QuestionPage { shell: page::shell(&cx), at, what, hint })
+    page::ok(&cx, &QuestionPage { shell: page::shell(&cx), at, words: words(link.subject), hint })
+}
+
+const fn words(subject: Subject) -> Words {
+    let what = match subject {
+        Subject::Reset => "report-what-password-reset",
+        Subject::Change => "report-what-password-changed",
+        Subject::Unlock => "report-what-unlocked",
+        Subject::Given => "report-what-password-given",
+        Subject::First => "report-what-password-first",
+    };
+    // What somebody of the staff did was not the reader, who may have asked for it.
+    if matches!(subject, Subject::Given) {
+        let title = "report-asked-title";
+        Words { title, what, yes: "report-asked-yes", no: "report-asked-no" }
+    } else {
+        Words { title: "report-question-title", what, yes: "report-question-yes", no: "report-question-no" }
+    }
 }
 
 /// `POST /report/{token}`

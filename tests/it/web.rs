@@ -58,3 +58,4 @@ mod tenancy;
 mod throttles;
 mod unlock;
 mod verdicts;
+mod welcome;

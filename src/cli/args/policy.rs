@@ -76,7 +76,7 @@ pub struct PolicyShow {
 }
 
 /// Options of `policy set` that are about the whole tenant: groups have rules for passwords alone.
-const OF_TENANTS: [&str; 24] = [
+const OF_TENANTS: [&str; 26] = [
     "preset",
     "scope",
     "scope_groups",
@@ -101,6 +101,8 @@ const OF_TENANTS: [&str; 24] = [
     "expiry_days",
     "expiry_notice_days",
     "temporary_hours",
+    "link_hours",
+    "invitation_days",
 ];
 
 /// Options of `policy set`.
@@ -108,7 +110,7 @@ const OF_TENANTS: [&str; 24] = [
 #[group(skip)]
 #[command(group(ArgGroup::new("policy_change").required(true).multiple(true).args([
     "preset", "min_length", "max_length", "classes", "max_row", "history", "breached", "strength", "min_age_days",
-    "expiry_days", "expiry_notice_days", "temporary_hours", "ban", "unban", "banned_words", "scope", "scope_groups",
+    "expiry_days", "expiry_notice_days", "temporary_hours", "link_hours", "invitation_days", "ban", "unban", "banned_words", "scope", "scope_groups",
     "methods", "gates", "required", "ask_to_register", "register_grace_days", "confirm_days", "remind_days", "unlock",
     "conceal", "lockout_failures", "proof_of_work", "proof_of_work_wait", "questions_registered", "questions_answered",
     "min_answer", "max_answer", "tell_administrators", "priority",
@@ -159,6 +161,12 @@ pub struct PolicySet {
     /// Hours that a temporary password works, 1 to 720
     #[arg(long, value_name = "HOURS", value_parser = value_parser!(u16).range(limits::TEMPORARY_HOURS.range()))]
     pub temporary_hours: Option<u16>,
+    /// Hours that a link to set a new password works, 1 to 168
+    #[arg(long, value_name = "HOURS", value_parser = value_parser!(u16).range(limits::LINK_HOURS.range()))]
+    pub link_hours: Option<u16>,
+    /// Days that an invitation to set the first password works, 1 to 30
+    #[arg(long, value_name = "DAYS", value_parser = value_parser!(u16).range(limits::INVITATION_DAYS.range()))]
+    pub invitation_days: Option<u16>,
     /// Words to ban beside the ones that are banned everywhere, separated by commas
     #[arg(long, value_name = "WORDS", value_delimiter = ',')]
     pub ban: Vec<String>,

@@ -65,6 +65,7 @@ const MANUAL: &[&str] = &[
     "policy set --tenant contoso --questions-registered 6 --questions-answered 4 --accept-weak-questions",
     "policy set --register-grace-days 0 --confirm-days 730 --remind-days 30 --ask-to-register true --unlock false",
     "policy set --expiry-days 90 --expiry-notice-days 30 --temporary-hours 720",
+    "policy set --link-hours 168 --invitation-days 30",
     "policy set --expiry-days 0",
     "policy check --user alex --format json",
     "policy show --group pilot",

@@ -11,6 +11,7 @@ pub enum UserCommand {
     #[command(after_help = "\
 Examples:
   latchkey user create alex@contoso.example --display-name 'Alex Example' --role admin
+  latchkey user create kim@contoso.example --work-mail kim@contoso.example --invite
   printf %s \"$PASSWORD\" | latchkey user create sam@contoso.example --password-stdin")]
     Create(UserCreate),
     /// List the users of a tenant
@@ -58,10 +59,11 @@ Examples:
   latchkey user set alex@contoso.example --password        (asks for it)"
     )]
     Set(UserSet),
-    /// Give a temporary password, to be changed at the next sign-in; prints it once
+    /// Give a temporary password, to be changed at the next sign-in, and print it once; or mail a link to set one
     #[command(after_help = "\
 Examples:
   latchkey user reset alex@contoso.example --temporary
+  latchkey user reset alex@contoso.example --link
   printf %s \"$PASSWORD\" | latchkey user reset alex@contoso.example --temporary --password-stdin")]
     Reset(UserReset),
     /// Keep a user out: no sign-in, no reset; ends all sessions
@@ -144,6 +146,9 @@ pub struct UserCreate {
     /// Give them no password: they set it through "forgot my password"
     #[arg(long, conflicts_with = "password_stdin")]
     pub no_password: bool,
+    /// Mail them a link with which they set their first password
+    #[arg(long, conflicts_with_all = ["password_stdin", "no_password"])]
+    pub invite: bool,
 }
 
 /// Options of `user set`.
@@ -198,7 +203,7 @@ pub struct UserSet {
 /// Options of `user reset`.
 #[derive(Debug, Args)]
 #[group(skip)]
-#[command(group(ArgGroup::new("user_reset").required(true).args(["temporary"])))]
+#[command(group(ArgGroup::new("user_reset").required(true).args(["temporary", "link"])))]
 pub struct UserReset {
     /// Which user.
     #[command(flatten)]
@@ -206,8 +211,11 @@ pub struct UserReset {
     /// By a temporary password
     #[arg(long)]
     pub temporary: bool,
-    /// Read the temporary password from stdin, one line, instead of drawing one
+    /// By a link that is mailed, to set a new password; an invitation where there is none yet
     #[arg(long)]
+    pub link: bool,
+    /// Read the temporary password from stdin, one line, instead of drawing one
+    #[arg(long, conflicts_with = "link")]
     pub password_stdin: bool,
 }
 
@@ -253,7 +261,7 @@ pub enum NewPassword {
 impl UserCreate {
     /// Where the password comes from.
     pub fn new_password(&self) -> NewPassword {
-        match (self.no_password, self.password_stdin) {
+        match (self.no_password || self.invite, self.password_stdin) {
             (true, _) => NewPassword::Absent,
             (false, true) => NewPassword::Stdin,
             (false, false) => NewPassword::Prompt,

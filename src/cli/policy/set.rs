@@ -85,6 +85,8 @@ fn set_expiry(expiry: &mut Expiry, options: &PolicySet) {
     set(&mut expiry.days, options.expiry_days);
     set(&mut expiry.notice_days, options.expiry_notice_days);
     set(&mut expiry.temporary_hours, options.temporary_hours);
+    set(&mut expiry.link_hours, options.link_hours);
+    set(&mut expiry.invitation_days, options.invitation_days);
 }
 
 fn set_recovery(recovery: &mut Recovery, options: &PolicySet) -> anyhow::Result<()> {

@@ -47,6 +47,8 @@ struct ShownExpiry {
     expiry_notice_days: u16,
     expiry_not_before: Option<String>,
     temporary_hours: u16,
+    link_hours: u16,
+    invitation_days: u16,
 }
 
 impl From<Expiry> for ShownExpiry {
@@ -56,6 +58,8 @@ impl From<Expiry> for ShownExpiry {
             expiry_notice_days: expiry.notice_days,
             expiry_not_before: expiry.not_before.map(output::timestamp),
             temporary_hours: expiry.temporary_hours,
+            link_hours: expiry.link_hours,
+            invitation_days: expiry.invitation_days,
         }
     }
 }
@@ -137,11 +141,13 @@ fn passwords(policy: &Policy) -> [(&'static str, String); 8] {
     ]
 }
 
-fn ends(expiry: &Expiry) -> [(&'static str, String); 3] {
+fn ends(expiry: &Expiry) -> [(&'static str, String); 5] {
     [
         ("Passwords last", if expiry.days == 0 { "any time".to_owned() } else { days(expiry.days) }),
         ("Notice of expiry", days(expiry.notice_days)),
         ("Temporary ones work", format!("{} hours", expiry.temporary_hours)),
+        ("Reset links work", format!("{} hours", expiry.link_hours)),
+        ("Invitations work", days(expiry.invitation_days)),
     ]
 }
 

@@ -24,10 +24,13 @@ pub fn run(config: Option<&Path>, options: &UserCreate) -> anyhow::Result<()> {
     user.groups = group::find_all(&ctx, &options.groups)?.into_iter().map(|group| group.id).collect();
     user.password = ask::new_password(options.new_password())?;
     let (mail, groups, has_password) = (user.mail.clone(), user.groups.clone(), user.password.is_some());
-    let user = users::create(&ctx, user).map_err(refused::in_words)?;
+    let user = if options.invite { users::create_invited(&ctx, user) } else { users::create(&ctx, user) };
+    let user = user.map_err(refused::in_words)?;
     output::note(&format!("Created {}.", full_name(&ctx.tenant, &user)));
     reach::note_home(&ctx.tenant, mail.as_deref());
-    if !has_password {
+    if options.invite {
+        output::note("Mailed a link to set the first password.");
+    } else if !has_password {
         reach::note_no_way_in(&ctx.tenant, &user, &groups, mail.as_deref());
     }
     Ok(())

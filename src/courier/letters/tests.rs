@@ -3,11 +3,13 @@ use super::super::mime::{message, tests::envelope};
 use super::super::wrap::{TEXT_COLUMNS, columns};
 use super::*;
 use crate::domain::palette::{Colour, Contrast, Scheme};
+use crate::domain::password_link::Purpose;
 use crate::i18n::Catalog;
 
 const REPORT_URL: &str =
     "https://password.contoso.example/report/3f9c1e7ab0d24458b1a6c0e5d7f20394aa51be60c1d24f7e";
 const PASSWORD_URL: &str = "https://password.contoso.example/password";
+const LINK_URL: &str = "https://password.contoso.example/welcome/AZq4x0P2cK2r1kM0y5mLrg8J7cQ2bWk0Yt6nPZ5vGmE";
 const REGISTER_URL: &str = "https://password.contoso.example/register";
 
 fn stationery() -> Stationery {
@@ -38,8 +40,8 @@ fn every_content(username: &str, browser: &str) -> Vec<Content> {
         at: at("15:05"),
         browser: browser.clone(),
     }];
-    contents.extend([Subject::Reset, Subject::Change, Subject::Unlock].map(|subject| Content::PasswordSet {
-        subject,
+    contents.extend(Subject::ALL.iter().map(|subject| Content::PasswordSet {
+        subject: *subject,
         username: username.clone(),
         at: at("15:05"),
         browser: browser.clone(),
@@ -93,7 +95,13 @@ fn of_registration(username: &str, browser: &str) -> Vec<Content> {
         until: at("15:15"),
         at: at("15:05"),
     };
-    changed.chain([code, caller]).chain(asked).collect()
+    let links = Purpose::ALL.iter().map(|purpose| Content::PasswordLink {
+        purpose: *purpose,
+        username: username.clone(),
+        until: at("15:05"),
+        link_url: LINK_URL.parse().unwrap(),
+    });
+    changed.chain([code, caller]).chain(asked).chain(links).collect()
 }
 
 fn usual() -> Vec<Content> {
@@ -186,6 +194,7 @@ fn the_only_link_is_the_report_or_the_page_to_act_on_and_code_mails_have_none() 
     each(&usual(), |content, mail| {
         let (expected, link) = match content {
             Content::PasswordSet { .. } => (1, REPORT_URL),
+            Content::PasswordLink { .. } => (1, LINK_URL),
             Content::PasswordExpires { .. } => (1, PASSWORD_URL),
             Content::RegistrationAsked { .. } => (1, REGISTER_URL),
             _ => (0, REPORT_URL),

@@ -121,12 +121,19 @@ fn whoever_is_due_is_looked_for_and_nobody_else() {
 }
 
 #[test]
+fn a_link_works_for_hours_and_an_invitation_for_days() {
+    let rule = Expiry { link_hours: 36, invitation_days: 3, ..Expiry::default() };
+    assert_eq!(rule.link_until(Purpose::Reset, day(0)), day(0).plus_minutes(36 * 60));
+    assert_eq!(rule.link_until(Purpose::Invitation, day(0)), day(3));
+}
+
+#[test]
 fn stored_settings_keep_their_names() {
-    let json = r#"{"expiry_days":90,"expiry_notice_days":7,"expiry_not_before":null,"temporary_hours":24}"#;
+    let json = r#"{"expiry_days":90,"expiry_notice_days":7,"expiry_not_before":null,"temporary_hours":24,"link_hours":12,"invitation_days":14}"#;
     let read: Expiry = serde_json::from_str(json).unwrap();
     assert_eq!(
         (read, serde_json::to_string(&read).unwrap().as_str()),
-        (Expiry { temporary_hours: 24, ..rule(90, 7) }, json)
+        (Expiry { temporary_hours: 24, link_hours: 12, invitation_days: 14, ..rule(90, 7) }, json)
     );
     assert_eq!(serde_json::from_str::<Expiry>("{}").unwrap(), Expiry::default());
 }

@@ -60,6 +60,10 @@ numbers! {
     ExpiryNoticeDays = "expiry_notice_days", EXPIRY_NOTICE_DAYS, expiry.notice_days;
     /// Hours that a temporary one works.
     TemporaryHours = "temporary_hours", TEMPORARY_HOURS, expiry.temporary_hours;
+    /// Hours that a link to set a password works.
+    LinkHours = "link_hours", LINK_HOURS, expiry.link_hours;
+    /// Days that an invitation to set the first one works.
+    InvitationDays = "invitation_days", INVITATION_DAYS, expiry.invitation_days;
     /// Gates.
     Gates = "gates", GATES, recovery.gates;
     /// Ways back in that are registered.

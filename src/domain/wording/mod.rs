@@ -28,6 +28,14 @@ text_enum! {
         MethodRemoved = "mail-method-removed",
         /// A password was reset.
         PasswordReset = "mail-password-reset",
+        /// Staff gave a password that is to be changed.
+        PasswordGiven = "mail-password-given",
+        /// The first password was set.
+        PasswordFirst = "mail-password-first",
+        /// A link to set a new password.
+        LinkReset = "mail-link-reset",
+        /// A link to set the first password.
+        LinkInvitation = "mail-link-invitation",
         /// A password was changed.
         PasswordChanged = "mail-password-changed",
         /// An account was unlocked.

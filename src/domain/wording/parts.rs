@@ -15,6 +15,10 @@ const METHOD_NEXT: Part = part(Role::Advice, "mail-method-next");
 const REPORT_TITLE: Part = part(Role::Title, "mail-report-title");
 const REPORT_LEAD: Part = part(Role::Advice, "mail-report-lead");
 const REPORT_ONCE: Part = part(Role::Closing, "mail-report-once");
+const RESET_SUBJECT: Part = part(Role::Subject, "mail-password-reset-subject");
+const RESET_PREHEADER: Part = part(Role::Preheader, "mail-password-reset-preheader");
+const LINK_TITLE: Part = part(Role::Title, "mail-link-next-title");
+const LINK_NEXT: Part = part(Role::Advice, "mail-link-next");
 const REGISTRATION_PREHEADER: Part = part(Role::Preheader, "mail-registration-preheader");
 const REGISTRATION_TITLE: Part = part(Role::Title, "mail-registration-next-title");
 const REGISTRATION_NEXT: Part = part(Role::Advice, "mail-registration-next");
@@ -33,6 +37,10 @@ impl Piece {
             Self::MethodChanged => METHOD_CHANGED,
             Self::MethodRemoved => METHOD_REMOVED,
             Self::PasswordReset => PASSWORD_RESET,
+            Self::PasswordGiven => PASSWORD_GIVEN,
+            Self::PasswordFirst => PASSWORD_FIRST,
+            Self::LinkReset => LINK_RESET,
+            Self::LinkInvitation => LINK_INVITATION,
             Self::PasswordChanged => PASSWORD_CHANGED,
             Self::Unlocked => UNLOCKED,
             Self::PasswordExpires => PASSWORD_EXPIRES,
@@ -102,12 +110,44 @@ const METHOD_REMOVED: &[Part] = &[
     METHOD_NEXT,
 ];
 const PASSWORD_RESET: &[Part] = &[
-    part(Role::Subject, "mail-password-reset-subject"),
-    part(Role::Preheader, "mail-password-reset-preheader"),
+    RESET_SUBJECT,
+    RESET_PREHEADER,
     part(Role::Lead, "mail-password-reset-lead"),
     REPORT_TITLE,
     REPORT_LEAD,
     REPORT_ONCE,
+];
+const PASSWORD_GIVEN: &[Part] = &[
+    RESET_SUBJECT,
+    part(Role::Preheader, "mail-password-given-preheader"),
+    part(Role::Lead, "mail-password-given-lead"),
+    REPORT_TITLE,
+    REPORT_LEAD,
+    REPORT_ONCE,
+];
+const PASSWORD_FIRST: &[Part] = &[
+    part(Role::Subject, "mail-password-first-subject"),
+    RESET_PREHEADER,
+    part(Role::Lead, "mail-password-first-lead"),
+    REPORT_TITLE,
+    REPORT_LEAD,
+    REPORT_ONCE,
+];
+const LINK_RESET: &[Part] = &[
+    part(Role::Subject, "mail-link-reset-subject"),
+    part(Role::Preheader, "mail-link-reset-preheader"),
+    part(Role::Lead, "mail-link-reset-lead"),
+    LINK_TITLE,
+    LINK_NEXT,
+    part(Role::Closing, "mail-link-reset-until"),
+];
+const LINK_INVITATION: &[Part] = &[
+    part(Role::Subject, "mail-link-invitation-subject"),
+    part(Role::Preheader, "mail-link-invitation-preheader"),
+    part(Role::Lead, "mail-link-invitation-lead"),
+    LINK_TITLE,
+    LINK_NEXT,
+    part(Role::Closing, "mail-link-invitation-until"),
 ];
 const PASSWORD_CHANGED: &[Part] = &[
     part(Role::Subject, "mail-password-changed-subject"),

@@ -6,10 +6,12 @@ use crate::domain::ids::UserId;
 use crate::domain::moment::Moment;
 use crate::domain::name::TypedName;
 use crate::domain::reference::Reference;
+use crate::domain::search::Search;
+use crate::ops::users::search;
 use crate::ops::{Ctx, Error, audit, forgot, help};
 use crate::store::events::Event;
+use crate::store::help_requests;
 use crate::store::users::{self, User};
-use crate::store::{help_requests, user_lookup};
 
 /// What was found.
 pub struct Found {
@@ -63,11 +65,10 @@ pub fn find(ctx: &Ctx, typed: &str) -> Result<Found, Error> {
     Ok(Found { attempt, users: people(ctx, typed)? })
 }
 
-/// Those whose names begin with what was typed.
+/// Those whose names have words that begin with what was typed, as the list of users finds them.
 fn people(ctx: &Ctx, typed: &str) -> Result<Vec<User>, Error> {
-    let Some(name) = TypedName::parse(typed) else { return Ok(Vec::new()) };
-    let keys = (ctx.tenant.user_key(&name), name.key.as_str());
-    ctx.read(|conn| user_lookup::list(conn, ctx.tenant_id(), keys, HITS_MAX))
+    let search = Search { text: typed.to_owned(), ..Search::default() };
+    if search.is_everybody() { Ok(Vec::new()) } else { search::first(ctx, &search, HITS_MAX) }
 }
 
 fn attempt(ctx: &Ctx, reference: Reference) -> Result<Option<Attempt>, Error> {

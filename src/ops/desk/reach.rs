@@ -41,7 +41,7 @@ impl Line {
     /// As it may be shown.
     pub fn way(&self) -> Way {
         let to = match Phone::from_stored(&self.value).filter(|_| self.method.wants_number()) {
-            Some(phone) => mask::phone(&phone),
+            Some(phone) => mask::phone_for_staff(&phone),
             None => mask::mail(&self.value),
         };
         Way { method: self.method, to }

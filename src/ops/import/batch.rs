@@ -15,6 +15,7 @@ use crate::store::group_members::{self, Member};
 use crate::store::groups::{self, Group};
 use crate::store::import_changes::{self, Change};
 use crate::store::methods::{self, Method};
+use crate::store::password_links;
 use crate::store::users::{self, NewHash, User};
 use std::collections::HashMap;
 
@@ -181,10 +182,11 @@ impl Writes {
         group_members::insert_many(tx.conn, &self.members)?;
         import_changes::insert_many(tx.conn, &self.changes)?;
         if !self.moved.is_empty() {
-            // Codes that went to an old address must not work any longer.
+            // Codes and links that went to an old address must not work any longer.
             let (ids, names): (Vec<UserId>, Vec<String>) = self.moved.into_iter().unzip();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             flows::end_open_of(tx.conn, ctx.tenant_id(), (&ids, &names), ctx.now)?;
+            password_links::end_all(tx.conn, ctx.tenant_id(), &ids, ctx.now)?;
         }
         let added: Vec<UserId> = self.users.into_iter().map(|user| user.id).collect();
         tx.record_each(Kind::UserCreated, &added)?;

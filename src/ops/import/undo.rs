@@ -19,7 +19,7 @@ use crate::store::import_notes::{self, Note};
 use crate::store::imports::Import;
 use crate::store::methods::{self, Method};
 use crate::store::users::{self, User};
-use crate::store::{flows, group_members};
+use crate::store::{flows, group_members, password_links};
 use std::collections::HashMap;
 
 /// Takes back what is left, the last lines first.
@@ -168,6 +168,7 @@ impl Undoing {
         let names = self.removed.iter().chain(self.restored.iter().map(|(user, _, _)| user));
         let names: Vec<&str> = names.map(|user| user.name_key.as_str()).collect();
         flows::end_open_of(tx.conn, ctx.tenant_id(), (&all, &names), ctx.now)?;
+        password_links::end_all(tx.conn, ctx.tenant_id(), &all, ctx.now)?;
         users::remove_many(tx.conn, ctx.tenant_id(), &removed)?;
         for (from, to, before) in self.restored {
             restore(tx, ctx, (&from, &to), before)?;

@@ -9,7 +9,8 @@ use crate::ops::context::{Draft, Tx};
 use crate::ops::{Ctx, Error, campaigns, contact, interrupts};
 use crate::store::methods::{self, Method};
 use crate::store::users::{self, User};
-use crate::store::{answers, flows, recovery_codes};
+use crate::store::{answers, flows, password_links, recovery_codes};
+use std::slice::from_ref;
 
 /// Keeps `method`, proved at this moment, in place of the user's own of its kind. An administrator's stays: the user's
 /// own counts before it.
@@ -63,7 +64,7 @@ pub fn forget(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, kind: Credential) -> Resu
     announce(tx, ctx, user, (kind, Change::Removed), former)
 }
 
-/// Codes under way must not open what has changed; the owner is told wherever they can be reached, at the address or
+/// Codes and links under way must not open what has changed; the owner is told wherever they can be reached, at the address or
 /// number that was `former` as well.
 ///
 /// # Errors
@@ -76,6 +77,9 @@ pub fn announce(
     former: Option<Method>,
 ) -> Result<(), Error> {
     flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
+    if kind == Credential::Mail {
+        password_links::end_all(tx.conn, ctx.tenant_id(), from_ref(&user.id), ctx.now)?;
+    }
     let now = methods::list(tx.conn, ctx.tenant_id(), &user.id)?;
     campaigns::note_registered(tx, ctx, user, &now)?;
     for letter in letters(ctx, user, (kind, change), &now, former) {

@@ -1,10 +1,11 @@
 //! A new user, as an administrator types it.
 
-use super::{NewUser, Prepared, Temporary, fresh, insert, prepare};
+use super::{NewUser, Prepared, Temporary, fresh, insert, link, prepare};
 use crate::domain::ids::GroupId;
 use crate::domain::moment::Moment;
 use crate::domain::name::TypedName;
 use crate::domain::password::Password;
+use crate::domain::password_link::Purpose;
 use crate::domain::policy::Occasion;
 use crate::domain::profile::{Fault, Profile, Typed};
 use crate::domain::refusal::Refusal;
@@ -44,6 +45,8 @@ pub enum First {
     Reset,
     /// With a temporary password that is drawn.
     Temporary,
+    /// By a link to set the first password, which is mailed.
+    Invited,
 }
 
 /// Somebody who was added.
@@ -61,7 +64,7 @@ pub struct Added {
 pub fn add(ctx: &Ctx, new: &Newcomer) -> Result<Added, Error> {
     let person = read(ctx, new)?;
     let temporary = match new.first {
-        First::Reset => None,
+        First::Reset | First::Invited => None,
         First::Temporary => Some(drawn(ctx, &person)?),
     };
     let until = temporary.as_ref().map(|temporary| temporary.until);
@@ -69,7 +72,11 @@ pub fn add(ctx: &Ctx, new: &Newcomer) -> Result<Added, Error> {
     let prepared = prepared(ctx, NewUser { password: given, ..person }, until)?;
     let stored = ctx.write(|tx| {
         check_free(tx.conn, &prepared.user)?;
-        insert(tx, ctx, &prepared)
+        insert(tx, ctx, &prepared)?;
+        match new.first {
+            First::Invited => link::post(tx, ctx, &prepared.user, Purpose::Invitation).map(drop),
+            First::Reset | First::Temporary => Ok(()),
+        }
     });
     stored.map_err(taken)?;
     Ok(Added { user: prepared.user, temporary })
@@ -86,10 +93,12 @@ fn read(ctx: &Ctx, new: &Newcomer) -> Result<NewUser, Error> {
     let fault = check_name(ctx, &new.username).err();
     let display_name = display_name(new);
     let typed = Typed { display_name, ..new.typed.clone() }.read();
-    let profile = match (fault, typed) {
-        (None, Ok(profile)) => profile,
-        (fault, typed) => {
-            let faults = fault.into_iter().chain(typed.err().unwrap_or_default()).collect();
+    let reachable = !new.typed.work_mail.trim().is_empty() || !new.typed.mail.trim().is_empty();
+    let nowhere = (new.first == First::Invited && !reachable).then_some(Fault::InvitedNowhere);
+    let profile = match (fault, nowhere, typed) {
+        (None, None, Ok(profile)) => profile,
+        (fault, nowhere, typed) => {
+            let faults = fault.into_iter().chain(typed.err().unwrap_or_default()).chain(nowhere).collect();
             return Err(Refusal::Profile(faults).into());
         }
     };

@@ -1,7 +1,7 @@
 //! The same done to many users: first shown, then done to exactly those who were.
 
 use super::change::regroup;
-use super::{GroupChanges, search, standing};
+use super::{GroupChanges, link, search, standing};
 use crate::domain::bulk::{Action, No, USERS_MAX};
 use crate::domain::event::{Actor, Kind};
 use crate::domain::ids::{GroupId, UserId};
@@ -13,7 +13,7 @@ use crate::ops::context::{Draft, Tx};
 use crate::ops::{Ctx, Error, account, assist, interrupts, lockout};
 use crate::store::groups::{self, Group};
 use crate::store::users::{self, User};
-use crate::store::{group_members, user_search};
+use crate::store::{flows, group_members, user_search};
 
 /// Users of one transaction: whoever signs in meanwhile waits for no longer than that takes.
 const BATCH: usize = 100;
@@ -105,6 +105,7 @@ pub fn carry_out(ctx: &Ctx, whom: &Whom, deed: &Deed, seen: &Revision) -> Result
     let mut outcome = Outcome::default();
     for batch in plan.users.chunks(BATCH) {
         let done = ctx.write(|tx| {
+            hold(tx, ctx, batch)?;
             let mut done = Outcome::default();
             for id in batch {
                 let what = one(tx, ctx, id, (deed.action, plan.group.as_ref()))?;
@@ -117,6 +118,18 @@ pub fn carry_out(ctx: &Ctx, whom: &Whom, deed: &Deed, seen: &Revision) -> Result
         outcome.skipped += done.skipped;
     }
     Ok(outcome)
+}
+
+/// Holds the accounts of a batch and that of whoever acts: all names before any account, each in one order, as everybody does
+/// who holds a single one. Taken one after the other, two would wait for each other.
+fn hold(tx: &mut Tx<'_>, ctx: &Ctx, batch: &[UserId]) -> Result<(), Error> {
+    let users = user_search::list_by_id(tx.conn, ctx.tenant_id(), batch)?;
+    let names: Vec<String> = users.into_iter().map(|user| user.name_key).collect();
+    flows::lock_names(tx.conn, ctx.tenant_id(), &names)?;
+    let actor = ctx.actor.id().cloned();
+    let ids: Vec<UserId> = batch.iter().cloned().chain(actor).collect();
+    users::hold_all(tx.conn, ctx.tenant_id(), &ids)?;
+    Ok(())
 }
 
 enum What {
@@ -162,9 +175,9 @@ fn one(tx: &mut Tx<'_>, ctx: &Ctx, id: &UserId, deed: (Action, Option<&Group>)) 
     match apply(tx, ctx, &user, deed) {
         Ok(what) => Ok(what),
         // Each begins with the question whether it may be: nothing was changed.
-        Err(Error::Refused(Refusal::OwnAccount | Refusal::AboveRole | Refusal::ChangedMeanwhile)) => {
-            Ok(What::Skipped)
-        }
+        Err(Error::Refused(
+            Refusal::OwnAccount | Refusal::AboveRole | Refusal::ChangedMeanwhile | Refusal::Link(_),
+        )) => Ok(What::Skipped),
         Err(error) => Err(error),
     }
 }
@@ -186,6 +199,7 @@ fn is_so(
             let is_in = group_members::find_any(tx.conn, ctx.tenant_id(), &user.id, &ids)?;
             is_in == (action == Action::Join)
         }
+        Action::Invite => user.password_hash.is_some(),
         Action::Require | Action::EndSessions | Action::Delete => false,
     })
 }
@@ -206,6 +220,7 @@ fn apply(
     };
     match action {
         Action::Unlock => standing::unlock_in(tx, ctx, user),
+        Action::Invite => link::invite_in(tx, ctx, user).map(drop),
         Action::Require => interrupts::require_in(tx, ctx, user),
         Action::EndSessions if account::end_sessions_in(tx, ctx, user, None)? == 0 => return Ok(What::Same),
         Action::EndSessions => Ok(()),

@@ -15,8 +15,9 @@ use crate::ops::{Ctx, Error, assist, lockout, password, policies};
 use crate::store::group_members::{self, Member};
 use crate::store::groups::Group;
 use crate::store::users::{self, User};
-use crate::store::{flows, sessions};
+use crate::store::{flows, password_links, sessions};
 use secrecy::SecretString;
+use std::slice::from_ref;
 
 /// What an operator changes.
 pub struct Changes<'a> {
@@ -84,6 +85,9 @@ pub fn change(ctx: &Ctx, user: &User, changes: &Changes<'_>) -> Result<(), Error
         if profile_changes {
             users::set_profile(tx.conn, user, &changes.profile)?;
         }
+        if changes.profile.work_mail != user.work_mail {
+            password_links::end_all(tx.conn, ctx.tenant_id(), from_ref(&user.id), ctx.now)?;
+        }
         match changes.mail {
             MailChange::Keep => {}
             MailChange::Set(mail) => replace_mail(tx, ctx, user, Some(mail))?,
@@ -135,7 +139,7 @@ pub(super) fn reset(
     lockout::open(tx.conn, ctx, user)?;
     sessions::end_all(tx.conn, ctx.tenant_id(), &user.id, None)?;
     flows::end_open(tx.conn, ctx.tenant_id(), &user.id, &[&user.name_key], ctx.now)?;
-    password::tell_owner(tx, ctx, user, Subject::Reset)?;
+    password::tell_owner(tx, ctx, user, Subject::Given)?;
     password::tell_administrators(tx, ctx, user)?;
     tx.record(Draft::done(Kind::PasswordReset, &user.id))
 }

@@ -17,8 +17,9 @@ use crate::ops::{Ctx, Error, assist, contact};
 use crate::store::groups::{self, Group};
 use crate::store::methods::{self, Method};
 use crate::store::users::{self, User};
-use crate::store::{Conn, flows, group_members};
+use crate::store::{Conn, flows, group_members, password_links};
 use diesel::result::{DatabaseErrorKind, Error as DatabaseError};
+use std::slice::from_ref;
 
 /// What may be edited of a user, as it is stored.
 pub struct Editable {
@@ -142,6 +143,9 @@ fn store(
     let is_changed = after != *before;
     if is_changed {
         users::set_profile(tx.conn, before, &after)?;
+    }
+    if after.work_mail != before.work_mail {
+        password_links::end_all(tx.conn, ctx.tenant_id(), from_ref(&before.id), ctx.now)?;
     }
     let is_remailed = profile.mail.is_some() || (edit.without_mail && stored.given.is_some());
     if is_remailed {

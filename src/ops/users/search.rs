@@ -105,6 +105,21 @@ fn nobody() -> Listing {
     }
 }
 
+/// The first of those who are looked for, by name.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn first(ctx: &Ctx, search: &Search, limit: usize) -> Result<Vec<User>, Error> {
+    let Some(wanted) = wanted(ctx, search)? else { return Ok(Vec::new()) };
+    ctx.read(|conn| {
+        let found = user_search::list(conn, ctx.tenant_id(), &wanted, &From::Start, limit)?;
+        let ids: Vec<UserId> = found.hits.into_iter().map(|hit| hit.user).collect();
+        let mut users = user_search::list_by_id(conn, ctx.tenant_id(), &ids)?;
+        users.sort_by_key(|user| ids.iter().position(|id| *id == user.id));
+        Ok::<_, Error>(users)
+    })
+}
+
 /// All who are looked for, up to `limit`.
 ///
 /// # Errors

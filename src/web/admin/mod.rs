@@ -9,6 +9,7 @@ mod campaigns;
 mod desk;
 mod door;
 mod guard;
+mod happened;
 mod import;
 mod messages;
 mod nav;

@@ -1,7 +1,7 @@
 //! `/admin`: how the organization is doing, in figures.
 
+use super::happened::what;
 use super::{Door, Nav, Staff};
-use crate::domain::event::Kind;
 use crate::domain::figures::{Trouble, percent};
 use crate::domain::first_steps;
 use crate::domain::ids::UserId;
@@ -124,33 +124,7 @@ fn trouble_row(trouble: Trouble, count: i64) -> TroubleRow {
 fn news_row(staff: &Staff, event: Event, named: &HashMap<UserId, String>) -> NewsRow {
     NewsRow {
         at: event.at.in_zone(&staff.cx.tenant.zone),
-        what: said(event.kind),
+        what: what(event.kind),
         whose: event.user_id.and_then(|user| named.get(&user).cloned()),
-    }
-}
-
-const fn said(kind: Kind) -> &'static str {
-    match kind {
-        Kind::PasswordReset => "admin-overview-news-reset",
-        Kind::PasswordChanged => "admin-overview-news-changed",
-        Kind::AccountUnlocked => "admin-overview-news-unlocked",
-        Kind::LockedOut => "admin-overview-news-locked",
-        Kind::NetworkThrottled => "admin-overview-news-throttled",
-        Kind::GuessingNoticed => "admin-overview-news-guessing",
-        Kind::MethodAdded => "admin-overview-news-method-added",
-        Kind::MethodChanged => "admin-overview-news-method-changed",
-        Kind::MethodRemoved => "admin-overview-news-method-removed",
-        Kind::RegistrationConfirmed => "admin-overview-news-confirmed",
-        Kind::RegistrationRequired => "admin-overview-news-required",
-        Kind::ResetReported => "admin-overview-news-disowned",
-        Kind::HelpAsked => "admin-overview-news-help",
-        Kind::TenantChanged => "admin-overview-news-tenant",
-        Kind::BrandPublished => "admin-overview-news-brand",
-        Kind::FirstStepTaken => "admin-overview-news-step",
-        Kind::GroupCreated | Kind::GroupDeleted => "admin-overview-news-group",
-        Kind::UserCreated => "admin-overview-news-user-created",
-        Kind::UserChanged => "admin-overview-news-user-changed",
-        Kind::UserDeleted => "admin-overview-news-user-deleted",
-        _ => "admin-overview-news-other",
     }
 }

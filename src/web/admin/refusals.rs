@@ -2,6 +2,7 @@
 
 use super::{campaigns, desk, import, messages, policy, questions, settings};
 use crate::domain::bulk;
+use crate::domain::password_link;
 use crate::domain::picture::PictureError;
 use crate::domain::profile;
 use crate::domain::refusal::{REASON_MAX_CHARACTERS, Refusal};
@@ -24,6 +25,7 @@ pub fn errors(refusal: &Refusal) -> Errors {
         Refusal::NameDiffers => one(Some("confirm_name"), "admin-user-error-name-differs"),
         Refusal::Bulk(no) => Errors(vec![no_bulk(*no)]),
         Refusal::Import(fault) => Errors(vec![import::fault(fault)]),
+        Refusal::Link(no) => one(None, no_link(*no)),
         Refusal::Desk(no) => desk::faults(*no),
         Refusal::Campaign(wrong) => campaigns::faults(wrong),
         Refusal::Settings(flaws) => policy::errors(flaws),
@@ -42,6 +44,14 @@ pub fn errors(refusal: &Refusal) -> Errors {
 
 fn error(field: Option<&'static str>, message: &'static str, args: Vec<(&'static str, Arg)>) -> FieldError {
     FieldError { field, message, args }
+}
+
+const fn no_link(no: password_link::No) -> &'static str {
+    match no {
+        password_link::No::NoAddress => "admin-user-link-error-address",
+        password_link::No::KeptOut => "admin-user-link-error-kept-out",
+        password_link::No::HasPassword => "admin-user-link-error-password",
+    }
 }
 
 fn no_bulk(no: bulk::No) -> FieldError {
@@ -81,6 +91,9 @@ fn unfit_profile(fault: profile::Fault) -> FieldError {
         profile::Fault::WorkMailShape => error(Some("work_mail"), "admin-user-error-work-mail", Vec::new()),
         profile::Fault::WorkMailTaken => {
             error(Some("work_mail"), "admin-user-error-work-mail-taken", Vec::new())
+        }
+        profile::Fault::InvitedNowhere => {
+            error(Some("work_mail"), "admin-users-new-error-invited-nowhere", Vec::new())
         }
         profile::Fault::MailShape => error(Some("mail"), "admin-user-error-mail", Vec::new()),
     }

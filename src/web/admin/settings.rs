@@ -43,7 +43,6 @@ struct SettingsPage {
 struct LanguageRow {
     tag: String,
     endonym: String,
-    dir: &'static str,
     offered: bool,
     usual: bool,
 }
@@ -69,6 +68,8 @@ fn as_typed(staff: &Staff, stored: &Organization) -> Typed {
         time_zone: stored.time_zone.clone(),
         hosts: stored.hosts.join("\n"),
         realms: stored.realms.join("\n"),
+        desk_check: stored.desk_check,
+        staff_reasons: stored.staff_reasons,
     }
 }
 
@@ -85,7 +86,6 @@ fn settings_page(
     let row = |locale: &crate::i18n::LocaleInfo| LanguageRow {
         tag: locale.tag.clone(),
         endonym: locale.endonym.clone(),
-        dir: locale.direction.as_str(),
         offered: typed.languages.contains(&locale.tag),
         usual: typed.language == locale.tag,
     };
@@ -103,7 +103,7 @@ fn settings_page(
 }
 
 /// `POST /admin/settings`: `name`, `language`, `locale.<tag>` for each that is offered, `time_zone`, `lines.hosts`,
-/// `lines.realms`.
+/// `lines.realms`, `desk_check` and `staff_reasons` where they are on.
 async fn save(staff: Staff, mut fields: Fields) -> Reply {
     let seen = Revision::sent(&fields.text("revision"));
     let typed = Typed {
@@ -113,6 +113,8 @@ async fn save(staff: Staff, mut fields: Fields) -> Reply {
         time_zone: fields.text("time_zone"),
         hosts: fields.text("lines.hosts"),
         realms: fields.text("lines.realms"),
+        desk_check: fields.text("desk_check") == "on",
+        staff_reasons: fields.text("staff_reasons") == "on",
     };
     let saved = match Organization::read(&typed, &tags(&staff)) {
         Ok(wanted) => {
@@ -164,6 +166,8 @@ pub fn unfit(fault: &Fault) -> FieldError {
         Part::TimeZone => "time_zone",
         Part::Hosts => "lines.hosts",
         Part::Realms => "lines.realms",
+        Part::DeskCheck => "desk_check",
+        Part::StaffReasons => "staff_reasons",
     };
     FieldError { field: Some(field), message, args }
 }

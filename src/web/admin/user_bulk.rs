@@ -205,6 +205,7 @@ async fn show_done(staff: Staff) -> Reply {
 const fn words(action: Action) -> (&'static str, &'static str) {
     match action {
         Action::Unlock => ("admin-users-bulk-unlock", "admin-users-bulk-done-unlock"),
+        Action::Invite => ("admin-users-bulk-invite", "admin-users-bulk-done-invite"),
         Action::Require => ("admin-users-bulk-require", "admin-users-bulk-done-require"),
         Action::EndSessions => ("admin-users-bulk-end-sessions", "admin-users-bulk-done-end-sessions"),
         Action::Disable => ("admin-users-bulk-disable", "admin-users-bulk-done-disable"),

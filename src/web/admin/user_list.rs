@@ -34,6 +34,8 @@ struct ListPage {
     /// Whether anything at all is looked for.
     is_search: bool,
     rows: Vec<Row>,
+    /// Whether a user was deleted a moment ago.
+    is_deleted: bool,
     /// Whether the reader stands alone in the list of everybody.
     is_alone: bool,
     /// How many there are, and whether there are more than that.
@@ -109,6 +111,7 @@ fn list_page(staff: &Staff, asked: Search, listing: Listing, groups: HashMap<Gro
         narrowing,
         bulk,
         kept: user_query::pairs(&asked),
+        is_deleted: staff.cx.query_value("done").as_deref() == Some("delete"),
         is_alone,
         total: listing.total.map(|total| match total {
             Total::Exactly(n) => (n, false),

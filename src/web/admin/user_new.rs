@@ -28,11 +28,12 @@ struct NewPage {
     nav: Nav,
     errors: Errors,
     values: Newcomer,
-    is_temporary: bool,
+    first: First,
     languages: Vec<Choice>,
     roles: Vec<RoleChoice>,
     groups: Vec<Choice>,
     hours: i64,
+    days: i64,
 }
 
 /// A role to choose, with what it lets somebody do.
@@ -98,8 +99,9 @@ async fn form(staff: &Staff, values: Newcomer, (shell, errors): (Shell, Errors))
         languages: shell.languages.iter().map(language).collect(),
         roles: Role::ALL.iter().map(role).collect(),
         groups: user_list::group_choices(groups, &values.groups),
-        is_temporary: values.first == First::Temporary,
+        first: values.first,
         hours: i64::from(staff.cx.tenant.settings.expiry.temporary_hours),
+        days: i64::from(staff.cx.tenant.settings.expiry.invitation_days),
         nav: staff.nav(),
         shell,
         errors,
@@ -121,8 +123,12 @@ const fn what(role: Role) -> &'static str {
 async fn create(staff: Staff, mut fields: Fields) -> Reply {
     let typed = typed(&staff, &mut fields);
     let (ctx, new) = (staff.ctx(), typed.clone());
+    let is_invited = new.first == First::Invited;
     match staff.cx.run(move || users::add(&ctx, &new)).await {
-        Ok(Added { user, temporary: None }) => Ok(page::go(&staff.cx, &format!("/admin/users/{}", user.id))),
+        Ok(Added { user, temporary: None }) => {
+            let told = if is_invited { "?done=invite" } else { "" };
+            Ok(page::go(&staff.cx, &format!("/admin/users/{}{told}", user.id)))
+        }
         Ok(Added { user, temporary: Some(given) }) => {
             let added = AddedPage {
                 shell: page::shell(&staff.cx),
@@ -160,6 +166,10 @@ fn typed(staff: &Staff, fields: &mut Fields) -> Newcomer {
         locale: Some(fields.text("language")).filter(offered),
         role: fields.text("role").parse().unwrap_or(Role::User),
         groups: groups.iter().filter_map(|(id, _)| id.parse::<GroupId>().ok()).collect(),
-        first: if fields.text("first") == "temporary" { First::Temporary } else { First::Reset },
+        first: match fields.text("first").as_str() {
+            "temporary" => First::Temporary,
+            "invited" => First::Invited,
+            _ => First::Reset,
+        },
     }
 }

@@ -35,9 +35,11 @@ pub struct Letter {
 }
 
 /// The letters.
-pub const LETTERS: [Letter; 5] = [
+pub const LETTERS: [Letter; 7] = [
     Letter { key: "mail-code", name: "admin-brand-page-mail-code", piece: Piece::RecoveryCode },
     Letter { key: "mail-reset", name: "admin-brand-page-mail-reset", piece: Piece::PasswordReset },
+    Letter { key: "mail-link", name: "admin-brand-page-mail-link", piece: Piece::LinkReset },
+    Letter { key: "mail-invitation", name: "admin-brand-page-mail-invitation", piece: Piece::LinkInvitation },
     Letter { key: "mail-method", name: "admin-brand-page-mail-method", piece: Piece::MethodAdded },
     Letter { key: "mail-expires", name: "admin-brand-page-mail-expires", piece: Piece::PasswordExpires },
     Letter { key: "text", name: "admin-brand-page-text", piece: Piece::TextCode },

@@ -42,8 +42,10 @@ fn changed_rules_keep_what_was_not_named() {
 fn passwords_end_where_a_tenant_wants_that() {
     let made = Installation::with_tenant();
     let expiry = |made: &Installation| made.json("policy show")["expiry"].clone();
-    let fresh =
-        json!({"expiry_days": 0, "expiry_notice_days": 14, "expiry_not_before": null, "temporary_hours": 72});
+    let fresh = json!({
+        "expiry_days": 0, "expiry_notice_days": 14, "expiry_not_before": null,
+        "temporary_hours": 72, "link_hours": 72, "invitation_days": 7,
+    });
     assert_eq!(expiry(&made), fresh);
     assert!(made.done("policy show").contains("any time"));
     made.done("policy set --expiry-days 90 --expiry-notice-days 30 --temporary-hours 24");

@@ -125,6 +125,21 @@ fn a_temporary_password_is_drawn_printed_once_and_ends() {
 }
 
 #[test]
+fn a_link_is_mailed_instead_and_somebody_new_is_invited() {
+    let made = Installation::with_user();
+    let done = made.run("user reset alex --link");
+    assert_eq!((done.status, done.out.as_str()), (0, ""), "{}", done.err);
+    assert!(done.err.contains("Mailed alex@contoso.example a link"), "{}", done.err);
+    assert_eq!(show(&made)["has_password"], json!(false), "nothing changes before it is used");
+    assert_eq!(made.run("user reset alex --link --temporary").status, 2);
+    let done = made.run("user create kim@contoso.example --invite --work-mail kim@contoso.example");
+    assert!(done.status == 0 && done.err.contains("set the first password"), "{}", done.err);
+    let done = made.run("user create sam@contoso.example --invite");
+    assert!(done.status == 1 && done.err.contains("no mail address"), "{}", done.err);
+    assert_eq!(made.json("user list").as_array().unwrap().len(), 2, "nobody is made halfway");
+}
+
+#[test]
 fn who_never_has_to_change_the_password_is_shown() {
     let made = Installation::with_user();
     assert_eq!(set_password(&made, &format!("{PASSWORD}\n")).status, 0);

@@ -75,9 +75,18 @@ impl TestApp {
 
     /// Path and query of the newest "This was not me" link that came to this address.
     pub fn report_link(&self, address: &str) -> String {
+        self.link(address, "/report/")
+    }
+
+    /// Path and query of the newest link to set a password that came to this address.
+    pub fn welcome_link(&self, address: &str) -> String {
+        self.link(address, "/welcome/")
+    }
+
+    fn link(&self, address: &str, door: &str) -> String {
         let mails = self.inbox(address);
         let links = mails.iter().rev().flat_map(|mail| links_in(&mail.mail.text));
-        let link = links.into_iter().find(|link| link.contains("/report/")).expect("no mail with a link");
+        let link = links.into_iter().find(|link| link.contains(door)).expect("no mail with a link");
         let url: url::Url = link.parse().unwrap();
         url[url::Position::BeforePath..].to_owned()
     }

@@ -40,6 +40,7 @@ pub const TABLES: [&str; 40] = [
     "flows",
     "flow_codes",
     "report_links",
+    "password_links",
     "policy_proposals",
     "outbox",
     "events",

@@ -45,6 +45,7 @@ fn plan(app: &TestApp, query: &str) -> String {
 const LOOKUPS: &[(&str, &str)] = &[
     ("SELECT id FROM outbox WHERE finished_at < 1 LIMIT 500", "outbox_by_end"),
     ("SELECT id FROM report_links WHERE expires_at < 1 LIMIT 500", "report_links_by_expiry"),
+    ("SELECT id FROM password_links WHERE expires_at < 1 LIMIT 500", "password_links_by_expiry"),
     ("SELECT id FROM ceremonies WHERE expires_at < 1 LIMIT 500", "ceremonies_by_expiry"),
     ("SELECT id FROM enrolments WHERE expires_at < 1 LIMIT 500", "enrolments_by_expiry"),
     ("SELECT enrolment_id FROM enrolment_codes WHERE issued_at < 1 LIMIT 500", "enrolment_codes_by_time"),
@@ -165,6 +166,7 @@ const LOOKUPS: &[(&str, &str)] = &[
     ("DELETE FROM methods WHERE user_id = 'x'", "methods_by_owner"),
     ("DELETE FROM sessions WHERE user_id = 'x'", "sessions_by_owner"),
     ("DELETE FROM report_links WHERE user_id = 'x'", "report_links_by_owner"),
+    ("DELETE FROM password_links WHERE user_id = 'x'", "password_links_by_owner"),
     ("DELETE FROM enrolment_codes WHERE user_id = 'x'", "enrolment_codes_by_owner"),
     ("DELETE FROM password_history WHERE tenant_id = 'x'", "password_history_by_tenant"),
     // Indexes that come with a rule have other names on each database, and of two an empty PostgreSQL takes either.

@@ -176,6 +176,8 @@ const PREVIEWS: [&str; 15] = [
     "fault",
     "mail-code",
     "mail-reset",
+    "mail-link",
+    "mail-invitation",
     "mail-method",
     "mail-expires",
     "text",

@@ -113,7 +113,7 @@ on_both!(a_name_that_nobody_has_is_told_as_such, |app| async {
 on_both!(people_are_found_by_the_beginning_of_a_name_and_nothing_of_theirs_is_shown_whole, |app| async {
     app.register("contoso", "alex", Credential::Phone, PHONE);
     let kim = kim(&app).await;
-    for typed in ["al", "ALEX", "alex@contoso.example", "alexandra.smith", ALEX_WORK] {
+    for typed in ["al", "ALEX", "alex@contoso.example", "alexandra.smith", "smith", "cont alex", ALEX_WORK] {
         let page = search(&kim, typed).await;
         assert_eq!(page.all("ul.people li").len(), 1, "{typed}: {}", page.main());
         assert_eq!(page.attribute("ul.people a", "href"), Some(call_of(&app, "alex")), "{typed}");
@@ -122,7 +122,7 @@ on_both!(people_are_found_by_the_beginning_of_a_name_and_nothing_of_theirs_is_sh
     for whole in [ALEX_MAIL, ALEX_WORK, PHONE, "664 1234567", "6641234567"] {
         assert!(!page.body.contains(whole), "{whole}: {}", page.main());
     }
-    assert!(page.main().contains("+43 ••• ••• 4567"), "{}", page.main());
+    assert!(page.main().contains("+43 ••• ••• 67"), "{}", page.main());
     assert!(search(&kim, "dora").await.text("ul.people").contains("Disabled"));
 });
 

@@ -24,11 +24,33 @@ async fn save(browser: &Browser, page: &Page, other: &[(&str, &str)]) -> Page {
         ("locale.ja", "on"),
         ("lines.hosts", ""),
         ("lines.realms", "contoso.example"),
+        ("staff_reasons", "on"),
     ];
     fields.retain(|(name, _)| other.iter().all(|(known, _)| known != name));
     fields.extend(other.iter().filter(|(_, value)| *value != "off"));
     browser.submit(page, PAGE, &fields).await
 }
+
+on_both!(what_the_help_desk_must_and_what_is_asked_of_the_staff_is_set_here, |app| async {
+    let robin = robin(&app).await;
+    let page = robin.open(PAGE).await;
+    let ticked = |page: &Page| {
+        ["desk_check", "staff_reasons"]
+            .map(|name| page.attribute(&format!("input[name={name}]"), "checked").is_some())
+    };
+    assert_eq!(ticked(&page), [false, true]);
+    save(&robin, &page, &[("desk_check", "on"), ("staff_reasons", "off")])
+        .await
+        .leads_to("/admin/settings?done=saved");
+    let settings = app.tenant("contoso").settings.clone();
+    assert!(settings.desk_check && !settings.staff_reasons);
+    let noted = app.value("SELECT note AS v FROM events WHERE kind = 'tenant.changed' AND actor = 'staff'");
+    assert_eq!(noted, "desk_check, staff_reasons");
+    let page = robin.open(PAGE).await;
+    assert_eq!(ticked(&page), [true, false]);
+    assert_eq!(page.attribute("textarea", "rows").as_deref(), Some("3"));
+    assert_eq!(page.text("bdi[lang=ar]"), "العربية", "{}", page.main());
+});
 
 on_both!(what_is_saved_counts_at_once_and_is_recorded_by_name, |app| async {
     let robin = robin(&app).await;

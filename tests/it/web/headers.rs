@@ -40,7 +40,7 @@ fn check(page: &Page, https: bool) {
 }
 
 /// Addresses of every kind.
-const PATHS: [&str; 22] = [
+const PATHS: [&str; 24] = [
     "/",
     "/help",
     "/help/identify",
@@ -51,6 +51,8 @@ const PATHS: [&str; 22] = [
     "/account",
     "/password",
     "/report/x",
+    "/welcome/x",
+    "/welcome/done",
     "/signed-out",
     "/setup",
     "/healthz",

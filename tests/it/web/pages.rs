@@ -5,7 +5,7 @@ use latchkey::domain::brand::TextElement;
 use latchkey::domain::method::Method;
 use latchkey::domain::picture::PictureKind;
 use latchkey::domain::recovery::{Recovery, Scope};
-use latchkey::ops::brand;
+use latchkey::ops::{brand, users};
 
 #[track_caller]
 fn check(page: &Page, tag: &str, direction: &str) {
@@ -80,7 +80,7 @@ async fn unlock_pages(app: &TestApp, browser: &Browser, pages: &mut Vec<Page>) {
     app.recovery("contoso", |recovery| recovery.unlock = false);
 }
 
-/// The pages of somebody who asks the help desk.
+/// The pages of somebody who asks the help desk, and is sent a link.
 async fn help_pages(app: &TestApp, browser: &Browser, pages: &mut Vec<Page>) {
     app.execute("DELETE FROM help_requests");
     for message in ["", "one", "two", "three", "four"] {
@@ -90,6 +90,17 @@ async fn help_pages(app: &TestApp, browser: &Browser, pages: &mut Vec<Page>) {
     for path in ["/help/identify", "/forgot/contact", "/forgot/contact/sent", "/forgot/expired?other=tab"] {
         pages.push(browser.get(path).await);
     }
+    let (ctx, user) = (app.ctx("contoso"), app.user("contoso", "nopass"));
+    app.blocking(|_| users::send_link(&ctx, &user).unwrap());
+    let link = app.welcome_link("nopass.private@mail.example");
+    let form = browser.get(&link).await;
+    pages.push(browser.submit(&form, "", &[("new_password", "short")]).await);
+    pages.push(form);
+    app.blocking(|_| users::disable(&ctx, &user).unwrap());
+    for path in [link.as_str(), "/welcome/x", "/welcome/done"] {
+        pages.push(browser.get(path).await);
+    }
+    app.blocking(|_| users::enable(&ctx, &user).unwrap());
 }
 
 /// Every page that a person can come to, in the language that `browser` has chosen.

@@ -14,6 +14,10 @@ pub const fn name(piece: Piece) -> &'static str {
         Piece::MethodChanged => "admin-messages-name-method-changed",
         Piece::MethodRemoved => "admin-messages-name-method-removed",
         Piece::PasswordReset => "admin-messages-name-password-reset",
+        Piece::PasswordGiven => "admin-messages-name-password-given",
+        Piece::PasswordFirst => "admin-messages-name-password-first",
+        Piece::LinkReset => "admin-messages-name-link-reset",
+        Piece::LinkInvitation => "admin-messages-name-link-invitation",
         Piece::PasswordChanged => "admin-messages-name-password-changed",
         Piece::Unlocked => "admin-messages-name-unlocked",
         Piece::PasswordExpires => "admin-messages-name-password-expires",
@@ -36,7 +40,12 @@ pub const fn purpose(piece: Piece) -> &'static str {
         Piece::EnrolmentCode => "admin-messages-for-enrolment-code",
         Piece::CallerCode | Piece::TextCaller | Piece::CallCaller => "admin-messages-for-caller",
         Piece::MethodAdded | Piece::MethodChanged | Piece::MethodRemoved => "admin-messages-for-method",
-        Piece::PasswordReset | Piece::PasswordChanged | Piece::Unlocked => "admin-messages-for-password",
+        Piece::PasswordReset | Piece::PasswordFirst | Piece::PasswordChanged | Piece::Unlocked => {
+            "admin-messages-for-password"
+        }
+        Piece::PasswordGiven => "admin-messages-for-given",
+        Piece::LinkReset => "admin-messages-for-link-reset",
+        Piece::LinkInvitation => "admin-messages-for-link-invitation",
         Piece::PasswordExpires => "admin-messages-for-expires",
         Piece::Invitation => "admin-messages-for-invitation",
         Piece::Reminder => "admin-messages-for-reminder",

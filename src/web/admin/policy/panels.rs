@@ -144,7 +144,13 @@ pub fn all(typed: &Typed, groups: &[Group]) -> Vec<Panel> {
         panel(
             "admin-policy-panel-expiry",
             Some("admin-policy-panel-expiry-lead"),
-            numbers(&[N::ExpiryDays, N::ExpiryNoticeDays, N::TemporaryHours]),
+            numbers(&[
+                N::ExpiryDays,
+                N::ExpiryNoticeDays,
+                N::TemporaryHours,
+                N::LinkHours,
+                N::InvitationDays,
+            ]),
         ),
         panel("admin-policy-panel-abuse", None, abuse.chain(numbers(&[N::ProofOfWorkWait])).collect()),
         panel("admin-policy-panel-messages", None, messages.collect()),

@@ -74,6 +74,8 @@ const fn of_number(number: Number) -> Words {
 
 const fn of_other_number(number: Number) -> Words {
     match number {
+        Number::LinkHours => plain("admin-policy-link", "admin-policy-link-notice"),
+        Number::InvitationDays => plain("admin-policy-invitation", "admin-policy-invitation-notice"),
         Number::QuestionsRegistered => plain("admin-policy-registered", "admin-policy-registered-notice"),
         Number::QuestionsAnswered => plain("admin-policy-answered", "admin-policy-answered-notice"),
         Number::MinAnswer => plain("admin-policy-min-answer", "admin-policy-min-answer-notice"),

@@ -6,11 +6,16 @@ use crate::ops::users::{self, Temporary};
 use crate::ops::{Ctx, Error, account, forgot, interrupts};
 use crate::store::users::User;
 
+/// What is sent where a link is mailed instead of showing a temporary password.
+pub const BY_LINK: &str = "link";
+
 /// An action with a page of its own, which asks for the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// A temporary password takes the place of the present one.
+    /// A temporary password takes the place of the present one, or a link to set another is mailed.
     Reset,
+    /// A link to set the first password is mailed.
+    Invite,
     /// Sign-in is opened again.
     Unlock,
     /// Wrong codes and answers count no longer.
@@ -48,13 +53,16 @@ pub struct Typed {
     pub confirm_name: String,
     /// What becomes of the end of passwords: `on` where they do not end.
     pub value: String,
+    /// How the password is reset: [`BY_LINK`], or anything else for a temporary one that is shown.
+    pub by: String,
     /// Which password the account had when its page was made.
     pub revision: String,
 }
 
 impl Action {
     /// All of them, those that do harm last.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
+        Self::Invite,
         Self::Reset,
         Self::Unlock,
         Self::Release,
@@ -70,6 +78,7 @@ impl Action {
     pub const fn address(self) -> &'static str {
         match self {
             Self::Reset => "/admin/users/{id}/reset",
+            Self::Invite => "/admin/users/{id}/invite",
             Self::Unlock => "/admin/users/{id}/unlock",
             Self::Release => "/admin/users/{id}/release",
             Self::RequireRegistration => "/admin/users/{id}/require-registration",
@@ -95,16 +104,19 @@ impl Action {
     /// What whoever does it needs.
     pub const fn needs(self) -> Permission {
         match self {
-            Self::Reset | Self::Unlock | Self::Release | Self::RequireRegistration | Self::EndSessions => {
-                Permission::AssistUsers
-            }
+            Self::Reset
+            | Self::Invite
+            | Self::Unlock
+            | Self::Release
+            | Self::RequireRegistration
+            | Self::EndSessions => Permission::AssistUsers,
             Self::Disable | Self::Enable | Self::NeverExpires | Self::Delete => Permission::ManageUsers,
         }
     }
 
     /// Whether it does harm in the wrong hands.
     pub const fn is_dangerous(self) -> bool {
-        matches!(self, Self::Reset | Self::EndSessions | Self::Disable | Self::Delete)
+        matches!(self, Self::Reset | Self::Invite | Self::EndSessions | Self::Disable | Self::Delete)
     }
 
     /// The words of its page.
@@ -142,6 +154,11 @@ impl Action {
     /// The words of what the help desk does as well.
     const fn words_of_help(self) -> Words {
         match self {
+            Self::Invite => Words {
+                title: "admin-user-invite-title",
+                points: &["admin-user-invite-what", "admin-user-invite-older"],
+                button: "admin-user-invite-submit",
+            },
             Self::Unlock => Words {
                 title: "admin-user-unlock-title",
                 points: &["admin-user-unlock-what", "admin-user-unlock-password"],
@@ -176,6 +193,8 @@ impl Action {
     /// What the intention answers.
     pub fn carry_out(self, ctx: &Ctx, user: &User, typed: &Typed) -> Result<Option<Temporary>, Error> {
         match self {
+            Self::Reset if typed.by == BY_LINK => users::send_link(ctx, user).map(drop),
+            Self::Invite => users::invite(ctx, user).map(drop),
             Self::Reset => {
                 let seen = Revision::sent(&typed.revision);
                 return users::give_temporary_once(ctx, user, &seen).map(Some);
@@ -196,6 +215,8 @@ impl Action {
     /// What the page of the user says once it is done, by the word in its address.
     pub fn notice(word: &str) -> Option<&'static str> {
         Some(match word {
+            "reset" => "admin-user-done-reset",
+            "invite" => "admin-user-done-invite",
             "unlock" => "admin-user-done-unlock",
             "release" => "admin-user-done-release",
             "require-registration" => "admin-user-done-require",

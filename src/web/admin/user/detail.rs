@@ -6,6 +6,7 @@ use super::tag::{self, Tag};
 use super::{barrier, href, role};
 use crate::domain::expiry::Standing;
 use crate::domain::ids::UserId;
+use crate::domain::password_link::Purpose;
 use crate::domain::permission::Permission;
 use crate::i18n::filters;
 use crate::ops::dossier::{self, Dossier};
@@ -61,6 +62,8 @@ struct Password {
     /// When its user set it; none when somebody else did.
     changed: Option<Zoned>,
     expires: Option<Zoned>,
+    /// A link to set one that was mailed: what is said of it, and until when it works.
+    link: Option<(&'static str, Zoned)>,
 }
 
 struct Registration {
@@ -106,6 +109,7 @@ fn detail(staff: &Staff, known: Dossier) -> DetailPage {
             is_set: user.password_hash.is_some(),
             changed: user.password_changed_at.map(|at| at.in_zone(zone)),
             expires: expires.map(|at| at.in_zone(zone)),
+            link: known.link.as_ref().map(|link| (sent(link.purpose), link.expires_at.in_zone(zone))),
         },
         registration: Registration {
             missing: known.registered.missing,
@@ -121,6 +125,13 @@ fn detail(staff: &Staff, known: Dossier) -> DetailPage {
         events: event::rows(known.past, zone),
         ways: views(known.registered.rows, zone),
         is_newest: true,
+    }
+}
+
+const fn sent(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Reset => "admin-user-password-link",
+        Purpose::Invitation => "admin-user-password-invitation",
     }
 }
 
@@ -144,6 +155,7 @@ fn actions(staff: &Staff, known: &Dossier) -> Vec<Link> {
     let user = &known.user;
     let makes_sense = |action: &Action| match action {
         Action::Reset | Action::Delete => true,
+        Action::Invite => user.password_hash.is_none() && user.may_sign_in(),
         Action::Unlock => user.locked_at.is_some() || known.locked_out_until.is_some(),
         Action::Release => known.blocked_until.is_some(),
         Action::RequireRegistration => known.registered.required > 0,
@@ -157,7 +169,10 @@ fn actions(staff: &Staff, known: &Dossier) -> Vec<Link> {
     };
     let link = |action: Action| Link {
         href: format!("{}/{}", href(user), action.slug()),
-        label: action.words(user).button,
+        label: match action {
+            Action::Invite if known.link.is_some() => "admin-user-invite-again",
+            _ => action.words(user).button,
+        },
         is_dangerous: matches!(action, Action::Disable | Action::Delete),
     };
     let all = Action::ALL.into_iter().filter(|action| staff.may(action.needs()));

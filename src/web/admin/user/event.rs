@@ -1,8 +1,9 @@
 //! What happened to an account, as the staff reads it.
 
-use crate::domain::event::{Kind, Outcome, Reason};
+use crate::domain::event::{Outcome, Reason};
 use crate::ops::dossier::Past;
 use crate::store::events::Event;
+use crate::web::admin::happened::what;
 use jiff::Zoned;
 use jiff::tz::TimeZone;
 
@@ -52,45 +53,6 @@ fn row(actor: Option<String>, event: Event, zone: &TimeZone) -> EventRow {
         by,
         actor,
         reference: event.reference.map(|reference| reference.shown()),
-    }
-}
-
-/// The message that says what happened.
-const fn what(kind: Kind) -> &'static str {
-    match kind {
-        Kind::SignIn => "admin-user-event-sign-in",
-        Kind::LockedOut => "admin-user-event-locked-out",
-        Kind::AccountUnlocked => "admin-user-event-unlocked-by-user",
-        Kind::SignOut => "admin-user-event-sign-out",
-        Kind::SignInChecked => "admin-user-event-checked",
-        Kind::SessionEnded => "admin-user-event-sessions-ended",
-        Kind::FlowStarted => "admin-user-event-flow-started",
-        Kind::CodeRequested => "admin-user-event-code-requested",
-        Kind::CodeChecked => "admin-user-event-code-checked",
-        Kind::MethodChosen => "admin-user-event-method-chosen",
-        Kind::AnswersChecked => "admin-user-event-answers-checked",
-        Kind::PasskeyChecked => "admin-user-event-passkey-checked",
-        Kind::PasswordReset => "admin-user-event-password-reset",
-        Kind::PasswordChanged => "admin-user-event-password-changed",
-        Kind::MethodAdded => "admin-user-event-method-added",
-        Kind::MethodChanged => "admin-user-event-method-changed",
-        Kind::MethodRemoved => "admin-user-event-method-removed",
-        Kind::ResetReported => "admin-user-event-reported",
-        Kind::HelpAsked => "admin-user-event-help-asked",
-        Kind::MessageDropped => "admin-user-event-message-dropped",
-        Kind::MessageFailed => "admin-user-event-message-failed",
-        Kind::RegistrationConfirmed => "admin-user-event-confirmed",
-        Kind::RegistrationRequired => "admin-user-event-required",
-        Kind::UserCreated => "admin-user-event-created",
-        Kind::UserChanged => "admin-user-event-changed",
-        Kind::RoleChanged => "admin-user-event-role-changed",
-        Kind::UserDisabled => "admin-user-event-disabled",
-        Kind::UserEnabled => "admin-user-event-enabled",
-        Kind::UserUnlocked => "admin-user-event-unlocked",
-        Kind::UserReleased => "admin-user-event-released",
-        Kind::ExpiryWaived => "admin-user-event-expiry-waived",
-        Kind::ExpiryRestored => "admin-user-event-expiry-restored",
-        _ => "admin-user-event-other",
     }
 }
 

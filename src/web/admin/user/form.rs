@@ -1,6 +1,6 @@
 //! The page of an action: what will happen, and why it is done; and what comes of it.
 
-use super::action::{Action, Typed, Words};
+use super::action::{Action, BY_LINK, Typed, Words};
 use super::{barrier, href, named};
 use crate::domain::refusal::Refusal;
 use crate::domain::revision::Revision;
@@ -41,6 +41,18 @@ struct ActionPage {
     value: Option<&'static str>,
     revision: Revision,
     hours: i64,
+    link: Link,
+}
+
+/// What the page says of a link that would be mailed.
+struct Link {
+    /// Where it would go, masked.
+    mail: Option<String>,
+    /// Whether there is a choice between it and a password that is shown.
+    is_choice: bool,
+    is_chosen: bool,
+    hours: i64,
+    days: i64,
 }
 
 #[derive(Template)]
@@ -69,7 +81,18 @@ pub fn doors(action: Action) -> [Door; 2] {
 async fn show(staff: Staff, id: web::Path<String>) -> Reply {
     let (action, user) = (asked(&staff)?, named(&staff, &id).await?);
     let shell = page::shell(&staff.cx);
-    page::ok(&staff.cx, &form(&staff, (action, &user), Typed::default(), (shell, Errors::default())))
+    let mail = mail(&staff, action, &user).await?;
+    let known = (action, &user, mail);
+    page::ok(&staff.cx, &form(&staff, known, Typed::default(), (shell, Errors::default())))
+}
+
+/// Where a link would go, for an action that may mail one.
+async fn mail(staff: &Staff, action: Action, user: &User) -> Result<Option<String>, Fault> {
+    if !matches!(action, Action::Reset | Action::Invite) || !user.may_sign_in() {
+        return Ok(None);
+    }
+    let (ctx, user) = (staff.ctx(), user.clone());
+    Ok(staff.cx.run(move || users::masked_link_mail(&ctx, &user)).await?)
 }
 
 /// The action of the page that was asked for.
@@ -79,10 +102,11 @@ fn asked(staff: &Staff) -> Result<Action, Fault> {
 
 fn form(
     staff: &Staff,
-    (action, user): (Action, &User),
+    (action, user, mail): (Action, &User, Option<String>),
     typed: Typed,
     (shell, errors): (Shell, Errors),
 ) -> ActionPage {
+    let expiry = &staff.cx.tenant.settings.expiry;
     let waiver = if user.expiry_waived_at.is_some() { "off" } else { "on" };
     ActionPage {
         shell,
@@ -99,7 +123,14 @@ fn form(
         confirm: (action == Action::Delete).then_some(typed.confirm_name),
         value: (action == Action::NeverExpires).then_some(waiver),
         revision: users::password_revision(user),
-        hours: i64::from(staff.cx.tenant.settings.expiry.temporary_hours),
+        hours: i64::from(expiry.temporary_hours),
+        link: Link {
+            is_choice: action == Action::Reset && mail.is_some() && user.password_hash.is_some(),
+            is_chosen: typed.by == BY_LINK,
+            mail,
+            hours: i64::from(expiry.link_hours),
+            days: i64::from(expiry.invitation_days),
+        },
     }
 }
 
@@ -111,6 +142,7 @@ async fn act(staff: Staff, id: web::Path<String>, mut fields: Fields) -> Reply {
         reason: fields.text("reason"),
         confirm_name: fields.text("confirm_name"),
         value: fields.text("value"),
+        by: fields.text("by"),
         revision: fields.text("revision"),
     };
     let (ctx, whose, sent) = (staff.ctx(), user.clone(), typed.clone());
@@ -151,6 +183,7 @@ async fn refused(staff: &Staff, (action, user): (Action, &User), typed: Typed, r
         return Err(Fault::SignedOut);
     }
     let user = named(staff, user.id.as_str()).await?;
+    let mail = mail(staff, action, &user).await?;
     let errors = match refusal {
         Refusal::ChangedMeanwhile => Errors(vec![FieldError {
             field: None,
@@ -160,5 +193,5 @@ async fn refused(staff: &Staff, (action, user): (Action, &User), typed: Typed, r
         other => refusals::errors(other),
     };
     let shell = page::shell_refused(&staff.cx);
-    page::refused(&staff.cx, &form(staff, (action, &user), typed, (shell, errors)))
+    page::refused(&staff.cx, &form(staff, (action, &user, mail), typed, (shell, errors)))
 }

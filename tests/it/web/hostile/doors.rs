@@ -41,6 +41,7 @@ pub const OPEN: &[Door] = &[
     door("/sign-in/passkey/options", &[]),
     door("/password/score", &["new_password", "username"]),
     door("/report/AAAA", &["answer"]),
+    door("/welcome/AAAA", &["new_password", "confirm_password"]),
     door("/gateway/AAAA", &["MessageStatus", "status"]),
     door("/setup", &["token", "organization", "realm", "username", "mail", "new_password"]),
 ];

@@ -184,6 +184,7 @@ pub const PATHS: &[&str] = &[
     "/b/contoso/%ff%fe",
     "/b/contoso/.css",
     "/report/%00%ff",
+    "/welcome/%00%ff",
     "/report/..%2f..%2f/done",
     "/register/%6dail/code",
     "/register/%00/remove",
