@@ -129,6 +129,7 @@ admin-import-why-language = هذه اللغة غير متوفرة.
 admin-import-why-role = لا يوجد دور بهذا الاسم. استخدم أحد أسماء الأدوار الموجودة في النظام.
 admin-import-why-role-off = هذا يغيِّر دورًا. اسمح بذلك في الخيارات أو اترك العمود.
 admin-import-why-role-own = لا يغيِّر أحد دوره هو.
+admin-import-why-contact-own = لا يغيِّر أحد بيانات الاتصال الخاصة به عبر ملف. استخدم صفحة حسابك.
 admin-import-why-group-shape = لا يمكن أن يكون هذا اسم مجموعة.
 admin-import-why-group = لا توجد مجموعة بهذا الاسم. أنشئها أو اسمح بذلك في الخيارات.
 admin-import-why-hash-unknown = هذه ليست تجزئة كلمة مرور معروفة هنا.

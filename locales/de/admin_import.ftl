@@ -129,6 +129,7 @@ admin-import-why-language = Diese Sprache gibt es hier nicht.
 admin-import-why-role = Diese Rolle gibt es nicht. Rollen heißen user, reports, helpdesk und admin.
 admin-import-why-role-off = Das ändert eine Rolle. Erlauben Sie es in den Optionen oder lassen Sie die Spalte weg.
 admin-import-why-role-own = Niemand ändert die eigene Rolle.
+admin-import-why-contact-own = Niemand ändert die eigenen Kontaktdaten mit einer Datei. Nutzen Sie Ihre Kontoseite.
 admin-import-why-group-shape = So kann keine Gruppe heißen.
 admin-import-why-group = Diese Gruppe gibt es nicht. Legen Sie sie an oder erlauben Sie es in den Optionen.
 admin-import-why-hash-unknown = Das ist kein Kennwort-Hash, der hier bekannt ist.

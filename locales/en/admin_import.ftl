@@ -129,6 +129,7 @@ admin-import-why-language = This language is not available.
 admin-import-why-role = There is no such role. Roles are user, reports, helpdesk and admin.
 admin-import-why-role-off = This changes a role. Allow it in the options, or leave the column out.
 admin-import-why-role-own = Nobody changes their own role.
+admin-import-why-contact-own = Nobody changes their own contact data with a file. Use your account page.
 admin-import-why-group-shape = This cannot be the name of a group.
 admin-import-why-group = There is no such group. Create it, or allow it in the options.
 admin-import-why-hash-unknown = This is not a password hash that is known here.

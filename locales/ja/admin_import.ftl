@@ -129,6 +129,7 @@ admin-import-why-language = この言語は利用できません。
 admin-import-why-role = この役割はありません。システムにある役割の名前を使ってください。
 admin-import-why-role-off = 役割が変わります。オプションで許可するか、列を除いてください。
 admin-import-why-role-own = 自分の役割は変更できません。
+admin-import-why-contact-own = 自分の連絡先はファイルでは変更できません。アカウントのページをお使いください。
 admin-import-why-group-shape = グループの名前にできません。
 admin-import-why-group = このグループはありません。作成するか、オプションで許可してください。
 admin-import-why-hash-unknown = ここで扱えるパスワードのハッシュではありません。

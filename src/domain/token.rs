@@ -57,41 +57,31 @@ pub fn read_delivery_token(
     Some((Uuid::from_slice(tenant).ok()?.into(), Uuid::from_slice(letter).ok()?.into()))
 }
 
-/// The token of a link to a draft: its tenant, when it ends, and a proof for the draft as it was when it was given out.
-/// The draft itself is not named: once it changes, the proof fits no more.
+/// The token of a link to a draft: its tenant, when it ends, a proof, and the draft as it was when it was given out.
 pub fn preview_token(key: &[u8; 32], tenant: &TenantId, until: Moment, draft: &str) -> String {
     let tenant = Uuid::try_parse(tenant.as_str()).unwrap_or_default();
     let mut bytes = tenant.as_bytes().to_vec();
     bytes.extend(until.as_millis().to_be_bytes());
     let proof = proof_for(key, &[&bytes, draft.as_bytes()]);
     bytes.extend(proof);
+    bytes.extend(draft.as_bytes());
     BASE64URL_NOPAD.encode(&bytes)
 }
 
-/// Whose draft a link is said to lead to. Anybody can say that; [`opens_preview`] tells whether it is true.
-pub fn tenant_of_preview(token: &str) -> Option<TenantId> {
-    let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
-    let (tenant, _) = bytes.split_at_checked(16)?;
-    Some(Uuid::from_slice(tenant).ok()?.into())
-}
-
-/// Whether a token was made for this draft, and is not over.
-pub fn opens_preview(
+/// The tenant and the draft that a link was made for; none when it is over, or not one of ours.
+pub fn read_preview_token(
     keys: impl Iterator<Item = [u8; 32]>,
     token: &str,
-    (tenant, draft): (&TenantId, &str),
     now: Moment,
-) -> bool {
-    let Ok(bytes) = BASE64URL_NOPAD.decode(token.as_bytes()) else { return false };
-    let Some((said, given)) = bytes.split_at_checked(24).filter(|(_, given)| given.len() == PROOF_BYTES)
-    else {
-        return false;
-    };
-    let until = said.last_chunk().map(|millis| Moment::from_millis(i64::from_be_bytes(*millis)));
-    let in_time = until.is_some_and(|until| now <= until);
-    let is_theirs = tenant_of_preview(token).as_ref() == Some(tenant);
-    let fits = |key: [u8; 32]| bool::from(proof_for(&key, &[said, draft.as_bytes()]).ct_eq(given));
-    in_time && is_theirs && keys.into_iter().any(fits)
+) -> Option<(TenantId, String)> {
+    let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
+    let (said, rest) = bytes.split_at_checked(24)?;
+    let (given, draft) = rest.split_at_checked(PROOF_BYTES)?;
+    let genuine = keys.into_iter().any(|key| bool::from(proof_for(&key, &[said, draft]).ct_eq(given)));
+    let (tenant, until) = said.split_at_checked(16).filter(|_| genuine)?;
+    let until = Moment::from_millis(i64::from_be_bytes(until.try_into().ok()?));
+    let draft = std::str::from_utf8(draft).ok().filter(|_| now <= until)?;
+    Some((Uuid::from_slice(tenant).ok()?.into(), draft.to_owned()))
 }
 
 /// What the database keeps of a random token of at least 128 bits (OWASP ASVS 5.0, 6.5.2): its SHA-256 in hex.
@@ -116,29 +106,21 @@ mod tests {
     }
 
     #[test]
-    fn a_link_opens_the_draft_it_was_made_for_until_it_is_over() {
+    fn a_link_names_the_draft_it_was_made_for_until_it_is_over() {
         let tenant: TenantId = "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap();
         let until = Moment::from_millis(1_000);
         let token = preview_token(&[7; 32], &tenant, until, "draft");
-        let opens = |key: u8, token: &str, draft, now| {
-            opens_preview([[key; 32]].into_iter(), token, (&tenant, draft), Moment::from_millis(now))
+        let read = |key: u8, token: &str, now| {
+            read_preview_token([[key; 32]].into_iter(), token, Moment::from_millis(now))
         };
-        assert_eq!(tenant_of_preview(&token), Some(tenant.clone()));
-        assert!(opens(7, &token, "draft", 1_000));
-        assert!(
-            !opens(7, &token, "draft", 1_001)
-                && !opens(7, &token, "changed", 0)
-                && !opens(8, &token, "draft", 0)
-        );
+        assert_eq!(read(7, &token, 1_000), Some((tenant, "draft".to_owned())));
+        assert_eq!((read(7, &token, 1_001), read(8, &token, 0)), (None, None));
         for cut in 0..token.len() {
-            assert!(!opens(7, &token[..cut], "draft", 0), "cut to {cut}");
+            assert_eq!(read(7, &token[..cut], 0), None, "cut to {cut}");
         }
         let elsewhere: TenantId = "11890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap();
-        let given = [[7; 32]].into_iter();
-        assert!(
-            !opens_preview(given, &token, (&elsewhere, "draft"), Moment::from_millis(0)),
-            "another tenant's"
-        );
+        let other = preview_token(&[8; 32], &elsewhere, until, "draft");
+        assert_eq!(read(7, &format!("{}{}", &other[..32], &token[32..]), 0), None, "the proof of another");
     }
 
     #[test]

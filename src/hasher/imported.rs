@@ -1,15 +1,18 @@
 //! Comparing with hashes that an import brought, and what that costs those who have none.
 //!
 //! An imported hash takes another time than ours. So that time does not tell for whom there is one, every password that
-//! opens nothing is hashed both ways as soon as one was seen: once as ours, and once as the costliest imported one.
+//! opens nothing is hashed both ways as soon as one was seen: once as ours, and once as the costliest imported one. Each
+//! tenant pays for its own: nobody is slowed down by what another organization brought along.
 
 use super::argon2id;
 use crate::domain::foreign_hash::{Argon2Form, Digest, ForeignHash, Recipe};
+use crate::domain::ids::TenantId;
 use crate::domain::password::Password;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use parking_lot::Mutex;
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256, Sha512};
+use std::collections::BTreeMap;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
@@ -33,28 +36,28 @@ pub(super) fn matches(
     Ok(found)
 }
 
-/// The costliest imported hash that was seen.
+/// The costliest imported hash that was seen in each tenant.
 #[derive(Default)]
-pub(super) struct Toll(Mutex<Option<(Recipe, usize)>>);
+pub(super) struct Toll(Mutex<BTreeMap<TenantId, (Recipe, usize)>>);
 
 impl Toll {
-    /// Takes note of a hash.
-    pub fn note(&self, hash: &ForeignHash) {
+    /// Takes note of a hash of a tenant.
+    pub fn note(&self, place: &TenantId, hash: &ForeignHash) {
         let seen = (hash.recipe, hash.output.len());
-        let mut most = self.0.lock();
-        if most.is_none_or(|most| work(most) < work(seen)) {
-            *most = Some(seen);
+        let mut all = self.0.lock();
+        if all.get(place).is_none_or(|most| work(*most) < work(seen)) {
+            all.insert(place.clone(), seen);
         }
     }
 
-    /// Hashes for nothing what the costliest takes more than `spent`, which was compared already.
+    /// Hashes for nothing what the tenant's costliest takes more than `spent`, which was compared already.
     pub fn pay(
         &self,
-        spent: Option<&ForeignHash>,
+        (place, spent): (&TenantId, Option<&ForeignHash>),
         (password, parameters): (&Password, argon2id::Parameters),
         memory: &mut Vec<Block>,
     ) -> anyhow::Result<()> {
-        let Some(most) = *self.0.lock() else { return Ok(()) };
+        let Some(most) = self.0.lock().get(place).copied() else { return Ok(()) };
         let spent = spent.map(|hash| (hash.recipe, hash.output.len()));
         for form in password.forms() {
             match spent {
@@ -242,16 +245,20 @@ mod tests {
         .unwrap();
         let small = argon2id::Parameters { memory_kib: 256, iterations: 1, lanes: 1 };
         // What fills this memory is seen by its size.
-        let paid = |spent: Option<&ForeignHash>| {
+        let here = TenantId::from(uuid::Uuid::nil());
+        let paid_in = |place: &TenantId, spent: Option<&ForeignHash>| {
             let mut memory = vec![];
-            toll.pay(spent, (&password("x"), small), &mut memory).unwrap();
+            toll.pay((place, spent), (&password("x"), small), &mut memory).unwrap();
             memory.len()
         };
+        let paid = |spent| paid_in(&here, spent);
         assert_eq!(paid(None), 0, "before any was seen");
-        toll.note(&costly);
-        toll.note(&cheap);
-        assert_eq!(toll.0.lock().unwrap().0, costly.recipe);
+        toll.note(&here, &costly);
+        toll.note(&here, &cheap);
+        assert_eq!(toll.0.lock()[&here].0, costly.recipe);
         assert_eq!(paid(Some(&costly)), 0, "compared already");
         assert_eq!(paid(Some(&cheap)), 256, "1,024 blocks in four rounds");
+        let elsewhere = TenantId::from(uuid::Uuid::from_u128(1));
+        assert_eq!(paid_in(&elsewhere, Some(&cheap)), 0, "another tenant pays for its own only");
     }
 }

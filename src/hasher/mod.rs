@@ -13,6 +13,7 @@ use imported::Toll;
 
 use crate::clock::Clock;
 use crate::domain::foreign_hash::ForeignHash;
+use crate::domain::ids::TenantId;
 use crate::domain::password::Password;
 use argon2::Block;
 use jiff::{SignedDuration, Timestamp};
@@ -57,7 +58,7 @@ struct Job {
 
 enum Work {
     Hash(Password, [u8; SALT_BYTES]),
-    Verify(Password, Option<String>, Stake),
+    Verify(TenantId, Password, Option<String>, Stake),
     VerifyAny(Password, Vec<String>),
 }
 
@@ -100,24 +101,40 @@ impl Hasher {
         }
     }
 
-    /// Compares `password` with `hash`. Without a hash it takes the same time and never matches.
+    /// Compares `password` with `hash`, in the tenant `place`. Without a hash it takes the same time and never matches.
     ///
     /// # Errors
     /// [`Busy`] when too many wait or the wait was too long, another when the hash cannot be read.
-    pub fn verify(&self, password: &Password, hash: Option<&str>) -> anyhow::Result<Verdict> {
-        self.compare(password, hash, Stake::Entry)
+    pub fn verify(
+        &self,
+        place: &TenantId,
+        password: &Password,
+        hash: Option<&str>,
+    ) -> anyhow::Result<Verdict> {
+        self.compare(place, (password, hash), Stake::Entry)
     }
 
     /// Compares for somebody who may not come in: a password that matches takes no less time than one that does not.
     ///
     /// # Errors
     /// As [`Self::verify`].
-    pub fn verify_in_vain(&self, password: &Password, hash: Option<&str>) -> anyhow::Result<Verdict> {
-        self.compare(password, hash, Stake::Nothing)
+    pub fn verify_in_vain(
+        &self,
+        place: &TenantId,
+        password: &Password,
+        hash: Option<&str>,
+    ) -> anyhow::Result<Verdict> {
+        self.compare(place, (password, hash), Stake::Nothing)
     }
 
-    fn compare(&self, password: &Password, hash: Option<&str>, stake: Stake) -> anyhow::Result<Verdict> {
-        match self.ask(Work::Verify(password.clone(), hash.map(str::to_owned), stake))? {
+    fn compare(
+        &self,
+        place: &TenantId,
+        (password, hash): (&Password, Option<&str>),
+        stake: Stake,
+    ) -> anyhow::Result<Verdict> {
+        let work = Work::Verify(place.clone(), password.clone(), hash.map(str::to_owned), stake);
+        match self.ask(work)? {
             Answer::Compared(verdict) => Ok(verdict),
             Answer::Hashed(_) | Answer::Found(_) => anyhow::bail!("a comparison was asked for"),
         }
@@ -175,8 +192,8 @@ impl Desk {
             Work::Hash(password, salt) => {
                 argon2id::hash(self.parameters, &password, salt, memory).map(Answer::Hashed)
             }
-            Work::Verify(password, hash, stake) => {
-                self.verify(&password, (hash.as_deref(), stake), memory).map(Answer::Compared)
+            Work::Verify(place, password, hash, stake) => {
+                self.verify(&place, &password, (hash.as_deref(), stake), memory).map(Answer::Compared)
             }
             Work::VerifyAny(password, hashes) => {
                 self.is_one_of(&password, &hashes, memory).map(Answer::Found)
@@ -187,6 +204,7 @@ impl Desk {
     /// Compares with a hash of ours or an imported one. What opens nothing costs the same with either and with none.
     fn verify(
         &self,
+        place: &TenantId,
         password: &Password,
         (hash, stake): (Option<&str>, Stake),
         memory: &mut Vec<Block>,
@@ -195,15 +213,15 @@ impl Desk {
         let Some(imported) = imported else {
             let verdict = self.verify_own(password, (hash, stake), memory)?;
             if !verdict.matches || stake == Stake::Nothing {
-                self.toll.pay(None, (password, self.parameters), memory)?;
+                self.toll.pay((place, None), (password, self.parameters), memory)?;
             }
             return Ok(verdict);
         };
-        self.toll.note(&imported);
+        self.toll.note(place, &imported);
         let matches = imported::matches(&imported, password, memory)?;
         if !matches || stake == Stake::Nothing {
             self.verify_own(password, (None, stake), memory)?;
-            self.toll.pay(Some(&imported), (password, self.parameters), memory)?;
+            self.toll.pay((place, Some(&imported)), (password, self.parameters), memory)?;
         }
         Ok(Verdict { matches, outdated: true })
     }
@@ -259,6 +277,10 @@ mod tests {
         std::thread::spawn(move || hasher.hash(&password("x"), [1; SALT_BYTES]))
     }
 
+    fn place() -> TenantId {
+        TenantId::from(uuid::Uuid::nil())
+    }
+
     fn password(text: &str) -> Password {
         Password::new(&SecretString::from(text))
     }
@@ -268,9 +290,9 @@ mod tests {
         let hasher = Hasher::start(1, QUICK, still()).unwrap();
         let hash = hasher.hash(&password("correct horse"), [7; SALT_BYTES]).unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=8,t=1,p=1$"), "{hash}");
-        let matches = |text| hasher.verify(&password(text), Some(&hash)).unwrap().matches;
+        let matches = |text| hasher.verify(&place(), &password(text), Some(&hash)).unwrap().matches;
         assert!(matches("correct horse") && !matches("correct horsf"));
-        assert!(!hasher.verify(&password("correct horse"), None).unwrap().matches);
+        assert!(!hasher.verify(&place(), &password("correct horse"), None).unwrap().matches);
     }
 
     #[test]
@@ -289,7 +311,7 @@ mod tests {
         let hash = Hasher::start(1, QUICK, still()).unwrap().hash(&password("x"), [1; SALT_BYTES]).unwrap();
         let stronger = Hasher::start(1, Parameters { memory_kib: 16, ..QUICK }, still()).unwrap();
         assert_eq!(
-            stronger.verify(&password("x"), Some(&hash)).unwrap(),
+            stronger.verify(&place(), &password("x"), Some(&hash)).unwrap(),
             Verdict { matches: true, outdated: true }
         );
     }
@@ -299,16 +321,16 @@ mod tests {
         let hasher = Hasher::start(1, QUICK, still()).unwrap();
         let text = "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4";
         let stored = ForeignHash::parse(text).unwrap().stored();
-        let verdict = |text| hasher.verify(&password(text), Some(&stored)).unwrap();
+        let verdict = |text| hasher.verify(&place(), &password(text), Some(&stored)).unwrap();
         assert_eq!(verdict("password"), Verdict { matches: true, outdated: true });
         assert!(!verdict("passwore").matches);
-        assert!(hasher.verify_in_vain(&password("password"), Some(&stored)).unwrap().matches);
-        assert!(!hasher.verify(&password("password"), None).unwrap().matches);
+        assert!(hasher.verify_in_vain(&place(), &password("password"), Some(&stored)).unwrap().matches);
+        assert!(!hasher.verify(&place(), &password("password"), None).unwrap().matches);
         let ours = hasher.hash(&password("new"), [7; SALT_BYTES]).unwrap();
         let history = [ours, stored.clone()];
         assert!(hasher.verify_any(&password("password"), &history).unwrap());
         assert!(!hasher.verify_any(&password("never"), &history).unwrap());
-        assert!(hasher.verify(&password("x"), Some("imported:$2b$04$")).is_err());
+        assert!(hasher.verify(&place(), &password("x"), Some("imported:$2b$04$")).is_err());
     }
 
     #[test]

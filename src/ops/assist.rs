@@ -31,6 +31,17 @@ pub(super) fn hold(tx: &mut Tx<'_>, ctx: &Ctx, user: &User, needed: Permission) 
     check(tx.conn, ctx, user, needed)
 }
 
+/// Whether the actor may still do what needs `needed`. Asked again by what goes on long after they asked for it.
+///
+/// # Errors
+/// [`Refusal::SignedOut`] when the actor may not sign in any more or is gone, [`Refusal::AboveRole`].
+pub(super) fn check_actor(conn: &mut Conn, ctx: &Ctx, needed: Permission) -> Result<(), Error> {
+    let Actor::Staff(actor) = &ctx.actor else { return Ok(()) };
+    let actor = users::find(conn, ctx.tenant_id(), actor)?.filter(User::may_sign_in);
+    let actor = actor.ok_or(Refusal::SignedOut)?;
+    if actor.role.may(needed) { Ok(()) } else { Err(Refusal::AboveRole.into()) }
+}
+
 /// Whether the actor may do what needs `needed` to the account of `user`, both as they are stored now. Users and operators
 /// are asked nothing: what they may is decided where they come in.
 ///

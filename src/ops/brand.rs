@@ -7,7 +7,7 @@ mod link;
 pub(super) use draft::rename;
 pub use draft::{Changed, Editing, discard, look, publish_draft, remove_picture, save, upload_picture};
 pub use history::{KEPT_VERSIONS, Version, history, roll_back};
-pub use link::{open_preview, preview_token};
+pub use link::{open_preview, preview_token, read_preview};
 
 use super::context::{Draft, Tx};
 use super::{Ctx, Error};

@@ -75,16 +75,16 @@ pub fn all(ctx: &Ctx) -> Result<Figures, Error> {
 
 /// How many there are, and how many of them have registered enough. Administrators need more than others.
 fn registered(conn: &mut Conn, ctx: &Ctx) -> Result<(i64, i64), Error> {
-    let rules = &ctx.tenant.settings.recovery;
-    let (mut all, mut enough) = (0, 0);
-    for roles in [&[Role::User, Role::Reports, Role::Helpdesk][..], &[Role::Admin]] {
-        let Some(role) = roles.first() else { continue };
-        let required = i64::try_from(registration::required(rules, *role)).unwrap_or(i64::MAX);
-        let kinds = registration::offered(rules, *role);
-        all += counts::count_users(conn, ctx.tenant_id(), roles)?;
-        enough += counts::count_registered(conn, ctx.tenant_id(), roles, (&kinds, required))?;
+    let (rules, tenant) = (&ctx.tenant.settings.recovery, ctx.tenant_id());
+    let required = |role| i64::try_from(registration::required(rules, role)).unwrap_or(i64::MAX);
+    let offered = registration::offered(rules, Role::User);
+    let mut enough = counts::count_registered(conn, tenant, (&offered, required(Role::User)))?;
+    for roles in [&[Role::Reports, Role::Helpdesk][..], &[Role::Admin]] {
+        let Some(role) = roles.first().copied() else { continue };
+        let kinds = registration::offered(rules, role);
+        enough += counts::count_registered_staff(conn, tenant, roles, (&kinds, required(role)))?;
     }
-    Ok((all, enough))
+    Ok((counts::count_users(conn, tenant)?, enough))
 }
 
 /// The newest events worth telling.

@@ -19,13 +19,18 @@ pub fn revision(organization: &Organization) -> Revision {
 ///
 /// # Errors
 /// [`Refusal::ChangedMeanwhile`]; [`Refusal::Organization`] when a host or a realm is another tenant's.
-pub fn save(ctx: &Ctx, seen: &Revision, wanted: &Organization) -> Result<Tenant, Error> {
+pub fn save(
+    ctx: &Ctx,
+    seen: &Revision,
+    wanted: &Organization,
+    public_host: Option<&str>,
+) -> Result<Tenant, Error> {
     tenants::update_as(ctx, (DefaultTenant::Keep, Kind::TenantChanged), |tx, tenant| {
         let before = Organization::of(tenant);
         if revision(&before) != *seen {
             return Err(Refusal::ChangedMeanwhile.into());
         }
-        let taken = taken(tx, tenant, wanted)?;
+        let taken = taken(tx, tenant, wanted, public_host)?;
         if !taken.is_empty() {
             return Err(Refusal::Organization(taken).into());
         }
@@ -36,10 +41,20 @@ pub fn save(ctx: &Ctx, seen: &Revision, wanted: &Organization) -> Result<Tenant,
 }
 
 /// The hosts and realms that lead elsewhere.
-fn taken(tx: &mut Tx<'_>, tenant: &Tenant, wanted: &Organization) -> Result<Vec<Fault>, Error> {
+/// Whoever owns the host that others share, the public address, would own all of them: an operator alone gives it away.
+fn taken(
+    tx: &mut Tx<'_>,
+    tenant: &Tenant,
+    wanted: &Organization,
+    public_host: Option<&str>,
+) -> Result<Vec<Fault>, Error> {
+    let others = rows::list(tx.conn)?.len() > 1;
+    let has = |hosts: &[String], host: &str| hosts.iter().any(|one| one == host);
+    let fresh = public_host.filter(|host| has(&wanted.hosts, host) && !has(&tenant.hosts, host));
+    let shared = fresh.filter(|_| others).map(|host| Fault::HostTaken(host.to_owned()));
     let (hosts, realms) = (rows::list_hosts(tx.conn)?, rows::list_realms(tx.conn)?);
     let hosts = hosts.into_iter().filter(|(host, of)| *of != tenant.id && wanted.hosts.contains(host));
     let realms = realms.into_iter().filter(|(realm, of)| *of != tenant.id && wanted.realms.contains(realm));
     let hosts = hosts.map(|(host, _)| Fault::HostTaken(host));
-    Ok(hosts.chain(realms.map(|(realm, _)| Fault::RealmTaken(realm))).collect())
+    Ok(shared.into_iter().chain(hosts).chain(realms.map(|(realm, _)| Fault::RealmTaken(realm))).collect())
 }

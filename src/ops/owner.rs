@@ -24,7 +24,7 @@ pub(super) fn check(ctx: &Ctx, user: &User, typed: &Password, kind: Kind) -> Res
         ctx.write(|tx| tx.record(Draft::refused(kind, Reason::TemporaryEnded, Some(&user.id))))?;
         return Err(Refusal::CurrentWrong.into());
     }
-    if ctx.services.hasher.verify(typed, user.password_hash.as_deref())?.matches {
+    if ctx.services.hasher.verify(ctx.tenant_id(), typed, user.password_hash.as_deref())?.matches {
         // Of many tries at once, what comes after the lock tells nothing, whatever was typed beside it.
         return check_door(ctx, user, kind);
     }

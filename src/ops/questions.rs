@@ -72,7 +72,7 @@ pub fn check(ctx: &Ctx, whose: Whose<'_>, typed: &[(String, SecretString)]) -> R
         let hash = stored.map(|stored| opened(ctx, stored)).transpose()?;
         let hash = hash.as_ref().map(ExposeSecret::expose_secret);
         let answer = answer.map(as_password).unwrap_or_else(|| as_password(&SecretString::default()));
-        let matches = ctx.services.hasher.verify_in_vain(&answer, hash)?.matches;
+        let matches = ctx.services.hasher.verify_in_vain(ctx.tenant_id(), &answer, hash)?.matches;
         right &= matches || id.is_none();
     }
     Ok(right)

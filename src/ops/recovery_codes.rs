@@ -51,7 +51,8 @@ pub fn find(ctx: &Ctx, user: Option<&UserId>, typed: &str) -> Result<Option<Reco
     let row = fresh.find(|row| code.as_ref().is_some_and(|code| code.selector() == row.selector));
     let hash = row.as_ref().map(|row| open(ctx, row)).transpose()?;
     let typed = code.as_ref().map_or_else(|| Password::new(&SecretString::from(typed)), secret);
-    let verdict = ctx.services.hasher.verify(&typed, hash.as_ref().map(|hash| hash.expose_secret()))?;
+    let hash = hash.as_ref().map(ExposeSecret::expose_secret);
+    let verdict = ctx.services.hasher.verify(ctx.tenant_id(), &typed, hash)?;
     Ok(row.filter(|_| verdict.matches))
 }
 

@@ -59,9 +59,9 @@ pub fn sign_in(
     let hasher = &ctx.services.hasher;
     let verdict = match &user {
         Some(barred) if !barred.may_sign_in() || expiry::has_ended(ctx, barred) => {
-            hasher.verify_in_vain(&password, hash.as_deref())?
+            hasher.verify_in_vain(ctx.tenant_id(), &password, hash.as_deref())?
         }
-        _ => hasher.verify(&password, hash.as_deref())?,
+        _ => hasher.verify(ctx.tenant_id(), &password, hash.as_deref())?,
     };
     match (user, reason(hash.is_some(), verdict)) {
         (Some(user), None) => admit(ctx, user, &password, (verdict, hold), open),

@@ -11,6 +11,7 @@ mod words;
 
 pub use add::{Added, First, Newcomer, add};
 pub use change::{Changes, GroupChanges, MailChange, change};
+pub(super) use edit::note_role;
 pub use edit::{Edit, Editable, edit, editable};
 pub use standing::{delete, delete_named, disable, enable, restore_expiry, unlock, waive_expiry};
 pub use temporary::{Temporary, give_temporary, give_temporary_once, password_revision};

@@ -1,5 +1,7 @@
 //! Counts over a whole tenant. They say nothing of one person.
 
+use super::apart::{self, Among, Why};
+use super::user_filters::Sql;
 use super::{
     Conn,
     schema::{events, methods, outbox, users},
@@ -9,7 +11,7 @@ use crate::domain::ids::TenantId;
 use crate::domain::method::{Credential, Source};
 use crate::domain::moment::Moment;
 use crate::domain::user::Role;
-use diesel::dsl::{count_star, exists, select, sql};
+use diesel::dsl::{count, count_star, exists, select, sql};
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool};
@@ -24,33 +26,73 @@ fn is_service() -> SqlLiteral<Bool> {
          AND events.kind IN ('password.reset', 'account.unlocked')")
 }
 
-/// How many have one of these roles and are not disabled.
+/// Of these the rows are looked at when everybody is counted.
+const APART: &[Why] = &[Why::Staff, Why::Disabled];
+
+/// How many are not disabled.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn count_users(conn: &mut Conn, tenant: &TenantId, roles: &[Role]) -> QueryResult<i64> {
-    let theirs = users::table.filter(users::tenant_id.eq(tenant)).filter(users::disabled_at.is_null());
-    theirs.filter(users::role.eq_any(roles)).count().get_result(conn)
+pub fn count_users(conn: &mut Conn, tenant: &TenantId) -> QueryResult<i64> {
+    apart::count_others(conn, tenant, &[Why::Disabled])
 }
 
-/// How many of them have at least `required` of `kinds` that count. Groups all methods of the tenant: its cost grows with
-/// them.
+/// How many of those who are no more than users have at least `required` of `kinds` that count. Goes through all methods of
+/// the tenant: its cost grows with them.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn count_registered(
+pub fn count_registered(conn: &mut Conn, tenant: &TenantId, quota: (&[Credential], i64)) -> QueryResult<i64> {
+    count_holders(conn, tenant, quota, APART)
+}
+
+/// How many of those who are not set apart have at least so many of these kinds that count.
+pub(super) fn count_holders(
+    conn: &mut Conn,
+    tenant: &TenantId,
+    (kinds, required): (&[Credential], i64),
+    why: &[Why],
+) -> QueryResult<i64> {
+    let have_enough = |among: Among<'_>| {
+        let each: Vec<_> = kinds.iter().map(held).collect();
+        let each = if each.is_empty() { "0".to_owned() } else { each.join(" + ") };
+        let mut sql =
+            Sql::from("SELECT count(*) AS n FROM (SELECT m.user_id FROM methods m WHERE m.tenant_id = ");
+        sql.bind(tenant.as_str());
+        apart::push(&mut sql, tenant, "m", among);
+        sql.push(&format!(" GROUP BY m.user_id HAVING {each} >= {required}) c"));
+        sql
+    };
+    let apart = apart::count(conn, have_enough(Among::Apart(why)))?;
+    Ok(apart::count(conn, have_enough(Among::All))? - apart)
+}
+
+/// 1 if somebody has one of this kind that counts, else 0; in a query that groups methods by their users.
+pub(super) fn held(kind: &Credential) -> String {
+    format!(
+        "max(CASE WHEN m.kind = '{kind}' AND (m.verified_at IS NOT NULL OR m.source = 'administrator') THEN 1 ELSE 0 END)"
+    )
+}
+
+/// The same of those who have one of these roles, each of whom is more than a user.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count_registered_staff(
     conn: &mut Conn,
     tenant: &TenantId,
     roles: &[Role],
     (kinds, required): (&[Credential], i64),
 ) -> QueryResult<i64> {
-    let all = methods::table.filter(methods::tenant_id.eq(tenant)).filter(methods::kind.eq_any(kinds));
-    let proved = methods::verified_at.is_not_null().or(methods::source.eq(Source::Administrator));
-    let enough = all.filter(proved).group_by(methods::user_id);
-    let enough =
-        enough.having(sql::<BigInt>("count(DISTINCT methods.kind)").ge(required)).select(methods::user_id);
-    let theirs = users::table.filter(users::tenant_id.eq(tenant)).filter(users::disabled_at.is_null());
-    theirs.filter(users::role.eq_any(roles)).filter(users::id.eq_any(enough)).count().get_result(conn)
+    let counting = methods::verified_at.is_not_null().or(methods::source.eq(Source::Administrator));
+    let theirs = methods::table.filter(methods::tenant_id.eq(users::tenant_id));
+    let theirs = theirs.filter(methods::user_id.eq(users::id)).filter(methods::kind.eq_any(kinds));
+    let different = theirs.filter(counting).select(count(methods::kind).aggregate_distinct());
+    let different = different.single_value().assume_not_null();
+    // In the words of the index `users_by_role`.
+    let staff = users::table.filter(users::tenant_id.eq(tenant)).filter(sql::<Bool>("users.role <> 'user'"));
+    let staff = staff.filter(users::role.eq_any(roles)).filter(users::disabled_at.is_null());
+    staff.filter(different.ge(required)).count().get_result(conn)
 }
 
 /// Whether there is anybody who is no more than a user.

@@ -179,6 +179,16 @@ pub fn delete(conn: &mut Conn, tenant: &TenantId, id: &ImportId) -> QueryResult<
     diesel::delete(one).execute(conn).map(|deleted| deleted == 1)
 }
 
+/// Deletes an import that waits for a decision, with everything about it. False when it is gone or went on.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn delete_open(conn: &mut Conn, tenant: &TenantId, id: &ImportId) -> QueryResult<bool> {
+    let one = imports::table.filter(imports::tenant_id.eq(tenant)).filter(imports::id.eq(id));
+    let open = one.filter(imports::state.eq_any([State::Uploaded, State::Checked]));
+    diesel::delete(open).execute(conn).map(|deleted| deleted == 1)
+}
+
 /// Deletes up to `limit` imports that were begun before `before` and never ran, and that have no pieces any more; answers
 /// how many.
 ///

@@ -1,5 +1,5 @@
 //! Who could reset a password under rules that are not kept yet: the same as [`crate::domain::lock_out::lets_in`], asked
-//! about all users of a tenant at once.
+//! about many users of a tenant at once. Counts of everybody are in [`super::losses`].
 
 use super::conn::MultiBackend;
 use super::schema::{answers, group_members, methods, users};
@@ -8,48 +8,49 @@ use crate::domain::ids::{GroupId, TenantId, UserId};
 use crate::domain::method::{Credential, Source};
 use crate::domain::recovery::{Membership, Recovery, Scope};
 use crate::domain::user::Role;
-use diesel::dsl::{count, exists, not};
+use diesel::dsl::{count, exists, not, sql};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
 /// A condition on users.
 type Condition<'a> = Box<dyn BoxableExpression<users::table, MultiBackend, SqlType = Bool> + 'a>;
 
-/// How many of the tenant's users are neither disabled nor locked.
+/// How many of those who are more than users are neither disabled nor locked.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn count_all(conn: &mut Conn, tenant: &TenantId) -> QueryResult<i64> {
-    active(tenant).count().get_result(conn)
+pub(super) fn count_all(conn: &mut Conn, tenant: &TenantId) -> QueryResult<i64> {
+    active(tenant).filter(is_staff()).count().get_result(conn)
 }
 
 /// How many of them may reset under these rules, whatever they have registered.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn count_admitted(conn: &mut Conn, tenant: &TenantId, rules: &Recovery) -> QueryResult<i64> {
-    active(tenant).filter(admitted(rules)).count().get_result(conn)
+pub(super) fn count_admitted(conn: &mut Conn, tenant: &TenantId, rules: &Recovery) -> QueryResult<i64> {
+    active(tenant).filter(is_staff()).filter(admitted(rules)).count().get_result(conn)
 }
 
 /// How many of them can.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn count_able(conn: &mut Conn, tenant: &TenantId, rules: &Recovery) -> QueryResult<i64> {
-    active(tenant).filter(able(rules)).count().get_result(conn)
+pub(super) fn count_able(conn: &mut Conn, tenant: &TenantId, rules: &Recovery) -> QueryResult<i64> {
+    active(tenant).filter(is_staff()).filter(able(rules)).count().get_result(conn)
 }
 
 /// How many of them can under the rules of `before` and cannot under those of `after`.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn count_losing(
+pub(super) fn count_losing(
     conn: &mut Conn,
     tenant: &TenantId,
     before: &Recovery,
     after: &Recovery,
 ) -> QueryResult<i64> {
-    active(tenant).filter(able(before)).filter(not(able(after))).count().get_result(conn)
+    active(tenant).filter(is_staff()).filter(able(before)).filter(not(able(after))).count().get_result(conn)
 }
 
 /// Up to `limit` of those who cannot, in the order of their names, after the one with the name `after`.
@@ -97,6 +98,11 @@ pub fn list_short(
 fn active<'a>(tenant: &'a TenantId) -> _ {
     let theirs = users::table.filter(users::tenant_id.eq(tenant));
     theirs.filter(users::disabled_at.is_null()).filter(users::locked_at.is_null())
+}
+
+/// Said in the words of the index `users_by_role`.
+fn is_staff() -> SqlLiteral<Bool> {
+    sql("users.role <> 'user'")
 }
 
 /// Who is within the scope: everybody of some roles, or the members of the chosen groups.

@@ -4,6 +4,7 @@
 //! anything, and nothing above writes SQL.
 
 pub mod answers;
+mod apart;
 pub mod brand_drafts;
 pub mod brands;
 pub mod caller_checks;
@@ -31,6 +32,7 @@ pub mod imports;
 pub mod installation;
 pub mod lock_out;
 pub mod lockouts;
+pub mod losses;
 pub mod methods;
 pub mod outbox;
 pub mod password_history;

@@ -64,5 +64,7 @@ pub fn query_value(query: &str, name: &str) -> Option<String> {
         return None;
     }
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
-    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+    let value = pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned());
+    // PostgreSQL takes no NUL in a text; nobody types one.
+    value.filter(|value| !value.contains('\0'))
 }

@@ -150,10 +150,13 @@ globalThis.latchkeyProbe ??= (() => {
   function step() {
     const here = document.activeElement;
     if (!here || here === document.body || here === document.documentElement) return null;
+    // A frame and a date hold several stops of their own.
+    if (here === walked.at(-1) && here.matches('iframe,input[type="date"]')) return { found: [] };
     if (walked.includes(here)) return here === walked[0] ? null : { stuck: name(here) };
     walked.push(here);
     const found = [];
-    const bearers = [here, ...(here.labels ?? []), here.closest('label'), here.parentElement, here.nextElementSibling];
+    const within = here.contentDocument?.activeElement;
+    const bearers = [here, within, ...(here.labels ?? []), here.closest('label'), here.parentElement, here.nextElementSibling];
     if (!bearers.some((bearer) => bearer && ringed(bearer))) found.push(`${name(here)}: focus cannot be seen`);
     const box = [...here.getClientRects()].find((rect) => rect.width > 0) ?? here.getBoundingClientRect();
     const middle = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2;

@@ -20,7 +20,7 @@ pub fn run(config: Option<&Path>, options: &BrandPublish) -> anyhow::Result<()> 
 pub fn roll_back(config: Option<&Path>, earlier: i32, options: &BrandPublish) -> anyhow::Result<()> {
     let installation = Installation::open(config)?;
     let ctx = installation.ctx(installation.tenant_or_default(options.tenant.as_deref())?);
-    let version = brand::roll_back(&ctx, earlier, &options.note).map_err(refused::in_words)?;
+    let version = brand::roll_back(&ctx, earlier, None, &options.note).map_err(refused::in_words)?;
     output::note(&format!(
         "Published version {earlier} of the brand of {} again, as version {version}.",
         ctx.tenant.slug

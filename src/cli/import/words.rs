@@ -83,6 +83,7 @@ fn why(why: Why) -> &'static str {
         Why::Role => "there is no such role",
         Why::RoleOff => "roles are given and taken with --roles only",
         Why::RoleOwn => "nobody changes the own role",
+        Why::ContactOwn => "nobody changes the own contact data with a file",
         Why::GroupShape => "it can be no name of a group",
         Why::Group => "there is no such group; see --create-groups",
         Why::HashUnknown => "it is no hash of a password that is known here",

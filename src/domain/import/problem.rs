@@ -47,6 +47,8 @@ text_enum! {
         RoleOff = "role_off",
         /// Nobody changes the own role.
         RoleOwn = "role_own",
+        /// Nobody changes the own ways back in with a file.
+        ContactOwn = "contact_own",
         /// It can be no name of a group.
         GroupShape = "group_shape",
         /// There is no such group, and this import may not make it.
@@ -113,7 +115,8 @@ impl Problem {
             field if field.is_private() => masked(cell),
             _ => cell.to_owned(),
         };
-        let value = value.chars().take(VALUE_CHARACTERS).collect();
+        // What is shown is stored as well: PostgreSQL takes no NUL in a text.
+        let value = value.chars().filter(|c| !c.is_control()).take(VALUE_CHARACTERS).collect();
         Self { field: Some(field), why, value, hint: None }
     }
 
@@ -151,6 +154,7 @@ mod tests {
         assert_eq!(value(Field::MobilePhone, "0664 12 34"), "•••34");
         assert_eq!(value(Field::PasswordHash, "{SSHA}abc"), "");
         assert_eq!(value(Field::UserName, "al ex"), "al ex");
+        assert_eq!(value(Field::UserName, "al\0ex"), "alex");
         assert_eq!(value(Field::UserName, &"a".repeat(200)).len(), 100);
     }
 }

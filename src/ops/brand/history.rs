@@ -67,17 +67,27 @@ fn author(
     Ok(name)
 }
 
-/// Publishes an earlier version again, as the newest; answers its number. The draft stays.
+/// Publishes an earlier version again, as the newest; answers its number. The draft stays. `seen` is the version that was
+/// published when it was asked for; none where nobody has looked.
 ///
 /// # Errors
-/// [`Refusal::BrandVersionGone`]; [`Refusal::BrandUnchanged`] when it is what is published.
-pub fn roll_back(ctx: &Ctx, version: i32, said: &str) -> Result<i32, Error> {
+/// [`Refusal::BrandVersionGone`]; [`Refusal::BrandUnchanged`] when it is what is published; [`Refusal::ChangedMeanwhile`];
+/// [`Refusal::Brand`] when something in it is wrong by now.
+pub fn roll_back(ctx: &Ctx, version: i32, seen: Option<i32>, said: &str) -> Result<i32, Error> {
     let note = note(said)?;
     ctx.write(|tx| {
         tenants::lock(tx.conn, ctx.tenant_id())?;
         let earlier = brands::find(tx.conn, ctx.tenant_id(), version)?.ok_or(Refusal::BrandVersionGone)?;
         let published = brands::find_published(tx.conn, ctx.tenant_id())?;
+        let newest = published.as_ref().map(|row| row.version);
+        if seen.is_some() && seen != newest {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
         let brand = read(&earlier.body)?;
+        let violations = brand.violations();
+        if !violations.is_empty() {
+            return Err(Refusal::Brand(violations).into());
+        }
         if published.map(|row| read(&row.body)).transpose()?.as_ref() == Some(&brand) {
             return Err(Refusal::BrandUnchanged.into());
         }

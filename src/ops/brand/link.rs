@@ -1,9 +1,10 @@
 //! Links to a draft, for people who are to look at it and cannot sign in here as administrators.
 
 use super::draft::{Editing, look};
+use crate::domain::ids::TenantId;
 use crate::domain::revision::Revision;
 use crate::domain::token;
-use crate::ops::{Ctx, Error};
+use crate::ops::{Ctx, Error, Services};
 
 /// The label of the key that links are proved with.
 const LINK_KEY: &str = "brand-preview";
@@ -16,13 +17,18 @@ pub fn preview_token(ctx: &Ctx, seen: &Revision) -> String {
     token::preview_token(&key, ctx.tenant_id(), until, seen.as_str())
 }
 
-/// The draft that a link leads to; none when it is over, or the draft has changed since.
+/// Whose draft a link leads to, and which; none when it is over, or not one of ours. Asks no database: anybody may come.
+pub fn read_preview(services: &Services, token: &str) -> Option<(TenantId, Revision)> {
+    let keys = services.keys.derive_all(LINK_KEY);
+    let (tenant, draft) = token::read_preview_token(keys, token, services.now())?;
+    Some((tenant, Revision::sent(&draft)))
+}
+
+/// The draft that is known by `seen`; none when it has changed since.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn open_preview(ctx: &Ctx, token: &str) -> Result<Option<Editing>, Error> {
+pub fn open_preview(ctx: &Ctx, seen: &Revision) -> Result<Option<Editing>, Error> {
     let editing = look(ctx)?;
-    let keys = ctx.services.keys.derive_all(LINK_KEY);
-    let opens = token::opens_preview(keys, token, (ctx.tenant_id(), editing.revision.as_str()), ctx.now);
-    Ok(opens.then_some(editing))
+    Ok(Some(editing).filter(|editing| editing.revision == *seen))
 }

@@ -8,6 +8,7 @@ use crate::domain::group::GroupName;
 use crate::domain::ids::{GroupId, ImportId, UserId};
 use crate::domain::method::{Credential, Source};
 use crate::ops::context::{Draft, Tx};
+use crate::ops::users::note_role;
 use crate::ops::{Ctx, Error, contact};
 use crate::store::flows;
 use crate::store::group_members::{self, Member};
@@ -210,7 +211,7 @@ fn set_user(tx: &mut Tx<'_>, ctx: &Ctx, from: &User, to: &User) -> Result<(), Er
     if with_password != *to {
         users::set_profile(tx.conn, from, to)?;
     }
-    Ok(())
+    note_role(tx, from, to)
 }
 
 /// Adds the users of a batch, with everything that a new user has in other tables.

@@ -29,7 +29,7 @@ impl<'a> Lines<'a> {
             first = lines.next()?;
         }
         if let Some(first) = first {
-            lines.headings = first.cells.iter().map(|heading| heading.trim().to_owned()).collect();
+            lines.headings = first.cells.iter().map(heading).collect();
         }
         if lines.headings.len() > COLUMNS_MAX {
             return Err(Broken::Line);
@@ -60,6 +60,11 @@ impl<'a> Lines<'a> {
         }
         Ok(lines)
     }
+}
+
+/// A heading as it is shown and kept, where no control character may stand.
+fn heading(cell: &str) -> String {
+    cell.trim().chars().filter(|c| !c.is_control()).collect()
 }
 
 fn broken(error: csv::Error) -> Broken {

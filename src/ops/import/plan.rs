@@ -66,14 +66,29 @@ impl Planner<'_> {
         if !problems.is_empty() {
             return Err(problems);
         }
-        Ok(match standing {
-            Some(standing) => self.change(row, standing),
-            None => Step::Add(Box::new(Fresh {
+        match standing {
+            Some(standing) => self.checked(self.change(row, standing)),
+            None => Ok(Step::Add(Box::new(Fresh {
                 user: self.fresh(row),
                 contacts: contacts(row).map(|(kind, value)| (kind, value.to_owned())).collect(),
                 joins: row.groups.clone(),
-            })),
-        })
+            }))),
+        }
+    }
+
+    /// What is refused where it concerns the one who imports: the own ways back in are changed on the account page, where
+    /// they are proved.
+    fn checked(&self, step: Step) -> Result<Step, Vec<Problem>> {
+        match &step {
+            Step::Change(changed) if Some(&changed.to.id) == self.actor && !changed.contacts.is_empty() => {
+                let refused = changed.contacts.iter();
+                let refuse = |(kind, value): &(Credential, String)| {
+                    Problem::of(field_of(*kind), Why::ContactOwn, value)
+                };
+                Err(refused.map(refuse).collect())
+            }
+            _ => Ok(step),
+        }
     }
 
     fn role(&self, row: &Row, user: Option<&User>) -> Option<Problem> {
@@ -153,10 +168,11 @@ impl Planner<'_> {
         if same { Step::Same } else { Step::Change(Box::new(changed)) }
     }
 
-    /// A password that is there stays, whatever the file says: its user may have chosen it since.
+    /// A password that is there stays, whatever the file says: its user may have chosen it since. Staff who are there already
+    /// get none from a file: it would be a reset that nobody is told of.
     fn with_password(&self, row: &Row, user: User) -> User {
         match &row.password_hash {
-            Some(hash) if user.password_hash.is_none() => User {
+            Some(hash) if user.password_hash.is_none() && user.role == Role::User => User {
                 password_hash: Some(hash.clone()),
                 password_version: user.password_version + 1,
                 password_set_at: Some(self.ctx.now),
@@ -184,6 +200,14 @@ fn profile(row: &Row, user: &User) -> User {
         locale: or(&row.language, &user.locale),
         role: row.role.unwrap_or(user.role),
         ..user.clone()
+    }
+}
+
+const fn field_of(kind: Credential) -> Field {
+    match kind {
+        Credential::Phone => Field::MobilePhone,
+        Credential::OfficePhone => Field::OfficePhone,
+        _ => Field::PrivateMail,
     }
 }
 

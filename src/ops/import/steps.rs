@@ -101,6 +101,7 @@ pub fn undo(ctx: &Ctx, import: &Import, hand: Hand) -> Result<Import, Error> {
         return Err(no(Fault::Elsewhere));
     }
     let to = Import {
+        actor_id: super::actor_id(ctx),
         state: State::Undoing,
         failure: None,
         row_count: changes,
@@ -127,13 +128,8 @@ pub fn undo_until(import: &Import) -> Option<Moment> {
 /// # Errors
 /// [`Fault::Elsewhere`] when it did; when the database does not answer.
 pub fn discard(ctx: &Ctx, import: &Import) -> Result<(), Error> {
-    let now = find_open(ctx, import)?;
-    ctx.write(|tx| Ok(imports::delete(tx.conn, ctx.tenant_id(), &now.id)?)).map(|_| ())
-}
-
-fn find_open(ctx: &Ctx, import: &Import) -> Result<Import, Error> {
-    let now = ctx.read(|conn| imports::find(conn, ctx.tenant_id(), &import.id))?;
-    now.filter(|import| import.state.is_open()).ok_or_else(|| no(Fault::Elsewhere))
+    let is_gone = ctx.write(|tx| Ok(imports::delete_open(tx.conn, ctx.tenant_id(), &import.id)?))?;
+    if is_gone { Ok(()) } else { Err(no(Fault::Elsewhere)) }
 }
 
 /// An import at the beginning of a step that goes through the file.

@@ -10,8 +10,10 @@ use crate::domain::import::problem::Why;
 use crate::domain::import::state::State;
 use crate::domain::method::Source;
 use crate::domain::name::name_key;
+use crate::domain::permission::Permission;
 use crate::ops::context::{Draft, Tx};
-use crate::ops::{Ctx, Error};
+use crate::ops::users::note_role;
+use crate::ops::{Ctx, Error, assist};
 use crate::store::import_changes::{self, Change};
 use crate::store::import_notes::{self, Note};
 use crate::store::imports::Import;
@@ -47,6 +49,7 @@ fn finish(ctx: &Ctx, current: &mut Import) -> Result<(), Error> {
 
 /// The next changes; none when there are none.
 fn batch(tx: &mut Tx<'_>, ctx: &Ctx, current: &Import) -> Result<Option<Import>, Error> {
+    assist::check_actor(tx.conn, ctx, Permission::ManageUsers)?;
     let limit = i64::try_from(BATCH_LINES).unwrap_or(i64::MAX);
     let changes = import_changes::list_last(tx.conn, ctx.tenant_id(), &current.id, limit)?;
     let Some(last) = changes.last() else { return Ok(None) };
@@ -54,9 +57,13 @@ fn batch(tx: &mut Tx<'_>, ctx: &Ctx, current: &Import) -> Result<Option<Import>,
     let taken = taken_mails(tx, ctx, &changes)?;
     let mut undoing = Undoing::default();
     let mut moved = current.clone();
+    let actor = current.actor_id.as_ref();
     for change in &changes {
         match found.get(&change.user_id) {
-            Some(standing) if undoing.add(standing, change, &taken) => moved.undone += 1,
+            // Nobody deletes or demotes themselves.
+            Some(standing) if Some(&change.user_id) != actor && undoing.add(standing, change, &taken) => {
+                moved.undone += 1
+            }
             Some(standing) => {
                 note(tx, &mut moved, change, &standing.user)?;
                 moved.kept += 1;
@@ -173,6 +180,7 @@ impl Undoing {
 fn restore(tx: &mut Tx<'_>, ctx: &Ctx, (from, to): (&User, &User), before: Before) -> Result<(), Error> {
     if from != to {
         users::set_profile(tx.conn, from, to)?;
+        note_role(tx, from, to)?;
     }
     if !before.had_password {
         users::remove_password(tx.conn, from)?;

@@ -13,9 +13,10 @@ use crate::domain::import::fault::Fault;
 use crate::domain::import::row::Row;
 use crate::domain::import::state::{Failure, State};
 use crate::domain::moment::Moment;
+use crate::domain::permission::Permission;
 use crate::domain::refusal::Refusal;
 use crate::ops::context::{Draft, Tx};
-use crate::ops::{Ctx, Error, Services};
+use crate::ops::{Ctx, Error, Services, assist};
 use crate::store::imports::{self, Import};
 use crate::store::{is_unavailable, users};
 use diesel::result::{DatabaseErrorKind, Error as DatabaseError};
@@ -63,13 +64,7 @@ pub fn work(ctx: &Ctx, import: Import, watch: &mut Watch<'_>) -> Result<Import, 
     };
     let failure = match worked {
         Ok(()) => return Ok(current),
-        Err(Broken::Line) => Failure::Line,
-        Err(Broken::Sealed) => Failure::Sealed,
-        Err(Broken::Database(Error::Fault(error))) if !is_unavailable(&error) => {
-            tracing::error!(import.id = %current.id, "an import was given up: {error:#}");
-            Failure::Fault
-        }
-        Err(Broken::Database(error)) => return Err(error),
+        Err(broken) => failure(&current, broken)?,
     };
     let ended = Some(ctx.services.now());
     // What a check counted was not done.
@@ -87,6 +82,23 @@ pub fn work(ctx: &Ctx, import: Import, watch: &mut Watch<'_>) -> Result<Import, 
         ..import
     })?;
     Ok(current)
+}
+
+/// Why an import cannot go on at all; an error where another time it may.
+fn failure(current: &Import, broken: Broken) -> Result<Failure, Error> {
+    match broken {
+        Broken::Line => Ok(Failure::Line),
+        Broken::Sealed => Ok(Failure::Sealed),
+        Broken::Database(Error::Fault(error)) if !is_unavailable(&error) => {
+            tracing::error!(import.id = %current.id, "an import was given up: {error:#}");
+            Ok(Failure::Fault)
+        }
+        Broken::Database(Error::Refused(Refusal::SignedOut | Refusal::AboveRole)) => {
+            tracing::warn!(import.id = %current.id, "an import was given up: whoever wanted it may not any more");
+            Ok(Failure::Fault)
+        }
+        Broken::Database(error) => Err(error),
+    }
 }
 
 /// Moves an import that is leased; it is kept and answered.
@@ -187,6 +199,7 @@ impl Batch<'_> {
         let rows: Vec<&Row> = self.said.iter().filter_map(|(_, said)| said.as_ref().ok()).collect();
         ctx.write(|tx| {
             if current.state == State::Running {
+                assist::check_actor(tx.conn, ctx, Permission::ManageUsers)?;
                 self.hold(tx, &rows)?;
             }
             let world = World::read(tx.conn, ctx, &rows)?;

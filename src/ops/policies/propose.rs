@@ -11,7 +11,7 @@ use crate::domain::revision::Revision;
 use crate::domain::setting::{self, Change, Fault, Flaw, Setting, Typed};
 use crate::domain::tenant::{Settings, Tenant};
 use crate::store::policy_proposals as rows;
-use crate::store::{groups, lock_out};
+use crate::store::{groups, losses};
 use anyhow::Context;
 use std::sync::Arc;
 
@@ -96,14 +96,7 @@ fn refuse_unknown_groups(ctx: &Ctx, recovery: &Recovery) -> Result<(), Error> {
 
 /// Counts in the database: nobody is read.
 fn count(ctx: &Ctx, before: &Recovery, after: &Recovery) -> Result<Loss, Error> {
-    let tenant = ctx.tenant_id();
-    ctx.read(|conn| {
-        let users = lock_out::count_all(conn, tenant)?;
-        let able = lock_out::count_able(conn, tenant, after)?;
-        let admitted = lock_out::count_admitted(conn, tenant, after)?;
-        let newly = lock_out::count_losing(conn, tenant, before, after)?;
-        Ok::<_, Error>(Loss { users, barred: users - able, newly, short: admitted - able })
-    })
+    ctx.read(|conn| losses::count(conn, ctx.tenant_id(), before, after))
 }
 
 fn row(

@@ -150,14 +150,20 @@ fn store(
         flows::end_open(tx.conn, ctx.tenant_id(), &before.id, &[&before.name_key], ctx.now)?;
     }
     let is_regrouped = regroup(tx, ctx, stored, &edit.groups)?;
-    if after.role != before.role {
-        let note = format!("{} → {}", before.role, after.role);
-        tx.record(Draft::done(Kind::RoleChanged, &before.id).noted(&note))?;
-    }
+    note_role(tx, before, &after)?;
     if is_changed || is_remailed || is_regrouped {
         tx.record(Draft::done(Kind::UserChanged, &before.id))?;
     }
     Ok(())
+}
+
+/// Notes what somebody may do from now on, where that is something else than before.
+pub(in crate::ops) fn note_role(tx: &mut Tx<'_>, before: &User, after: &User) -> Result<(), Error> {
+    if after.role == before.role {
+        return Ok(());
+    }
+    let note = format!("{} → {}", before.role, after.role);
+    tx.record(Draft::done(Kind::RoleChanged, &before.id).noted(&note))
 }
 
 fn changed(before: &User, edit: &Edit, profile: &Profile) -> User {

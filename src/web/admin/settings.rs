@@ -6,7 +6,7 @@ use crate::domain::organization::{Fault, Organization, Part, Typed};
 use crate::domain::permission::Permission;
 use crate::domain::refusal::Refusal;
 use crate::domain::revision::Revision;
-use crate::domain::tenant::Tenant;
+use crate::domain::tenant::{Tenant, host_key};
 use crate::i18n::{Arg, filters};
 use crate::ops::{Error, organization};
 use crate::web::form::Fields;
@@ -116,13 +116,10 @@ async fn save(staff: Staff, mut fields: Fields) -> Reply {
     };
     let saved = match Organization::read(&typed, &tags(&staff)) {
         Ok(wanted) => {
-            let (ctx, tenants) = (staff.ctx(), staff.cx.site.tenants.clone());
-            let keep = move || {
-                let saved = organization::save(&ctx, &seen, &wanted).map(|_| ());
-                tenants.refresh(&ctx.services)?;
-                saved
-            };
-            staff.cx.run(keep).await
+            let ctx = staff.ctx();
+            let public_host = staff.cx.site.public_url.host_str().and_then(host_key);
+            let keep = move || organization::save(&ctx, &seen, &wanted, public_host.as_deref()).map(|_| ());
+            staff.configure(keep).await
         }
         Err(faults) => Err(Refusal::Organization(faults).into()),
     };

@@ -3,7 +3,7 @@
 use super::nav::Nav;
 use crate::domain::event::Actor;
 use crate::domain::permission::Permission;
-use crate::ops::Ctx;
+use crate::ops::{self, Ctx};
 use crate::store::users::User;
 use crate::web::cx::Cx;
 use crate::web::fault::Fault;
@@ -25,6 +25,23 @@ impl Staff {
     /// The context for an intention of this person.
     pub fn ctx(&self) -> Ctx {
         self.cx.ctx_of(Actor::Staff(self.user.id.clone()))
+    }
+
+    /// Runs an intention that changes what the tenant looks like or how it behaves: the next page shows it.
+    ///
+    /// # Errors
+    /// What the intention answers; when the tenants cannot be read again.
+    pub async fn configure<T: Send + 'static>(
+        &self,
+        intention: impl FnOnce() -> Result<T, ops::Error> + Send + 'static,
+    ) -> Result<T, ops::Error> {
+        let (tenants, services) = (self.cx.site.tenants.clone(), self.cx.site.services.clone());
+        let work = move || {
+            let done = intention();
+            tenants.refresh(&services)?;
+            done
+        };
+        self.cx.run(work).await
     }
 
     /// Whether this person may do more than the door has asked for.

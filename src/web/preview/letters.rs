@@ -20,7 +20,7 @@ use jiff::Zoned;
 use url::Url;
 
 /// Mails carry their style inside and their pictures as data; nothing in them is run or fetched.
-const MAIL_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'";
+const MAIL_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 /// The code of a letter that is only looked at.
 const CODE: &str = "482160";
 /// How long it seems to last.

@@ -1,7 +1,6 @@
 //! `/preview/{token}`: a draft for whoever was given its link, for a day.
 
 use super::{PAGES, Stop, View, dress, settled, shade_of, show_page};
-use crate::domain::token;
 use crate::ops::brand::{self, Editing};
 use crate::web::cx::Cx;
 use crate::web::fault::Fault;
@@ -28,11 +27,11 @@ pub fn link(cx: &Cx, editing: &Editing) -> Result<Url, Fault> {
 /// # Errors
 /// [`Fault::NotFound`] when the link is over, or the draft has changed since.
 pub async fn show_link(mut cx: Cx, token: web::Path<String>) -> Reply {
-    let tenant = token::tenant_of_preview(&token).ok_or(Fault::NotFound)?;
+    let (tenant, seen) = brand::read_preview(&cx.site.services, &token).ok_or(Fault::NotFound)?;
     cx.tenant = cx.site.tenants.current().get(&tenant).cloned().ok_or(Fault::NotFound)?;
     cx.session = None;
-    let (ctx, given) = (cx.ctx(), token.clone());
-    let editing = cx.run(move || brand::open_preview(&ctx, &given)).await?.ok_or(Fault::NotFound)?;
+    let ctx = cx.ctx();
+    let editing = cx.run(move || brand::open_preview(&ctx, &seen)).await?.ok_or(Fault::NotFound)?;
     let asked = |name: &str| cx.query_value(name).unwrap_or_default();
     let shade = cx.query_value("shade").unwrap_or_else(|| "device".to_owned());
     let view = View::of(&cx, &asked("page"), &asked("language"), &shade);

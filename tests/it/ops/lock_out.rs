@@ -16,7 +16,7 @@ use latchkey::ops::policies::{self, Begun, Proposal, Proposed};
 use latchkey::ops::{Ctx, register};
 use latchkey::store::answers::{self, Answer};
 use latchkey::store::users::User;
-use latchkey::store::{group_members, lock_out, methods};
+use latchkey::store::{group_members, lock_out, losses, methods};
 
 const USERS: usize = 60;
 const ROUNDS: usize = 25;
@@ -128,15 +128,7 @@ fn truth(all: &[Known], before: &Recovery, after: &Recovery) -> Loss {
 
 /// What the database says.
 fn counted(ctx: &Ctx, before: &Recovery, after: &Recovery) -> Loss {
-    let tenant = ctx.tenant_id();
-    ctx.read(|conn| {
-        let users = lock_out::count_all(conn, tenant)?;
-        let able = lock_out::count_able(conn, tenant, after)?;
-        let admitted = lock_out::count_admitted(conn, tenant, after)?;
-        let newly = lock_out::count_losing(conn, tenant, before, after)?;
-        diesel::QueryResult::Ok(Loss { users, barred: users - able, newly, short: admitted - able })
-    })
-    .unwrap()
+    ctx.read(|conn| losses::count(conn, ctx.tenant_id(), before, after)).unwrap()
 }
 
 on_both!(the_database_counts_what_the_rules_say_of_each_user, |app| async {

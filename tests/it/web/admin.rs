@@ -111,3 +111,14 @@ on_both!(a_dangerous_action_asks_again_who_it_is_and_keeps_what_was_typed, |app|
         app.execute("DELETE FROM lockouts");
     }
 });
+
+on_both!(a_query_that_no_database_takes_looks_for_nothing, |app| async {
+    let robin = somebody(&app, Role::Admin).await;
+    let own = app.user("contoso", "alex").id.to_string();
+    for door in admin_doors().iter().filter(|door| door.method == Method::GET) {
+        for query in ["q=%00", "q=a%00b&after=%00&word=%00", "before=%00", "after=a%00"] {
+            let page = robin.get(&format!("{}?{query}", address(door, &own))).await;
+            assert!(page.status < 500, "{}?{query}: {page:?}", door.address);
+        }
+    }
+});

@@ -91,7 +91,6 @@ on_both!(a_draft_is_seen_by_nobody_until_it_is_published, |app| async {
     let cells = review.all("tbody td");
     assert!(cells.contains(&"Contoso Works".to_owned()) && cells.contains(&"Vienna".to_owned()), "{cells:?}");
     publish(&browser, "New name").await;
-    refresh(&app);
     assert!(stranger.get("/sign-in").await.body.contains("Contoso Works"));
     assert_eq!(app.count("brand_drafts"), 0);
     assert_eq!(
@@ -110,11 +109,13 @@ on_both!(an_earlier_version_is_published_again_from_the_history, |app| async {
     assert!(history.main().contains("Short name"), "what changed");
     let back = browser.submit(&history, "/admin/brand/rollback", &[("version", "1")]).await;
     back.leads_to("/admin/brand/history?done=published");
-    refresh(&app);
     assert_eq!(
         (app.tenant("contoso").brand.short_name.as_str(), app.tenant("contoso").brand_version),
         ("Contoso", 3)
     );
+    let late = browser.submit(&history, "/admin/brand/rollback", &[("version", "2")]).await;
+    assert!(late.status == 422 && late.errors().contains("changed"), "{}", late.errors());
+    let history = browser.get("/admin/brand/history").await;
     let twice = browser.submit(&history, "/admin/brand/rollback", &[("version", "1")]).await;
     assert_eq!(twice.status, 422, "that is how it is already");
     let gone = browser.submit(&history, "/admin/brand/rollback", &[("version", "99")]).await;
@@ -385,7 +386,6 @@ on_both!(a_tenant_that_is_never_dark_has_no_dark_colours, |app| async {
     let browser = robin(&app).await;
     saved(&save(&browser, &[("dark", "never")]).await);
     publish(&browser, "").await;
-    refresh(&app);
     let page = app.browser().get("/sign-in").await;
     let css = app.browser().get(&page.attribute("link[rel=stylesheet]", "href").unwrap()).await;
     assert!(css.body.contains("color-scheme:light;") && !css.body.contains("prefers-color-scheme"));

@@ -154,3 +154,45 @@ on_both!(nobody_of_another_organization_finds_an_import, |app| async {
     }
     assert_eq!(app.count("imports"), 1);
 });
+
+/// An import of `text` that may change roles and make groups, and that somebody wants to run.
+async fn wanted(app: &TestApp, browser: &Browser, text: &str) -> String {
+    let place = uploaded(browser, text).await;
+    let checked = check(app, browser, &place, &[("groups", "yes"), ("roles", "yes")]).await;
+    browser.submit(&checked, &format!("{place}/run"), &[]).await.leads_to(&place);
+    place
+}
+
+on_both!(changed_roles_are_told_and_an_undo_is_told_of_whoever_wanted_it, |app| async {
+    let (robin, morgan) = (robin(&app).await, app.browser());
+    morgan.sign_in("morgan", "amber glacier notebook").await;
+    let text = "Benutzername;Vorname;E-Mail;Abteilung;Rolle\nalex;;;;helpdesk\n";
+    let place = wanted(&app, &robin, text).await;
+    app.blocking(|app| app.postman.import(&|| true).unwrap());
+    let told = |note: &str| format!("events WHERE kind = 'user.role_changed' AND note = '{note}'");
+    assert_eq!(app.count(&told("user → helpdesk")), 1);
+    let done = morgan.get(&place).await;
+    morgan.submit(&done, &format!("{place}/undo"), &[]).await.leads_to(&place);
+    app.blocking(|app| app.postman.import(&|| true).unwrap());
+    assert_eq!(app.count(&told("helpdesk → user")), 1);
+    let by = format!("kind = 'import.undone' AND actor_id = '{}'", app.user("contoso", "morgan").id);
+    assert_eq!(app.count(&format!("events WHERE {by}")), 1);
+});
+
+on_both!(an_import_of_somebody_who_is_no_administrator_any_more_ends, |app| async {
+    let robin = robin(&app).await;
+    let place = wanted(&app, &robin, FILE).await;
+    let id = app.user("contoso", "robin").id;
+    app.execute(&format!("UPDATE users SET role = 'user' WHERE id = '{id}'"));
+    app.blocking(|app| app.postman.import(&|| true).unwrap());
+    assert_eq!(app.count("users WHERE name_key = 'pat'"), 0);
+    assert_eq!(app.count("imports WHERE state = 'failed'"), 1, "{place}");
+});
+
+on_both!(a_cell_that_no_database_keeps_is_a_problem_of_its_line, |app| async {
+    let robin = robin(&app).await;
+    let text = "Benutzername;Vor\u{0}name;E-Mail;Abteilung;Rolle\nal\u{0}ex;;;;\npat;x\u{0};;;\nlee;;;;\n";
+    let place = uploaded(&robin, text).await;
+    let checked = check(&app, &robin, &place, &[]).await;
+    assert_eq!(checked.all("dl.sum dd"), ["1", "0", "0", "2"]);
+});

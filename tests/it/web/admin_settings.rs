@@ -109,3 +109,14 @@ on_both!(settings_are_saved_by_somebody_who_proved_a_short_while_ago_who_they_ar
     robin.submit(&asked, PAGE, &password).await.leads_to("/admin/settings?done=saved");
     assert_eq!(app.tenant("contoso").hosts, ["a.contoso.example", "b.contoso.example"]);
 });
+
+on_both!(the_address_that_all_organizations_share_becomes_nobodys_own, |app| async {
+    let robin = robin(&app).await;
+    let public = app.public_url.host_str().unwrap().to_owned();
+    let page = robin.open(PAGE).await;
+    let refused =
+        save(&robin, &page, &[("name", "Contoso"), ("time_zone", "UTC"), ("lines.hosts", &public)]).await;
+    assert_eq!(refused.status, 422, "{refused:?}");
+    assert!(refused.errors().contains("leads to another organization"), "{}", refused.errors());
+    assert!(app.tenant("contoso").hosts.is_empty());
+});

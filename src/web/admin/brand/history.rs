@@ -22,6 +22,8 @@ struct HistoryPage {
     nav: Nav,
     notice: Option<&'static str>,
     versions: Vec<Row>,
+    /// The number of the one that is published.
+    newest: i32,
     errors: Errors,
 }
 
@@ -60,7 +62,8 @@ async fn list(staff: &Staff, shell: Shell, errors: Errors) -> Result<HistoryPage
         changes: before.map(|before| changed(&before, &version.brand)).unwrap_or_default(),
     };
     let versions = versions.into_iter().zip(earlier).map(row).collect();
-    Ok(HistoryPage { shell, nav: staff.nav(), notice: None, versions, errors })
+    let newest = newest.unwrap_or_default();
+    Ok(HistoryPage { shell, nav: staff.nav(), notice: None, versions, newest, errors })
 }
 
 /// The labels of the fields that differ, each once.
@@ -74,12 +77,14 @@ fn changed(before: &Brand, after: &Brand) -> Vec<&'static str> {
 /// `POST /admin/brand/rollback`: publishes an earlier version again.
 pub async fn roll_back(staff: Staff, mut fields: Fields) -> Reply {
     let version = fields.text("version").parse::<i32>();
+    // What cannot be read is no version that was seen.
+    let seen = Some(fields.text("seen").parse().unwrap_or_default());
     let ctx = staff.ctx();
     let publish = move || {
         let version = version.map_err(|_| Refusal::BrandVersionGone)?;
-        brand::roll_back(&ctx, version, "")
+        brand::roll_back(&ctx, version, seen, "")
     };
-    match staff.cx.run(publish).await {
+    match staff.configure(publish).await {
         Ok(_) => Ok(page::go(&staff.cx, "/admin/brand/history?done=published")),
         Err(Error::Refused(refusal)) => {
             let shell =

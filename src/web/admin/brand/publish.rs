@@ -107,7 +107,7 @@ fn advice(cx: &Cx, stored: &Editing) -> Vec<Advised> {
 pub async fn publish(staff: Staff, mut fields: Fields) -> Reply {
     let (seen, reason) = (Revision::sent(&fields.text("revision")), fields.text("reason"));
     let (ctx, note) = (staff.ctx(), reason.clone());
-    match staff.cx.run(move || brand::publish_draft(&ctx, &seen, &note)).await {
+    match staff.configure(move || brand::publish_draft(&ctx, &seen, &note)).await {
         Ok(_) => Ok(page::go(&staff.cx, "/admin/brand?done=published")),
         Err(Error::Refused(refusal)) => {
             let errors = editor::errors(&staff, &refusal);

@@ -118,6 +118,7 @@ pub const fn why(why: Why) -> &'static str {
         Why::Role => "admin-import-why-role",
         Why::RoleOff => "admin-import-why-role-off",
         Why::RoleOwn => "admin-import-why-role-own",
+        Why::ContactOwn => "admin-import-why-contact-own",
         Why::GroupShape => "admin-import-why-group-shape",
         Why::Group => "admin-import-why-group",
         Why::HashUnknown => "admin-import-why-hash-unknown",

@@ -76,7 +76,7 @@ pub async fn keep(staff: Staff, mut fields: Fields) -> Reply {
     let typed = fields.text("proposal");
     let Ok(id) = typed.parse::<ProposalId>() else { return Ok(page::go(&staff.cx, GONE)) };
     let ctx = staff.ctx();
-    match staff.cx.run(move || policies::keep(&ctx, &id)).await {
+    match staff.configure(move || policies::keep(&ctx, &id)).await {
         Ok(Kept::Yes) => Ok(page::go(&staff.cx, "/admin/policy?done=saved")),
         Ok(Kept::Gone) => Ok(page::go(&staff.cx, GONE)),
         Err(Error::Refused(refusal)) => refused(&staff, &typed, &refusal).await,

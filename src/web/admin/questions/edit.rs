@@ -93,11 +93,19 @@ async fn tenant(staff: &Staff) -> Result<Arc<Tenant>, Error> {
     staff.cx.run(move || policies::stored(&ctx)).await
 }
 
+/// The words in each language that is spoken here.
+fn texts(staff: &Staff, fields: &mut Fields) -> Vec<(String, String)> {
+    let mut typed = fields.prefixed(TEXT);
+    let known = staff.cx.site.catalog.locales();
+    typed.retain(|(tag, _)| known.iter().any(|locale| locale.tag == *tag));
+    typed
+}
+
 /// `POST /admin/questions/new`
 pub async fn add(staff: Staff, mut fields: Fields) -> Reply {
-    let (ctx, typed) = (staff.ctx(), fields.prefixed(TEXT));
+    let (ctx, typed) = (staff.ctx(), texts(&staff, &mut fields));
     let sent = typed.clone();
-    match staff.cx.run(move || catalogue::add(&ctx, &sent)).await {
+    match staff.configure(move || catalogue::add(&ctx, &sent)).await {
         Ok(_) => Ok(page::go(&staff.cx, "/admin/questions?done=added")),
         Err(Error::Refused(refusal)) => {
             let (tenant, typed) = (tenant(&staff).await?, typed.into_iter().collect());
@@ -196,9 +204,9 @@ const fn warning(weakness: Weakness) -> &'static str {
 
 /// `POST /admin/questions/{id}`
 pub async fn set_texts(staff: Staff, id: Path<String>, mut fields: Fields) -> Reply {
-    let (typed, revision) = (fields.prefixed(TEXT), Revision::sent(&fields.text("revision")));
+    let (typed, revision) = (texts(&staff, &mut fields), Revision::sent(&fields.text("revision")));
     let (ctx, whose, sent) = (staff.ctx(), id.clone(), typed.clone());
-    let done = staff.cx.run(move || catalogue::set_texts(&ctx, &whose, &sent, &revision)).await;
+    let done = staff.configure(move || catalogue::set_texts(&ctx, &whose, &sent, &revision)).await;
     answer(&staff, &id, (done, "saved"), Some(typed.into_iter().collect())).await
 }
 
@@ -219,7 +227,7 @@ type Turn = fn(&Ctx, &str, &Revision) -> Result<Changed, Error>;
 async fn turn(staff: &Staff, id: &str, mut fields: Fields, turn: Turn) -> Result<Changed, Error> {
     let revision = Revision::sent(&fields.text("revision"));
     let (ctx, id) = (staff.ctx(), id.to_owned());
-    staff.cx.run(move || turn(&ctx, &id, &revision)).await
+    staff.configure(move || turn(&ctx, &id, &revision)).await
 }
 
 async fn answer(

@@ -1,0 +1,10 @@
+DROP INDEX users_without_password;
+CREATE INDEX users_without_password ON users (tenant_id, name_key) WHERE password_hash IS NULL;
+DROP INDEX users_disabled;
+CREATE INDEX users_disabled ON users (tenant_id, name_key) WHERE disabled_at IS NOT NULL;
+DROP INDEX users_locked;
+CREATE INDEX users_locked ON users (tenant_id, name_key) WHERE locked_at IS NOT NULL;
+DROP INDEX users_by_role;
+CREATE INDEX users_by_role ON users (tenant_id, role, name_key) WHERE role <> 'user';
+DROP INDEX methods_by_user;
+CREATE INDEX methods_by_user ON methods (tenant_id, user_id);
