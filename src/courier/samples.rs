@@ -56,11 +56,8 @@ pub fn content(piece: Piece, model: Model) -> Option<Content> {
         | Piece::Unlocked => {
             Content::PasswordSet { subject: subject(piece), username, at, browser, report_url: url }
         }
-        Piece::LinkReset => {
-            Content::PasswordLink { purpose: Purpose::Reset, username, until: at, link_url: url }
-        }
-        Piece::LinkInvitation => {
-            Content::PasswordLink { purpose: Purpose::Invitation, username, until: at, link_url: url }
+        Piece::LinkReset | Piece::LinkInvitation => {
+            Content::PasswordLink { purpose: purpose(piece), username, until: at, link_url: url }
         }
         Piece::PasswordExpires => Content::PasswordExpires { username, at, password_url: url },
         Piece::Invitation | Piece::Reminder | Piece::Rules => {
@@ -75,12 +72,7 @@ pub fn content(piece: Piece, model: Model) -> Option<Content> {
         }
         Piece::AdministratorReset => Content::AdministratorReset { username, at },
         Piece::TrialMail => Content::TrialMail { username, at },
-        Piece::TextCode
-        | Piece::TextCaller
-        | Piece::TextFormer
-        | Piece::TextTrial
-        | Piece::CallCode
-        | Piece::CallCaller => return None,
+        _ => return None,
     })
 }
 
@@ -89,6 +81,13 @@ const fn change(piece: Piece) -> Change {
         Piece::MethodChanged => Change::Changed,
         Piece::MethodRemoved => Change::Removed,
         _ => Change::Added,
+    }
+}
+
+const fn purpose(piece: Piece) -> Purpose {
+    match piece {
+        Piece::LinkInvitation => Purpose::Invitation,
+        _ => Purpose::Reset,
     }
 }
 
