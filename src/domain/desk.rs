@@ -16,7 +16,7 @@ pub const DAY_MINUTES: i64 = 24 * 60;
 /// Codes sent to one caller within the hour, whoever asked for them.
 pub const SENDS_AN_HOUR: i64 = 5;
 /// Most people that a search shows.
-pub const HITS_MAX: i64 = 10;
+pub const HITS_MAX: usize = 10;
 
 /// Why a caller is not verified, or nothing may be done for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

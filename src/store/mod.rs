@@ -55,7 +55,6 @@ mod trouble;
 mod types;
 pub mod unregistered;
 pub mod user_filters;
-pub mod user_lookup;
 pub mod user_search;
 pub mod user_words;
 pub mod users;

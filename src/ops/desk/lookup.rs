@@ -6,16 +6,19 @@ use crate::domain::ids::UserId;
 use crate::domain::moment::Moment;
 use crate::domain::name::TypedName;
 use crate::domain::reference::Reference;
+use crate::domain::search::Search;
+use crate::ops::users::search;
 use crate::ops::{Ctx, Error, audit, forgot, help};
 use crate::store::events::Event;
+use crate::store::help_requests;
+use crate::store::user_search::From;
 use crate::store::users::{self, User};
-use crate::store::{help_requests, user_lookup};
 
 /// What was found.
 pub struct Found {
     /// The attempt with this reference, if it is one.
     pub attempt: Option<Attempt>,
-    /// Those whose names begin like this, at most ten.
+    /// Those with names or addresses that begin like this, at most ten.
     pub users: Vec<User>,
 }
 
@@ -63,11 +66,14 @@ pub fn find(ctx: &Ctx, typed: &str) -> Result<Found, Error> {
     Ok(Found { attempt, users: people(ctx, typed)? })
 }
 
-/// Those whose names begin with what was typed.
+/// Those who have words that begin like what was typed: found among very many along an index.
 fn people(ctx: &Ctx, typed: &str) -> Result<Vec<User>, Error> {
-    let Some(name) = TypedName::parse(typed) else { return Ok(Vec::new()) };
-    let keys = (ctx.tenant.user_key(&name), name.key.as_str());
-    ctx.read(|conn| user_lookup::list(conn, ctx.tenant_id(), keys, HITS_MAX))
+    let wanted = Search { text: typed.to_owned(), ..Search::default() };
+    if wanted.is_everybody() {
+        return Ok(Vec::new());
+    }
+    let found = search::list(ctx, &wanted, &From::Start)?;
+    Ok(found.rows.into_iter().map(|row| row.user).take(HITS_MAX).collect())
 }
 
 fn attempt(ctx: &Ctx, reference: Reference) -> Result<Option<Attempt>, Error> {
