@@ -1,3 +1,5 @@
+DELETE FROM sqlite_stat1 WHERE tbl IN ('users', 'methods');
+ANALYZE sqlite_schema;
 DROP INDEX users_without_password;
 CREATE INDEX users_without_password ON users (tenant_id, name_key) WHERE password_hash IS NULL;
 DROP INDEX users_disabled;

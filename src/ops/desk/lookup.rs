@@ -17,7 +17,7 @@ use crate::store::users::{self, User};
 pub struct Found {
     /// The attempt with this reference, if it is one.
     pub attempt: Option<Attempt>,
-    /// Those whose names begin like this, at most ten.
+    /// Those with names or addresses that begin like this, at most ten.
     pub users: Vec<User>,
 }
 

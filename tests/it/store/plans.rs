@@ -216,6 +216,15 @@ on_both!(everybody_is_read_in_the_order_of_names_from_anywhere, |app| async {
     }
 });
 
+on_both!(users_with_known_ids_are_found_one_by_one, |app| async {
+    let ids = vec!["'y'"; 500].join(", ");
+    for order in ["", " ORDER BY name_key"] {
+        let query = format!("SELECT * FROM users WHERE tenant_id = 'x' AND id IN ({ids}){order}");
+        let plan = plan(&app, &query);
+        assert!(!app.services.store.is_sqlite() || plan.contains("(id=?)"), "{plan}");
+    }
+});
+
 on_both!(what_is_registered_is_counted_without_a_look_at_the_rows, |app| async {
     let query = "SELECT m.user_id, max(CASE WHEN m.kind = 'mail' AND (m.verified_at IS NOT NULL \
                  OR m.source = 'administrator') THEN 1 ELSE 0 END) FROM methods m WHERE m.tenant_id = 'x' GROUP BY m.user_id";
