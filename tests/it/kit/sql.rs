@@ -6,7 +6,7 @@ use diesel::sql_types::Text;
 use latchkey::store::{Conn, Store};
 
 /// Every table with data of the product.
-pub const TABLES: [&str; 39] = [
+pub const TABLES: [&str; 40] = [
     "installation",
     "tenants",
     "tenant_hosts",

@@ -27,7 +27,7 @@ fn change_users_then_flows(conn: &mut Conn, begun: &std::sync::mpsc::Sender<()>)
 }
 
 /// Until another transaction waits for something that is held here, or ten seconds have passed.
-fn wait_for_a_lock(pg: &mut PgConnection) -> QueryResult<()> {
+fn wait_for_a_lock(pg: &mut diesel::pg::PgConnection) -> QueryResult<()> {
     let waiting = "SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() \
          AND wait_event_type = 'Lock'";
     let end = Instant::now() + Duration::from_secs(10);
