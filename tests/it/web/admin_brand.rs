@@ -163,7 +163,7 @@ on_both!(what_is_wrong_is_said_at_its_field_and_nothing_is_kept, |app| async {
 });
 
 /// Every page and letter of the preview.
-const PREVIEWS: [&str; 15] = [
+const PREVIEWS: [&str; 17] = [
     "sign-in",
     "forgot",
     "code",

@@ -19,15 +19,17 @@ struct Count {
 
 /// Changes every user, and the flows as soon as somebody waits for that.
 fn change_users_then_flows(conn: &mut Conn, begun: &std::sync::mpsc::Sender<()>) -> QueryResult<usize> {
-    let Conn::Pg(pg) = conn else { panic!("not PostgreSQL") };
+    let Conn::Pg(pg) = &mut *conn else { panic!("not PostgreSQL") };
     diesel::sql_query("SELECT 1 FROM users FOR UPDATE").execute(pg)?;
     begun.send(()).unwrap();
-    wait_for_a_lock(pg)?;
+    wait_for_a_lock(conn)?;
+    let Conn::Pg(pg) = conn else { panic!("not PostgreSQL") };
     diesel::sql_query("UPDATE flows SET browser = 'changed'").execute(pg)
 }
 
 /// Until another transaction waits for something that is held here, or ten seconds have passed.
-fn wait_for_a_lock(pg: &mut PgConnection) -> QueryResult<()> {
+fn wait_for_a_lock(conn: &mut Conn) -> QueryResult<()> {
+    let Conn::Pg(pg) = conn else { panic!("not PostgreSQL") };
     let waiting = "SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() \
          AND wait_event_type = 'Lock'";
     let end = Instant::now() + Duration::from_secs(10);
@@ -84,9 +86,9 @@ fn hold_name_then_actor(
     begun: &std::sync::mpsc::Sender<()>,
 ) -> QueryResult<usize> {
     flows::lock_name(conn, &held.tenant_id, &held.name_key)?;
-    let Conn::Pg(pg) = conn else { panic!("not PostgreSQL") };
     begun.send(()).unwrap();
-    wait_for_a_lock(pg)?;
+    wait_for_a_lock(conn)?;
+    let Conn::Pg(pg) = conn else { panic!("not PostgreSQL") };
     let row = diesel::sql_query("SELECT 1 FROM users WHERE id = $1 FOR NO KEY UPDATE NOWAIT");
     row.bind::<diesel::sql_types::Text, _>(actor.id.as_str()).execute(pg)
 }
