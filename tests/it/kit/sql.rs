@@ -6,7 +6,7 @@ use diesel::sql_types::Text;
 use latchkey::store::{Conn, Store};
 
 /// Every table with data of the product.
-pub const TABLES: [&str; 40] = [
+pub const TABLES: [&str; 41] = [
     "installation",
     "tenants",
     "tenant_hosts",
