@@ -43,6 +43,8 @@ const WORDS: [(Kind, &str); 56] = [
     (Kind::BrandDraftChanged, "admin-user-event-draft-changed"),
     (Kind::BrandDraftDiscarded, "admin-user-event-draft-discarded"),
     (Kind::BrandPublished, "admin-user-event-brand-published"),
+    (Kind::MessagesChanged, "admin-user-event-messages-changed"),
+    (Kind::SampleSent, "admin-user-event-sample-sent"),
     (Kind::CampaignStarted, "admin-user-event-campaign-started"),
     (Kind::CampaignStopped, "admin-user-event-campaign-stopped"),
     (Kind::GroupCreated, "admin-user-event-group-created"),
