@@ -30,14 +30,16 @@ async fn send(
     fields: &[(&str, &str)],
 ) -> Page {
     let piece: Piece = address.trim_start_matches("/admin/messages/").parse().unwrap();
-    let untouched = piece.parts().iter().map(|part| (part.message.to_owned(), typed(page, part.message)));
+    let is_part = |name: &str| piece.parts().iter().any(|part| part.message == name);
+    let sent_as = |name: &str| if is_part(name) { format!("text.{name}") } else { name.to_owned() };
+    let untouched = piece.parts().iter().map(|part| (sent_as(part.message), typed(page, part.message)));
     let hidden = ["csrf", "revision", "language"].map(|name| {
         let value = page.attribute(&format!("#message input[name={name}]"), "value");
         (name.to_owned(), value.unwrap_or_default())
     });
     let mut all: Vec<_> = hidden.into_iter().chain(untouched).collect();
-    all.retain(|(known, _)| fields.iter().all(|(name, _)| known != name));
-    all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    all.retain(|(known, _)| fields.iter().all(|(name, _)| *known != sent_as(name)));
+    all.extend(fields.iter().map(|(name, value)| (sent_as(name), (*value).to_owned())));
     let all: Vec<_> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     browser.post(action, &all).await
 }
@@ -48,7 +50,7 @@ fn folded(words: &str) -> String {
 
 /// What stands in the field of a part.
 fn typed(page: &Page, message: &str) -> String {
-    page.all(&format!("textarea[name={message}]")).join("")
+    page.all(&format!("textarea#{message}")).join("")
 }
 
 /// Asks for a code for Alex's reset; the mail with it.

@@ -162,13 +162,14 @@ fn languages(shell: &Shell, chosen: &str) -> Vec<LanguageChoice> {
 pub fn typed(piece: Piece, fields: &mut Fields) -> BTreeMap<&'static str, String> {
     let typed = piece.parts().iter().map(|part| {
         let back = fields.text(&format!("default.{}", part.message));
-        let words = fields.text(part.message);
+        let words = fields.text(&format!("text.{}", part.message));
         (part.message, if back.is_empty() { words } else { String::new() })
     });
     typed.collect()
 }
 
-/// `POST /admin/messages/{piece}`: `language`, each part by its message, and `default.<message>` for one that goes back.
+/// `POST /admin/messages/{piece}`: `language`, `text.<message>` for each part, and `default.<message>` for one that goes
+/// back.
 pub async fn save(staff: Staff, piece: Path<String>, mut fields: Fields) -> Reply {
     let piece: Piece = piece.parse().map_err(|_| Fault::NotFound)?;
     let seen = Revision::sent(&fields.text("revision"));
