@@ -3,7 +3,7 @@
 use crate::domain::event::Kind;
 
 /// Every kind with its message.
-const WORDS: [(Kind, &str); 56] = [
+const WORDS: [(Kind, &str); 58] = [
     (Kind::SignIn, "admin-user-event-sign-in"),
     (Kind::LockedOut, "admin-user-event-locked-out"),
     (Kind::NetworkThrottled, "admin-user-event-network-throttled"),
