@@ -96,7 +96,7 @@ on_both!(a_link_works_once_and_an_ended_one_is_like_one_that_never_was, |app| as
     let second = app.welcome_link(ALEX_MAIL);
     assert_ne!(first, second);
     let made_up = "/welcome/AAAA?realm=contoso.example";
-    let plain = |page: Page, link: &str| page.masked("x").replace(link, "LINK");
+    let plain = |page: Page, link: &str| page.masked("no-such-name").replace(link, "LINK");
     let unknown = plain(app.browser().get(made_up).await, made_up);
     let ended = app.browser().get(&first).await;
     assert_eq!((ended.status, ended.heading().as_str()), (404, "This link does not work"));
@@ -189,7 +189,7 @@ on_both!(somebody_new_is_invited_sets_the_first_password_and_registers, |app| as
 on_both!(whoever_has_no_password_is_invited_again_and_nobody_else_is, |app| async {
     let kim = staff(&app, KIM).await;
     let user = page_of(&app, "nopass");
-    for button in ["Send invitation", "Send invitation again"] {
+    for (mails, button) in [(1, "Send invitation"), (2, "Send invitation again")] {
         app.pass(1);
         let page = kim.get(&user).await;
         assert_eq!(page.all("nav.chips a[href$=invite]"), [button]);
@@ -198,8 +198,8 @@ on_both!(whoever_has_no_password_is_invited_again_and_nobody_else_is, |app| asyn
         assert!(page.main().contains("n•••@m•••.example"), "{}", page.main());
         let sent = kim.submit(&page, &path, &[("reason", "New here")]).await;
         sent.leads_to(&format!("{user}?done=invite"));
+        assert_eq!(app.inbox(NOPASS_MAIL).len(), mails);
     }
-    assert_eq!(app.inbox(NOPASS_MAIL).len(), 2);
     let alex = page_of(&app, "alex");
     assert_eq!(kim.get(&alex).await.all("nav.chips a[href$=invite]").len(), 0);
     let path = format!("{alex}/invite");
