@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { go } from './steps.mjs';
 
-// Links to pages of one thing, such as one user, differ by its name alone: one of each kind is enough.
-const KIND = /[0-9a-f]{8}-[0-9a-f-]{27}|[?].*$|(?<=\/questions\/)(?!new)[^/?]+/g;
+// Links to pages of one thing, such as one user, differ by its name alone: one of each kind is enough, and one
+// message of each way in which they leave.
+const KIND = /[0-9a-f]{8}-[0-9a-f-]{27}|[?].*$|(?<=\/questions\/)(?!new)[^/?]+|(?<=\/messages\/(?:mail|text|call)-)[^/?]+/g;
 const MOST_PAGES = 40;
 
 // Every address of the portal on the page, as it is linked.

@@ -144,9 +144,14 @@ async fn logo(cx: &Cx) -> Result<Option<Logo>, Fault> {
     Ok(asset.map(|asset| Logo { png: asset.body, width: logo.width, height: logo.height }))
 }
 
-/// The HTML part with its logo inside, in one shade, and with links that lead nowhere in a frame.
+/// What a frame adds to the head of a mail: links lead out of it, and the keyboard, which scrolls it, can be seen in it.
+const FRAME_HEAD: &str =
+    r#"<head><base target="_blank"><style>body:focus-visible{outline:3px solid;outline-offset:-3px}</style>"#;
+
+/// The HTML part with its logo inside, in one shade, for a frame.
 fn standing_alone(mail: &ComposedMail, shade: Shade) -> String {
-    let mut html = mail.html.replacen("<head>", "<head><base target=\"_blank\">", 1);
+    let mut html = mail.html.replacen("<head>", FRAME_HEAD, 1);
+    html = html.replacen("<body ", r#"<body tabindex="0" "#, 1);
     if let Some(logo) = &mail.logo {
         let data = format!("data:image/png;base64,{}", BASE64.encode(&logo.png));
         html = html.replace(&format!("cid:{}", logo.content_id), &data);
