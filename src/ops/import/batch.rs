@@ -172,7 +172,7 @@ impl Place<'_> {
 
 impl Writes {
     fn keep(self, tx: &mut Tx<'_>, ctx: &Ctx) -> Result<(), Error> {
-        insert_many(tx, &self.users)?;
+        users::insert_many(tx.conn, &self.users)?;
         for (from, to) in self.profiles.iter().filter(|(from, to)| from != to) {
             set_user(tx, ctx, from, to)?;
         }
@@ -214,9 +214,4 @@ fn set_user(tx: &mut Tx<'_>, ctx: &Ctx, from: &User, to: &User) -> Result<(), Er
         users::set_profile(tx.conn, from, to)?;
     }
     note_role(tx, from, to)
-}
-
-/// Adds the users of a batch, with everything that a new user has in other tables.
-fn insert_many(tx: &mut Tx<'_>, all: &[User]) -> Result<(), Error> {
-    Ok(users::insert_many(tx.conn, all)?)
 }

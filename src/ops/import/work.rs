@@ -136,8 +136,11 @@ fn through(ctx: &Ctx, current: &mut Import, watch: &mut Watch<'_>) -> Result<(),
         if some.is_empty() {
             return finish(ctx, current).map_err(Broken::Database);
         }
-        let said: Vec<(Line, Said)> =
-            some.into_iter().map(|line| (reading.read(&line), line)).map(turn).collect();
+        let read = |line: Line| {
+            let said = reading.read(&line);
+            (line, said)
+        };
+        let said = some.into_iter().map(read).collect();
         let batch = Batch { ctx: at_once(ctx), reading: &reading, headings: &lines.headings, said };
         let (moved, refused) = batch.keep(current).map_err(Broken::Database)?;
         *current = moved;
@@ -146,10 +149,6 @@ fn through(ctx: &Ctx, current: &mut Import, watch: &mut Watch<'_>) -> Result<(),
             return move_to(ctx, current, free).map_err(Broken::Database);
         }
     }
-}
-
-fn turn<A, B>((one, other): (A, B)) -> (B, A) {
-    (other, one)
 }
 
 /// Nothing is left to be gone through.

@@ -1,25 +1,19 @@
 //! A new user, as an administrator types it.
 
+use super::edit::taken;
+use super::temporary::drawn;
 use super::{NewUser, Prepared, Temporary, fresh, insert, link, prepare};
 use crate::domain::ids::GroupId;
 use crate::domain::moment::Moment;
 use crate::domain::name::TypedName;
-use crate::domain::password::Password;
 use crate::domain::password_link::Purpose;
 use crate::domain::policy::Occasion;
 use crate::domain::profile::{Fault, Profile, Typed};
 use crate::domain::refusal::Refusal;
-use crate::domain::temporary;
 use crate::domain::user::Role;
-use crate::ops::{Ctx, Error, password};
+use crate::ops::{Ctx, Error};
 use crate::store::users::{self, User};
 use crate::store::{Conn, groups};
-use anyhow::anyhow;
-use diesel::result::{DatabaseErrorKind, Error as DatabaseError};
-use secrecy::SecretString;
-
-/// How often a password is drawn at most. A policy that refuses so many accepts hardly any.
-const DRAWS_MAX: u8 = 20;
 
 /// What an administrator typed about somebody new.
 #[derive(Clone, Debug)]
@@ -65,7 +59,7 @@ pub fn add(ctx: &Ctx, new: &Newcomer) -> Result<Added, Error> {
     let person = read(ctx, new)?;
     let temporary = match new.first {
         First::Reset | First::Invited => None,
-        First::Temporary => Some(drawn(ctx, &person)?),
+        First::Temporary => Some(given(ctx, &person)?),
     };
     let until = temporary.as_ref().map(|temporary| temporary.until);
     let given = temporary.as_ref().map(|temporary| temporary.password.clone());
@@ -78,7 +72,8 @@ pub fn add(ctx: &Ctx, new: &Newcomer) -> Result<Added, Error> {
             First::Reset | First::Temporary => Ok(()),
         }
     });
-    stored.map_err(taken)?;
+    // Somebody else was as quick with the same name.
+    stored.map_err(|error| taken(error, Fault::UsernameTaken))?;
     Ok(Added { user: prepared.user, temporary })
 }
 
@@ -156,33 +151,9 @@ fn check_free(conn: &mut Conn, user: &User) -> Result<(), Error> {
     if faults.is_empty() { Ok(()) } else { Err(Refusal::Profile(faults).into()) }
 }
 
-/// Somebody else was as quick with the same name.
-fn taken(error: Error) -> Error {
-    let Error::Fault(fault) = error else { return error };
-    match fault.downcast_ref() {
-        Some(DatabaseError::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
-            Refusal::Profile(vec![Fault::UsernameTaken]).into()
-        }
-        _ => Error::Fault(fault),
-    }
-}
-
-fn drawn(ctx: &Ctx, person: &NewUser) -> Result<Temporary, Error> {
+fn given(ctx: &Ctx, person: &NewUser) -> Result<Temporary, Error> {
     let user = fresh(ctx, person)?;
     let policy = ctx.tenant.policy_in(&person.groups);
-    for _ in 0..DRAWS_MAX {
-        let random = ctx.services.bytes::<{ temporary::RANDOM_BYTES }>();
-        let password: SecretString = temporary::draw(&random, policy.min_length, policy.max_length);
-        match password::check_by(ctx, (&user, Occasion::First), &policy, &Password::new(&password)) {
-            Ok(()) => {
-                return Ok(Temporary {
-                    password,
-                    until: ctx.tenant.settings.expiry.temporary_until(ctx.now),
-                });
-            }
-            Err(Error::Refused(Refusal::Policy(_))) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Err(anyhow!("the policy refuses every password that is drawn").into())
+    let password = drawn(ctx, (&user, Occasion::First), &policy)?;
+    Ok(Temporary { password, until: ctx.tenant.settings.expiry.temporary_until(ctx.now) })
 }

@@ -85,7 +85,8 @@ pub fn edit(ctx: &Ctx, id: &UserId, seen: &Revision, edit: &Edit) -> Result<(), 
         }
         store(tx, ctx, &stored, (edit, &profile))
     });
-    done.map_err(taken)
+    // The one thing of a profile that is unique is the work mail address.
+    done.map_err(|error| taken(error, Fault::WorkMailTaken))
 }
 
 /// Holds the user. Whoever edits the own account changes neither the role nor the ways back in by that.
@@ -200,12 +201,12 @@ fn regroup(tx: &mut Tx<'_>, ctx: &Ctx, stored: &Stored, wanted: &[GroupId]) -> R
     Ok(!left.is_empty() || !joined.is_empty())
 }
 
-/// The one thing of a profile that is unique in a tenant is the work mail address.
-fn taken(error: Error) -> Error {
-    let Error::Fault(fault) = &error else { return error };
-    match fault.downcast_ref() {
+/// What is said when somebody else has what is unique in a tenant.
+pub(super) fn taken(error: Error, fault: Fault) -> Error {
+    let Error::Fault(met) = &error else { return error };
+    match met.downcast_ref() {
         Some(DatabaseError::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
-            Refusal::Profile(vec![Fault::WorkMailTaken]).into()
+            Refusal::Profile(vec![fault]).into()
         }
         _ => error,
     }

@@ -4,7 +4,7 @@ use super::change::reset;
 use crate::domain::moment::Moment;
 use crate::domain::password::Password;
 use crate::domain::permission::Permission;
-use crate::domain::policy::Occasion;
+use crate::domain::policy::{Occasion, Policy};
 use crate::domain::refusal::Refusal;
 use crate::domain::revision::Revision;
 use crate::domain::temporary;
@@ -37,7 +37,7 @@ pub fn give_temporary(ctx: &Ctx, user: &User, chosen: Option<SecretString>) -> R
             password::check_new(ctx, (user, Occasion::Reset), &Password::new(&chosen), None)?;
             chosen
         }
-        None => drawn(ctx, user)?,
+        None => drawn(ctx, (user, Occasion::Reset), &*policies::of(ctx, &user.id)?)?,
     };
     let salt = ctx.services.bytes::<SALT_BYTES>();
     let hash = ctx.services.hasher.hash(&Password::new(&password), salt)?;
@@ -70,15 +70,15 @@ pub fn password_revision(user: &User) -> Revision {
     Revision::of(&[user.id.as_str(), &user.password_version.to_string()])
 }
 
-/// One that the policy accepts which counts for this user.
-fn drawn(ctx: &Ctx, user: &User) -> Result<SecretString, Error> {
-    let policy = policies::of(ctx, &user.id)?;
+/// One that this policy accepts for this user.
+pub(super) fn drawn(ctx: &Ctx, whose: (&User, Occasion), policy: &Policy) -> Result<SecretString, Error> {
     for _ in 0..DRAWS_MAX {
         let random = ctx.services.bytes::<{ temporary::RANDOM_BYTES }>();
         let password = temporary::draw(&random, policy.min_length, policy.max_length);
-        let broken = password::check_policy(ctx, (Some(user), Occasion::Reset), &Password::new(&password))?;
-        if broken.is_empty() {
-            return Ok(password);
+        match password::check_by(ctx, whose, policy, &Password::new(&password)) {
+            Ok(()) => return Ok(password),
+            Err(Error::Refused(Refusal::Policy(_))) => {}
+            Err(error) => return Err(error),
         }
     }
     Err(anyhow!("the policy refuses every password that is drawn; choose one").into())

@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::event::{self, EventRow};
 use super::tag::{self, Tag};
-use super::{barrier, href, role};
+use super::{barrier, href};
 use crate::domain::expiry::Standing;
 use crate::domain::ids::UserId;
 use crate::domain::password_link::Purpose;
@@ -11,6 +11,7 @@ use crate::domain::permission::Permission;
 use crate::i18n::filters;
 use crate::ops::dossier::{self, Dossier};
 use crate::store::users::User;
+use crate::web::admin::user_list::role;
 use crate::web::admin::{Nav, Staff};
 use crate::web::fault::Fault;
 use crate::web::page::{self, Reply};

@@ -1,6 +1,6 @@
 //! `/admin/users/{id}/edit`: a user's particulars, beside others who edit them.
 
-use super::{href, role};
+use super::href;
 use crate::domain::ids::{GroupId, UserId};
 use crate::domain::profile::Typed;
 use crate::domain::refusal::Refusal;
@@ -10,6 +10,7 @@ use crate::i18n::filters;
 use crate::ops::Error;
 use crate::ops::users::{self, Edit, Editable};
 use crate::store::groups::Group;
+use crate::web::admin::user_list::role;
 use crate::web::admin::{Nav, Staff};
 use crate::web::cx::Cx;
 use crate::web::fault::Fault;

@@ -10,7 +10,6 @@ mod tag;
 use super::{Door, Staff};
 use crate::domain::ids::UserId;
 use crate::domain::permission::{Permission, may_assist};
-use crate::domain::user::Role;
 use crate::store::users::{self, User};
 use crate::web::fault::Fault;
 use action::Action;
@@ -52,15 +51,5 @@ fn barrier(staff: &Staff, user: &User) -> Option<&'static str> {
         Some("admin-error-above-role")
     } else {
         None
-    }
-}
-
-/// The message that names a role.
-const fn role(role: Role) -> &'static str {
-    match role {
-        Role::User => "admin-user-role-user",
-        Role::Reports => "admin-user-role-reports",
-        Role::Helpdesk => "admin-user-role-helpdesk",
-        Role::Admin => "admin-user-role-admin",
     }
 }
